@@ -1,0 +1,2 @@
+export * from './number/index.js';
+export * from './outcome/index.js';

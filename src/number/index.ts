@@ -1,0 +1,18 @@
+export {
+  canonicalDecimal,
+  type DecimalLike,
+  type DecimalString,
+  type ExactDecimal,
+  type ExactInput,
+  exactOf,
+  powerOfTen,
+  spellDecimal,
+} from './exact.js';
+export { percentage } from './percentage.js';
+export {
+  DEFAULT_ROUNDING,
+  divideRounded,
+  ROUNDING_MODES,
+  type RoundingMode,
+  type RoundingOptions,
+} from './rounding.js';

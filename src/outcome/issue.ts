@@ -1,0 +1,100 @@
+import type { BilingualText, Language } from './language.js';
+
+/** How much an issue matters: an `error` stops a reading, a `warning` accompanies a value, a `hint` only points. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Where in the input: keys and indices from the outside in, as in `['rows', 4, 'result']`. */
+export type IssuePath = readonly (string | number)[];
+
+/** Vấn đề: one thing that is wrong with an input, as data that can be stored, sent and translated. */
+export interface Issue<Code extends string = string> {
+  /** Stable, literal; programs branch on it. */
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly path: IssuePath;
+  /** The offending text, shortened to {@link EXCERPT_LENGTH} characters. */
+  readonly received?: string;
+  readonly expected?: BilingualText;
+  readonly message: BilingualText;
+}
+
+/** The words of one issue code. `{name}` in a text stands for a parameter of that name. */
+export interface IssueDefinition {
+  readonly severity?: Severity;
+  readonly message: BilingualText;
+  readonly expected?: BilingualText;
+}
+
+/** The issue codes of one part of the library with their words in both languages. */
+export type IssueCatalog<Code extends string> = Readonly<Record<Code, IssueDefinition>>;
+
+/** What the place that finds an issue knows of it. */
+export interface IssueDetails {
+  readonly path?: IssuePath;
+  readonly received?: unknown;
+  readonly parameters?: Readonly<Record<string, string | number>>;
+  readonly severity?: Severity;
+}
+
+/** How many characters of an offending text an issue repeats. */
+export const EXCERPT_LENGTH = 120;
+
+/** What was received as a short printable text: hostile input must not come back at full length. */
+export function excerpt(received: unknown): string {
+  const text = typeof received === 'string' ? received : describe(received);
+  return text.length <= EXCERPT_LENGTH ? text : `${text.slice(0, EXCERPT_LENGTH)}…`;
+}
+
+function describe(received: unknown): string {
+  if (received === null) return 'null';
+  if (Array.isArray(received)) return 'array';
+  return typeof received === 'object' || typeof received === 'function' ? typeof received : String(received);
+}
+
+function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}
+
+function fillBoth(text: BilingualText, values: Readonly<Record<string, string | number>>): BilingualText {
+  return { vi: fill(text.vi, values), en: fill(text.en, values) };
+}
+
+/** Makes an issue of a catalogue's code; `{received}` in its words stands for the excerpt of what was received. */
+export function createIssue<Code extends string>(
+  catalog: IssueCatalog<Code>,
+  code: Code,
+  details: IssueDetails = {},
+): Issue<Code> {
+  const definition = catalog[code];
+  const received = 'received' in details ? excerpt(details.received) : undefined;
+  const values = { ...details.parameters, ...(received === undefined ? {} : { received }) };
+  return {
+    code,
+    severity: details.severity ?? definition.severity ?? 'error',
+    path: details.path ?? [],
+    ...(received === undefined ? {} : { received }),
+    ...(definition.expected === undefined ? {} : { expected: fillBoth(definition.expected, values) }),
+    message: fillBoth(definition.message, values),
+  };
+}
+
+/** The same issue seen from further outside: `prefix` goes before its path. */
+export function nestIssue<Code extends string>(issue: Issue<Code>, ...prefix: IssuePath): Issue<Code> {
+  return { ...issue, path: [...prefix, ...issue.path] };
+}
+
+/**
+ * Viết vấn đề thành câu: the issue as one line for a person.
+ *
+ * @param language - `vi` unless named otherwise
+ * @example
+ * import { formatIssue, safeParseNumber } from 'vn-ict';
+ * const reading = safeParseNumber('0.285');
+ * reading.success ? '' : formatIssue(reading.issues[0], 'en').startsWith('text.'); // => true
+ */
+export function formatIssue(issue: Issue, language: Language = 'vi'): string {
+  const place = issue.path.length === 0 ? '' : ` ${issue.path.join('.')}`;
+  return `${issue.code}${place}: ${issue.message[language]}`;
+}
