@@ -1,3 +1,4 @@
+export { type Decimal, decimalOf } from './decimal.js';
 export {
   canonicalDecimal,
   type DecimalLike,
@@ -8,6 +9,7 @@ export {
   powerOfTen,
   spellDecimal,
 } from './exact.js';
+export type { Hedge } from './hedge.js';
 export { percentage } from './percentage.js';
 export {
   DEFAULT_ROUNDING,
