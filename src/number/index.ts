@@ -12,6 +12,20 @@ export {
 export type { Hedge } from './hedge.js';
 export { percentage } from './percentage.js';
 export {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  negateRational,
+  type Rational,
+  rational,
+  rationalOf,
+  reduceRational,
+  roundRational,
+  spellRational,
+  subtractRationals,
+} from './rational.js';
+export {
   DEFAULT_ROUNDING,
   divideRounded,
   ROUNDING_MODES,
