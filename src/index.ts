@@ -1,2 +1,3 @@
 export * from './number/index.js';
 export * from './outcome/index.js';
+export * from './text/index.js';

@@ -1,0 +1,57 @@
+// Spaces that PDF and word processors print: no-break, figure, thin, narrow no-break, ideographic; and the tab.
+const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+// What has no width and no meaning: soft hyphen, zero-width space and joiners, word joiner, byte order mark.
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
+const QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2018-\u201B]/g;
+const COMBINING_MARKS = /[\u0300-\u036F]/g;
+const PLAIN = /^[ -~\n]*$/;
+const WHITE_SPACE = /\s+/g;
+
+/**
+ * Chuẩn hóa cách mã hóa chữ Việt: the same text in the one encoding in which this library reads and stores it.
+ *
+ * NFC; full-width forms (`８０％`) as ASCII; every kind of space and the tab as a space; line breaks as `\n`; soft hyphens and
+ * zero-width characters removed. Letters, case, tone placement, dashes and repeated spaces stay as printed. Linear in the length.
+ *
+ * @example
+ * import { normalizeVietnamese } from 'vn-ict';
+ * normalizeVietnamese('Bắc\u00A0Kạn'.normalize('NFD')); // => 'Bắc Kạn'
+ * normalizeVietnamese('８０％'); // => '80%'
+ * @see Full-width forms: Unicode block “Halfwidth and Fullwidth Forms”, U+FF01 to U+FF5E, each U+FEE0 above its ASCII character
+ */
+export function normalizeVietnamese(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(LINE_BREAKS, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .normalize('NFC');
+}
+
+/**
+ * Gập chữ Việt để so khớp: a key under which spellings of the same Vietnamese words are equal. For matching, never for storing or
+ * showing: it drops what tells `bán` from `bàn`.
+ *
+ * NFC and NFD, `Hòa` and `Hoà`, upper and lower case, `đ` and `d`, all dashes, curly and straight quotes, and any run of spaces
+ * or line breaks fold together. Linear in the length; takes any string.
+ *
+ * @example
+ * import { foldVietnamese } from 'vn-ict';
+ * foldVietnamese('Xã  Hoà Bình – Đông Bắc'); // => 'xa hoa binh - dong bac'
+ * foldVietnamese('HÒA BÌNH') === foldVietnamese('Hoà Bình'); // => true
+ */
+export function foldVietnamese(text: string): string {
+  return normalizeVietnamese(text)
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(COMBINING_MARKS, '')
+    .replace(DASHES, '-')
+    .replace(QUOTES, '"')
+    .replace(WHITE_SPACE, ' ')
+    .trim();
+}
