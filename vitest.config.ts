@@ -1,19 +1,19 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-
-const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+import { reporters, sourceAliases } from './test/checks/vitest.js';
 
 export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^vn-ict$/, replacement: source('index.ts') },
-      { find: /^vn-ict\/schema$/, replacement: source('schema.ts') },
-      { find: /^vn-ict\/(.+)$/, replacement: source('$1/index.ts') },
-    ],
-  },
+  resolve: { alias: sourceAliases },
   test: {
     include: ['test/**/*.test.ts'],
-    typecheck: { enabled: false, include: ['test/**/*.test-d.ts'] },
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
+    // These have commands of their own: they need a build, or documents that do not belong to the repository.
+    exclude: ['test/package/**', 'test/sources/**'],
+    typecheck: { enabled: false, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    reporters: reporters('tests'),
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 95, functions: 95, statements: 95, branches: 90 },
+    },
   },
 });

@@ -50,6 +50,7 @@ function exactOfNumber(input: number, name: string): ExactDecimal {
 function spellingOf(input: DecimalLike, name: string): string {
   if (input.e === null || Number.isNaN(input.e)) return reject('number.not-finite', input, name);
   if (typeof input.e === 'number' && Math.abs(input.e) > MAXIMUM_DIGITS) return reject('number.too-long', input, name);
+  // eslint-disable-next-line exact/numbers -- without places it spells a decimal object exactly
   return input.toFixed();
 }
 
@@ -59,6 +60,7 @@ function exactOfText(text: string, input: unknown, name: string): ExactDecimal {
   if (match === null) return reject('number.not-decimal', input, name);
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
   const digits = BigInt(whole + fraction);
+  // eslint-disable-next-line exact/numbers -- at most four digits, an integer
   const shift = Number(exponent) - fraction.length;
   if (Math.abs(shift) > MAXIMUM_DIGITS) return reject('number.too-long', input, name);
   const magnitude = shift > 0 ? digits * powerOfTen(shift) : digits;

@@ -1,0 +1,43 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+import { exactNumbers } from './test/checks/exact-numbers.mjs';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'docs/', 'reports/', '.cache/', '.stryker-tmp/', '**/*.mjs', '**/*.js']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, regexp.configs['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A template is how messages are written; numbers in it are counts and rows.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Payloads are hostile: what the type excludes is asked for all the same.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      'no-control-regex': 'off',
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
+      // Vietnamese letters read better as ranges of the alphabet than as \w with flags.
+      'regexp/prefer-w': 'off',
+      'regexp/use-ignore-case': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { exact: { rules: { numbers: exactNumbers } } },
+    rules: {
+      'exact/numbers': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    // Tests hand wrong values in on purpose.
+    files: ['test/**/*.ts', 'examples/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);
