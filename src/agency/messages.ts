@@ -1,0 +1,61 @@
+import type { IssueCatalog } from '../outcome/index.js';
+
+/** What can be wrong with an electronic identity code. */
+export const identityCodeIssues = {
+  'agency.not-identity-code': {
+    message: {
+      vi: 'Không phải mã định danh điện tử: “{received}”.',
+      en: 'Not an electronic identity code: “{received}”.',
+    },
+    expected: { vi: 'mã như H21.17 hoặc 000.00.17.H21', en: 'a code such as H21.17 or 000.00.17.H21' },
+  },
+  'agency.code-too-long': {
+    message: {
+      vi: 'Mã định danh điện tử dài quá 35 ký tự: “{received}”.',
+      en: 'The electronic identity code is longer than 35 characters: “{received}”.',
+    },
+    expected: { vi: 'tối đa 35 ký tự', en: 'at most 35 characters' },
+  },
+  'agency.code-character': {
+    message: {
+      vi: 'Mã định danh điện tử có ký tự không được dùng: “{received}”.',
+      en: 'The electronic identity code has a character that is not allowed: “{received}”.',
+    },
+    expected: { vi: 'chữ số 0-9, chữ cái A-Z và dấu chấm', en: 'digits 0-9, letters A-Z and the dot' },
+  },
+  'agency.code-empty-group': {
+    message: {
+      vi: 'Mã định danh điện tử có nhóm ký tự trống: “{received}”.',
+      en: 'The electronic identity code has an empty group: “{received}”.',
+    },
+    expected: { vi: 'các nhóm ký tự cách nhau bởi một dấu chấm', en: 'groups separated by one dot' },
+  },
+  'agency.code-level-one': {
+    message: {
+      vi: 'Nhóm đầu của mã định danh điện tử không phải mã cấp 1: “{received}”.',
+      en: 'The first group of the electronic identity code is not a level-1 code: “{received}”.',
+    },
+    expected: {
+      vi: 'một chữ cái và hai chữ số (như H21), hoặc mã số đăng ký của tổ chức',
+      en: 'a letter and two digits (such as H21), or the registration number of an organisation',
+    },
+  },
+  'agency.code-gap': {
+    message: {
+      vi: 'Mã “{received}” bỏ trống một cấp ở giữa: chưa có quy tắc chuyển đổi.',
+      en: 'The code “{received}” leaves out a level in between: no rule to convert it is known.',
+    },
+  },
+  'agency.code-not-representable': {
+    message: {
+      vi: 'Mã “{received}” không viết được theo QCVN 102:2016/BTTTT.',
+      en: 'The code “{received}” cannot be written under QCVN 102:2016/BTTTT.',
+    },
+    expected: {
+      vi: 'không quá bốn cấp; cấp 2 và cấp 3 hai chữ số, cấp 4 ba chữ số, khác 0',
+      en: 'at most four levels; levels 2 and 3 of two digits, level 4 of three, none of them zero',
+    },
+  },
+} as const satisfies IssueCatalog<string>;
+
+export type IdentityCodeIssueCode = keyof typeof identityCodeIssues;
