@@ -14,14 +14,14 @@ const BRAND = Symbol.for('vn-ict.VnIctError');
  * `code`, `path`, `received` and `expected` are those of the first issue; `issues` holds all of them.
  *
  * @example
- * import { VnIctError, parseNumber } from 'vn-ict';
+ * import { percentage, VnIctError } from 'vn-ict';
  * let code = '';
  * try {
- *   parseNumber('1,234,567');
+ *   percentage('1.114', '1,377');
  * } catch (error) {
  *   if (error instanceof VnIctError) code = error.code;
  * }
- * code.startsWith('text.'); // => true
+ * code; // => 'number.not-decimal'
  */
 export class VnIctError<Code extends string = string> extends Error {
   override readonly name = 'VnIctError';

@@ -90,9 +90,9 @@ export function nestIssue<Code extends string>(issue: Issue<Code>, ...prefix: Is
  *
  * @param language - `vi` unless named otherwise
  * @example
- * import { formatIssue, safeParseNumber } from 'vn-ict';
- * const reading = safeParseNumber('0.285');
- * reading.success ? '' : formatIssue(reading.issues[0], 'en').startsWith('text.'); // => true
+ * import { createIssue, formatIssue } from 'vn-ict';
+ * const words = { 'table.empty': { message: { vi: 'Bảng trống.', en: 'The table is empty.' } } };
+ * formatIssue(createIssue(words, 'table.empty', { path: ['rows'] }), 'en'); // => 'table.empty rows: The table is empty.'
  */
 export function formatIssue(issue: Issue, language: Language = 'vi'): string {
   const place = issue.path.length === 0 ? '' : ` ${issue.path.join('.')}`;
