@@ -55,3 +55,42 @@ export function foldVietnamese(text: string): string {
     .replace(WHITE_SPACE, ' ')
     .trim();
 }
+
+const GLIDE_TONES: Readonly<Record<string, string>> = {
+  òa: 'oà',
+  óa: 'oá',
+  ỏa: 'oả',
+  õa: 'oã',
+  ọa: 'oạ',
+  òe: 'oè',
+  óe: 'oé',
+  ỏe: 'oẻ',
+  õe: 'oẽ',
+  ọe: 'oẹ',
+  ùy: 'uỳ',
+  úy: 'uý',
+  ủy: 'uỷ',
+  ũy: 'uỹ',
+  ụy: 'uỵ',
+};
+const GLIDE_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/g;
+
+/**
+ * The text under which the words of the readers are found: lower case, the tone on the main vowel (`hòa` as `hoà`), one kind of
+ * dash. Diacritics stay, because `cơ` is not `có`. Position by position the same length as the normalised text.
+ */
+export function wordKey(normal: string): string {
+  const lower = normal.toLowerCase();
+  const even = lower.length === normal.length ? lower : lowerEach(normal);
+  return even.replace(GLIDE_TONE, (pair) => GLIDE_TONES[pair] ?? pair).replace(DASHES, '-');
+}
+
+// A few letters outside Vietnamese (İ) change their length in lower case: they stay as they are.
+function lowerEach(text: string): string {
+  let lower = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charAt(index).toLowerCase();
+    lower += unit.length === 1 ? unit : text.charAt(index);
+  }
+  return lower;
+}

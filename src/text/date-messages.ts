@@ -1,0 +1,29 @@
+import type { IssueCatalog } from '../outcome/index.js';
+
+/** What can be wrong with a date or a period. */
+export const dateIssues = {
+  'text.date-unknown': {
+    message: { vi: 'Không đọc được thời gian “{received}”.', en: 'Not a date or a period: “{received}”.' },
+    expected: {
+      vi: 'ngày, tháng, quý, 6 tháng, 9 tháng hoặc năm, ví dụ 20/12/2023, tháng 4/2023, quý III/2023',
+      en: 'a day, a month, a quarter, six or nine months or a year, such as 20/12/2023, tháng 4/2023, quý III/2023',
+    },
+  },
+  'text.date-impossible': {
+    message: { vi: 'Không có thời điểm “{received}” trong lịch.', en: 'There is no such date: “{received}”.' },
+    expected: { vi: 'ngày, tháng, quý có thật', en: 'a day, a month or a quarter that exists' },
+  },
+  'text.date-year': {
+    message: { vi: 'Năm không hợp lệ trong “{received}”.', en: 'Not a valid year in “{received}”.' },
+    expected: { vi: 'năm bốn chữ số, từ 1900 đến 2199', en: 'a year of four digits, from 1900 to 2199' },
+  },
+  'text.date-year-missing': {
+    message: { vi: '“{received}” không ghi năm.', en: '“{received}” does not say the year.' },
+    expected: {
+      vi: 'thời gian có ghi năm, hoặc năm do nơi gọi cung cấp',
+      en: 'a period with its year, or the year from the caller',
+    },
+  },
+} as const satisfies IssueCatalog<string>;
+
+export type DateIssueCode = keyof typeof dateIssues;

@@ -1,0 +1,156 @@
+import { createIssue, type Parsed, refuse, succeed } from '../outcome/index.js';
+import { type DateIssueCode, dateIssues } from './date-messages.js';
+import { dateOf, daysInMonth, type PlainDate } from './plain-date.js';
+
+/** Độ chính xác của thời gian: how exact a date of a document is. */
+export type DatePrecision = 'day' | 'month' | 'quarter' | 'half' | 'nine-months' | 'year';
+
+/** Giới hạn thời gian: what the word before a date says: `trước`, `đến` (`đến hết`), `từ`, `sau`. */
+export type DateBound = 'before' | 'until' | 'from' | 'after';
+
+/** A date found at a place of a text; `end` is the position after it. */
+export interface DateSpan {
+  readonly precision: DatePrecision;
+  readonly bound?: DateBound;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly end: number;
+}
+
+export interface DateScanOptions {
+  readonly year?: number | undefined;
+}
+
+const LEAD =
+  /(?:tính (?=đến ))?(?:(đến hết|đến cuối|đến|hết|chậm nhất là|chậm nhất|trước|từ|kể từ|sau|trong|vào) )?(?:ngày (?=\d))?/y;
+
+const BOUNDS: Readonly<Record<string, DateBound>> = {
+  đến: 'until',
+  'đến hết': 'until',
+  'đến cuối': 'until',
+  hết: 'until',
+  'chậm nhất': 'until',
+  'chậm nhất là': 'until',
+  trước: 'before',
+  từ: 'from',
+  'kể từ': 'from',
+  sau: 'after',
+};
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const MONTH_COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
+
+/** What one form of date says: the months it covers, the day where there is one, the year as printed. */
+interface Reading {
+  readonly precision: DatePrecision;
+  readonly day?: number;
+  readonly first: number;
+  readonly last: number;
+  readonly year: string | undefined;
+}
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => Reading;
+}
+
+// In the order in which they are tried: a longer form before the form it begins with.
+const DAY_FORMS: readonly Form[] = [
+  {
+    pattern: /(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?![\d/])/y,
+    read: ([, day, , month, year]) => dayReading(day, month, year),
+  },
+  {
+    pattern: /(\d{1,2}) tháng (\d{1,2}) năm (\d{1,4})(?!\d)/y,
+    read: ([, day, month, year]) => dayReading(day, month, year),
+  },
+];
+
+// `ngày 30/6`, read only after the word: alone it is a fraction.
+const DAY_WITHOUT_YEAR: Form = {
+  pattern: /(\d{1,2})[/-](\d{1,2})(?![\d/%]|[.,]\d)/y,
+  read: ([, day, month]) => dayReading(day, month, undefined),
+};
+
+const PERIOD_FORMS: readonly Form[] = [
+  {
+    pattern: /tháng (\d{1,2})(?:(?: ?[/-] ?| năm )(\d{1,4}))?(?![\d/])/y,
+    read: ([, month, year]) => monthsReading('month', Number(month), 1, year),
+  },
+  {
+    pattern: /(\d{1,2}) ?[/-] ?(\d{4})(?![\d/])/y,
+    read: ([, month, year]) => monthsReading('month', Number(month), 1, year),
+  },
+  {
+    pattern: /quý (iv|i{1,3}|\d)(?:(?: ?[/-] ?| năm | )(\d{1,4}))?(?![\d/a-z])/y,
+    read: ([, quarter = '', year]) => monthsReading('quarter', (ROMAN[quarter] ?? Number(quarter)) * 3 - 2, 3, year),
+  },
+  {
+    pattern: /(?:0?([369])|(ba|sáu|chín)) tháng(?: (đầu|cuối))?(?: ?\/ ?| năm(?: |$)| (?=\d))(\d{1,4})?(?![\d/])/y,
+    read: ([, digit, word = '', part, year]) => someMonthsReading(MONTH_COUNTS[word] ?? Number(digit), part, year),
+  },
+  {
+    pattern: /nửa (đầu|cuối) năm(?: (\d{1,4}))?(?![\d/])/y,
+    read: ([, part, year]) => someMonthsReading(6, part, year),
+  },
+  {
+    pattern: /(?:(?:cả )?năm )?(\d{4})(?![\d/%]|[.,]\d)/y,
+    read: ([, year]) => monthsReading('year', 1, 12, year),
+  },
+];
+
+const NAMED_DAY_FORMS: readonly Form[] = [...DAY_FORMS, DAY_WITHOUT_YEAR];
+const FORMS: readonly Form[] = [...DAY_FORMS, ...PERIOD_FORMS];
+
+const COUNT_PRECISIONS: Readonly<Record<number, DatePrecision>> = { 3: 'quarter', 6: 'half', 9: 'nine-months' };
+
+function dayReading(day: string | undefined, month: string | undefined, year: string | undefined): Reading {
+  return { precision: 'day', day: Number(day), first: Number(month), last: Number(month), year };
+}
+
+function monthsReading(precision: DatePrecision, first: number, count: number, year: string | undefined): Reading {
+  return { precision, first, last: first + count - 1, year };
+}
+
+// `6 tháng năm 2023`, without `đầu` or `cuối`, are the first six: the months that a mid-year report covers.
+function someMonthsReading(count: number, part: string | undefined, year: string | undefined): Reading {
+  return monthsReading(COUNT_PRECISIONS[count] ?? 'half', part === 'cuối' ? 13 - count : 1, count, year);
+}
+
+type Found = Parsed<DateSpan, DateIssueCode>;
+
+/** Reads the date that begins at `start`; `undefined` when none begins there. `key` is the word key of `cell`. */
+export function scanDate(cell: string, key: string, start: number, options: DateScanOptions = {}): Found | undefined {
+  LEAD.lastIndex = start;
+  const lead = LEAD.exec(key);
+  const at = start + (lead?.[0].length ?? 0);
+  const bound = lead?.[1] === undefined ? undefined : BOUNDS[lead[1]];
+  const forms = lead?.[0].endsWith('ngày ') ? NAMED_DAY_FORMS : FORMS;
+  for (const { pattern, read } of forms) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(key);
+    if (match === null) continue;
+    const end = at + match[0].trimEnd().length;
+    return spanOf(cell.slice(start, end), read(match), options.year, bound, end);
+  }
+  return undefined;
+}
+
+function spanOf(
+  received: string,
+  { precision, day, first, last, year: printed }: Reading,
+  year: number | undefined,
+  bound: DateBound | undefined,
+  end: number,
+): Found {
+  if (printed === undefined && year === undefined)
+    return refuse(createIssue(dateIssues, 'text.date-year-missing', { received }));
+  if (printed !== undefined && printed.length !== 4)
+    return refuse(createIssue(dateIssues, 'text.date-year', { received }));
+  const inYear = printed === undefined ? Number(year) : Number(printed);
+  const from = dateOf(received, inYear, first, day ?? 1);
+  if (!from.success) return from;
+  const to = dateOf(received, inYear, last, day ?? daysInMonth(inYear, last));
+  if (!to.success) return to;
+  return succeed({ precision, ...(bound === undefined ? {} : { bound }), from: from.data, to: to.data, end });
+}
