@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Door {
+  readonly import: { readonly types: string; readonly default: string };
+  readonly require: { readonly types: string; readonly default: string };
+}
+
+/** `index` -> `.`, `schema` -> `./schema`, `territory/index` -> `./territory`. */
+const doorOf = (face: string): string => (face === 'index' ? '.' : `./${face.replace(/\/index$/, '')}`);
+
+const rank = (door: string): number => ['.', './schema'].indexOf(door) + 1 || 3;
+
+/** The names under which the package can be imported, front doors first: every face under src is a door. */
+export function doorsOfTree(): string[] {
+  return readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file === 'schema.ts' || /(?:^|\/)index\.ts$/.test(file))
+    .map((file) => doorOf(file.slice(0, -'.ts'.length)))
+    .sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
+}
+
+/** The `exports` of package.json that the tree implies. */
+export function exportsOfTree(): Record<string, Door | string> {
+  const entries = doorsOfTree().map((door): [string, Door] => {
+    const face = door === '.' ? 'index' : door === './schema' ? 'schema' : `${door.slice(2)}/index`;
+    return [
+      door,
+      {
+        import: { types: `./dist/${face}.d.ts`, default: `./dist/${face}.js` },
+        require: { types: `./dist/${face}.d.cts`, default: `./dist/${face}.cjs` },
+      },
+    ];
+  });
+  return { ...Object.fromEntries(entries), './package.json': './package.json' };
+}
+
+export function readManifest(): Record<string, unknown> {
+  return JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as Record<string, unknown>;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const manifest = { ...readManifest(), exports: exportsOfTree() };
+  writeFileSync(`${ROOT}package.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+}
