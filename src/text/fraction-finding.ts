@@ -1,0 +1,80 @@
+import type { Fraction } from './fraction.js';
+import { readPercent } from './fraction-percent.js';
+import { readPair, type SlashedPair } from './fraction-scan.js';
+import { valueOf } from './number-scan.js';
+import { normalizeUnit } from './units.js';
+
+/** A fraction with its place in the text, in UTF-16 code units. */
+export interface FoundFraction extends Fraction {
+  readonly start: number;
+  readonly end: number;
+}
+
+const BEFORE_REACH = 24;
+const NOT_A_FRACTION_AFTER =
+  /(?<![\p{L}\p{M}])(?:ngày|tháng|quý|năm|lúc|hạng|thứ|vị trí|mức|mức độ|cấp độ|khoản|điều|điểm|phiên bản)[\s:]*$/iu;
+const NUMBER_OF_DOCUMENT = /(?<![\p{L}\p{M}])(?<!(?:tổng|một|đa|thiểu)\s)số[\s:]*$/iu;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * Tìm phân số trong đoạn văn: every fraction of a note such as `Số liệu trên Cổng DVC của tỉnh: 64.233/145.377=44,2%`, with the
+ * percentage that is printed for it. Dates, document numbers, ranks, `24/7` and units per something are passed over. Linear.
+ *
+ * @param text - a note or a paragraph
+ * @returns the fractions in their order, with their places; parts that are not Vietnamese numbers make no fraction
+ * @example
+ * import { findFractions } from 'vn-ict';
+ * findFractions('Theo Thông tư 12/2022/TT-BTTTT: 1.114/1.377').map((found) => found.denominator); // => ['1377']
+ */
+export function findFractions(text: string, options: { readonly lenient?: boolean } = {}): readonly FoundFraction[] {
+  const found: FoundFraction[] = [];
+  let from = 0;
+  for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
+    const pair = slash < from ? undefined : readPair(text, slash);
+    if (pair === undefined || pair.start < from || isSomethingElse(text, pair)) continue;
+    const fraction = fractionAt(text, pair, options.lenient !== false);
+    found.push(fraction);
+    from = fraction.end;
+  }
+  return found;
+}
+
+function isSomethingElse(text: string, { start, numeratorText, denominatorText }: SlashedPair): boolean {
+  if (numeratorText === '24' && (denominatorText === '7' || denominatorText === '24')) return true;
+  const before = text.slice(Math.max(0, start - BEFORE_REACH), start);
+  if (NOT_A_FRACTION_AFTER.test(before)) return true;
+  if (!YEAR.test(denominatorText)) return false;
+  return /^(?:0?[1-9]|1[0-2])$/.test(numeratorText) || NUMBER_OF_DOCUMENT.test(before);
+}
+
+function fractionAt(text: string, pair: SlashedPair, withPoint: boolean): FoundFraction {
+  const percent = readPercent(text, pair.end, withPoint);
+  const end = percent?.end ?? pair.end;
+  const unit = unitAfter(
+    text.slice(pair.end, Math.min(percent?.start ?? pair.end + UNIT_REACH, pair.end + UNIT_REACH)),
+  );
+  return {
+    numerator: valueOf(pair.numerator),
+    denominator: valueOf(pair.denominator),
+    numeratorText: pair.numeratorText,
+    denominatorText: pair.denominatorText,
+    ...(unit === undefined ? {} : { unit }),
+    ...(percent === undefined ? {} : { percent: percent.percent }),
+    text: text.slice(pair.start, end),
+    start: pair.start,
+    end,
+  };
+}
+
+const UNIT_REACH = 60;
+const UNIT_START = /^ ?(%|[\p{L}][\p{L}\p{M} ]*)/u;
+// The unit ends before the word that goes on with the sentence.
+const SENTENCE_GOES_ON =
+  /(?:^| )(?:đạt|được|đã|đang|chưa|có|là|chiếm|của|trên|tham gia|đỗ|tỷ lệ|tỉ lệ|thực hiện|hoàn thành|với|trong|tại|bằng|tương|và|cho|từ|ở|do|theo|phát sinh|về|cấp|triển khai|sử dụng|cung cấp|tiếp nhận)(?: |$).*$/iu;
+
+/** What the fraction counts: the first words after it, at most four. */
+function unitAfter(text: string): string | undefined {
+  const words = UNIT_START.exec(text)?.[1]?.replace(SENTENCE_GOES_ON, '').trim();
+  if (words === undefined || words === '' || words.split(' ').length > 4) return undefined;
+  return normalizeUnit(words);
+}

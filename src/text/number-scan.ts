@@ -1,0 +1,69 @@
+import type { DecimalString } from '../number/index.js';
+import { type NumberScale, SCALE_POWERS } from './scale.js';
+
+/** The digits of a printed number, its marks taken off. */
+export interface Digits {
+  readonly negative: boolean;
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+/** A printed number found at a place of a text, by the Vietnamese rule. */
+export interface ScannedNumber extends Digits {
+  /** How the whole part is grouped. */
+  readonly groups: 'none' | 'dots' | 'spaces';
+  readonly end: number;
+}
+
+// The Vietnamese rule: groups of three after a first group that does not start with 0, a comma before the decimals.
+const DOTTED = '[1-9]\\d{0,2}(?:\\.\\d{3})+';
+const SPACED = '[1-9]\\d{0,2}(?: \\d{3})+';
+// What follows must not go on with the number: `1.2345` is not `1` followed by something.
+const END = '(?![.,]?\\d)';
+const CELL_NUMBER = /* @__PURE__ */ new RegExp(`([+−–-]?) ?(?:(${DOTTED})|(${SPACED})|(\\d+))(?:,(\\d+))?${END}`, 'y');
+const PROSE_NUMBER = /* @__PURE__ */ new RegExp(`([−-]?)(?:(${DOTTED})|((?!))|(\\d+))(?:,(\\d+))?${END}`, 'y');
+
+/** The number at the start of a cell; spaces may group its digits. */
+export function scanCellNumber(cell: string, at = 0): ScannedNumber | undefined {
+  return scan(CELL_NUMBER, cell, at);
+}
+
+/** The number at a place of running text, where a space ends it: `121 1.923 19` are three. */
+export function scanProseNumber(text: string, at: number): ScannedNumber | undefined {
+  return scan(PROSE_NUMBER, text, at);
+}
+
+function scan(pattern: RegExp, text: string, at: number): ScannedNumber | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const [, sign, dotted, spaced, plain, fraction = ''] = match;
+  return {
+    negative: sign !== '' && sign !== '+',
+    whole: plain ?? (dotted ?? spaced ?? '').replace(/[. ]/g, ''),
+    fraction,
+    groups: plain !== undefined ? 'none' : dotted !== undefined ? 'dots' : 'spaces',
+    end: pattern.lastIndex,
+  };
+}
+
+/** The canonical spelling of printed digits, moved left of the mark by the scale word: `1,2 triệu` is `1200000`. */
+export function valueOf({ negative, whole, fraction }: Digits, scale?: NumberScale): DecimalString {
+  const power = scale === undefined ? 0 : SCALE_POWERS[scale];
+  const digits = power === 0 ? whole : whole + fraction.slice(0, power).padEnd(power, '0');
+  const rest = power === 0 ? fraction : fraction.slice(power);
+  const value = withoutLeadingZeros(digits) + decimals(rest);
+  return negative && value !== '0' ? `-${value}` : value;
+}
+
+function withoutLeadingZeros(digits: string): string {
+  let start = 0;
+  while (start < digits.length - 1 && digits[start] === '0') start += 1;
+  return start === 0 ? digits : digits.slice(start);
+}
+
+function decimals(fraction: string): string {
+  let end = fraction.length;
+  while (end > 0 && fraction[end - 1] === '0') end -= 1;
+  return end === 0 ? '' : `.${fraction.slice(0, end)}`;
+}

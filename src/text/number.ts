@@ -1,0 +1,99 @@
+import { type Decimal, type DecimalString, decimalOf } from '../number/index.js';
+import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { readCell } from './input.js';
+import type { InputIssueCode } from './input-messages.js';
+import { type NumberIssueCode, numberTextIssues } from './number-messages.js';
+import { type NumberOptions, readNumberAt } from './number-reading.js';
+import { valueOf } from './number-scan.js';
+import type { NumberScale } from './scale.js';
+
+export type { NumberKind, NumberOptions } from './number-reading.js';
+
+/** Số đã in: a number together with what its printed digits stand for. */
+export interface PrintedNumber {
+  /** The value with the scale word applied: `'1,2 triệu'` is `'1200000'`. */
+  readonly value: DecimalString;
+  /** Digits printed after the decimal mark, before the scale word: 1 in `1,2 triệu`. */
+  readonly decimalPlaces: number;
+  /** The scale word, if one is printed. */
+  readonly scale?: NumberScale;
+  /** The number as printed, on one line. */
+  readonly text: string;
+}
+
+/** Every code with which the reading of a number can fail. */
+export type NumberTextCode = NumberIssueCode | InputIssueCode;
+
+const CURRENCY = /^ ?(?:đồng|đ|VNĐ|VND)$/i;
+const BREAK_BETWEEN_DIGITS = /\d(?:\s*[\n\r\u0085\u2028\u2029]\s*|\s\s+)\d/;
+
+/**
+ * Đọc số in, giữ lại cách in: like {@link safeParseNumber}, with the places and the scale word that an interval needs.
+ *
+ * @param text - the printed number
+ * @returns the number, or the issues `text.*` that name the reason
+ * @example
+ * import { safeParsePrintedNumber } from 'vn-ict';
+ * safeParsePrintedNumber('37,367 tỷ'); // => { success: true, data: { value: '37367000000', decimalPlaces: 3, scale: 'billion', text: '37,367 tỷ' }, issues: [] }
+ */
+export function safeParsePrintedNumber(
+  text: string,
+  options: NumberOptions = {},
+): Parsed<PrintedNumber, NumberTextCode> {
+  const cell = readCell(text);
+  if (!cell.success) return cell;
+  const line = cell.data;
+  const number = readNumberAt(line, 0, options);
+  if (!number.success) return refuse(number.issue);
+  if (number.end !== line.length && !CURRENCY.test(line.slice(number.end))) {
+    return refuse(issueOf('text.text-after-number', line));
+  }
+  if (number.groupedBySpaces && BREAK_BETWEEN_DIGITS.test(text)) return refuse(issueOf('text.wrapped-number', text));
+  const { digits, scale, warnings } = number;
+  const value = valueOf(digits, scale);
+  const decimalPlaces = digits.fraction.length;
+  const printed =
+    scale === undefined ? { value, decimalPlaces, text: line } : { value, decimalPlaces, scale, text: line };
+  return succeed(printed, warnings);
+}
+
+/** Đọc số in: {@link safeParsePrintedNumber}, or the error of its issues. @throws VnIctError `text.*` */
+export function parsePrintedNumber(text: string, options?: NumberOptions): PrintedNumber {
+  return unwrap(safeParsePrintedNumber(text, options));
+}
+
+/**
+ * Đọc số viết theo lối Việt Nam: dots (or spaces) group exactly three digits, a comma stands before the decimals, and a scale word
+ * (`ngàn`, `nghìn`, `triệu`, `tỷ`) may follow, and `đồng` after it. Anything else is refused with its reason.
+ *
+ * @param text - the printed number
+ * @param options - lenient for sources that mix habits
+ * @returns the exact value, or the issues `text.*`; a lenient reading of another habit carries a warning
+ * @example
+ * import { safeParseNumber } from 'vn-ict';
+ * const reading = safeParseNumber('68.6');
+ * reading.success ? '' : reading.issues[0].code; // => 'text.decimal-point'
+ * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1, row 6, which prints `68,6%` and `68.6%` for one figure
+ */
+export function safeParseNumber(text: string, options?: NumberOptions): Parsed<Decimal, NumberTextCode> {
+  const printed = safeParsePrintedNumber(text, options);
+  return printed.success ? succeed(decimalOf(printed.data.value), printed.issues) : printed;
+}
+
+/**
+ * Đọc số viết theo lối Việt Nam: {@link safeParseNumber}, or the error of its issues.
+ *
+ * @throws VnIctError `text.*`
+ * @example
+ * import { parseNumber } from 'vn-ict';
+ * parseNumber('45.369.985.510').toString(); // => '45369985510'
+ * parseNumber('- 20,69').toString(); // => '-20.69'
+ * parseNumber('1,8 tỷ đồng').toString(); // => '1800000000'
+ */
+export function parseNumber(text: string, options?: NumberOptions): Decimal {
+  return unwrap(safeParseNumber(text, options));
+}
+
+function issueOf(code: NumberIssueCode, received: string): Issue<NumberIssueCode> {
+  return createIssue(numberTextIssues, code, { received });
+}

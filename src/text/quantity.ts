@@ -1,0 +1,161 @@
+import { type DecimalString, exactOf, type Hedge } from '../number/index.js';
+import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { readClosingHedge, readHedge } from './hedge.js';
+import { readCell } from './input.js';
+import type { NumberTextCode } from './number.js';
+import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
+import { valueOf } from './number-scan.js';
+import { type QuantityIssueCode, quantityIssues } from './quantity-messages.js';
+import type { NumberScale } from './scale.js';
+import { readUnitTail, type UnitTail } from './unit-reading.js';
+
+/** Lượng có đơn vị tính: a printed figure with its unit and what its wording says of the true value. */
+export interface Quantity {
+  /** The exact value with the scale word applied; of a range, its lower end. `80%` is `'80'`, `1.454 triệu đồng` `'1454000000'`. */
+  readonly value: DecimalString;
+  /** Đơn vị tính, in one spelling: `đồng`, `km`, `GB`, `giờ`, `%`; units that are not known stay as printed. */
+  readonly unit?: string;
+  /** What the quantity is counted per: `điểm` in `3,37km/điểm`, `100 dân` in `85,46 thuê bao/100 dân`. */
+  readonly per?: string;
+  /** What a percentage is of: `hộ gia đình` in `80% hộ gia đình`. */
+  readonly subject?: string;
+  readonly hedge?: Hedge;
+  /** Digits printed after the decimal mark, before the scale word. */
+  readonly decimalPlaces: number;
+  readonly scale?: NumberScale;
+  /** The upper end of a range such as `8.000 -10.000`. */
+  readonly upper?: DecimalString;
+  /** The quantity as printed, on one line. */
+  readonly text: string;
+}
+
+/** Every code with which the reading of a quantity can fail. */
+export type QuantityTextCode = NumberTextCode | QuantityIssueCode;
+
+const FRACTION = /^ ?[%]? ?\/ ?\d/;
+const RANGE = / ?(?:[–−-]|đến|tới) ?(?=\d)/y;
+const PERCENT_BEFORE_RANGE = / ?%(?= ?(?:[–−-]|đến|tới) ?\d)/y;
+const CLOCK = /^(?:(\d{1,5}) ?(?:giờ|h)) ?(\d{1,2}) ?(?:phút|ph|')?(\/ ?[\p{L}\p{M} ]+)?$/iu;
+
+/**
+ * Đọc lượng có đơn vị tính: the figure, its unit, what it is counted per, its hedge and, of a range, its upper end.
+ *
+ * Money is exact in `đồng`. Hours with minutes are exact in minutes (`19 giờ 15 phút/ngày` is 1155 phút per ngày).
+ *
+ * @param text - the printed quantity
+ * @param options - how strictly its number is read
+ * @returns the quantity, or the issues `text.*`
+ * @example
+ * import { safeParseQuantity } from 'vn-ict';
+ * safeParseQuantity('3,37km/điểm'); // => { success: true, data: { value: '3.37', unit: 'km', per: 'điểm', decimalPlaces: 2, text: '3,37km/điểm' }, issues: [] }
+ * @see Báo cáo 6 tháng đầu năm of Sở TT&TT Bắc Kạn: `bán kính phục vụ bình quân 3,37km/điểm`
+ */
+export function safeParseQuantity(text: string, options: NumberOptions = {}): Parsed<Quantity, QuantityTextCode> {
+  const cell = readCell(text);
+  if (!cell.success) return cell;
+  const line = cell.data;
+  const clock = CLOCK.exec(line);
+  if (clock !== null) return readClock(line, clock);
+  const opening = readHedge(line);
+  const closing = readClosingHedge(line);
+  const from = skipFrom(line, opening.end);
+  const figures = closing === undefined ? line : line.slice(0, closing.start);
+  const number = readNumberAt(figures, from, options);
+  if (!number.success) return refuse(number.issue);
+  const quantity = readRest(line, figures, number, closing?.hedge ?? opening.hedge, options);
+  // `từ 80%` says where something starts and not where it ends.
+  const open = from !== opening.end && closing === undefined && quantity.success && quantity.data.upper === undefined;
+  return open ? refuse(issueOf('text.range-open', line)) : quantity;
+}
+
+/**
+ * Đọc lượng có đơn vị tính: {@link safeParseQuantity}, or the error of its issues.
+ *
+ * @throws VnIctError `text.*`
+ * @example
+ * import { parseQuantity } from 'vn-ict';
+ * parseQuantity('1.454 triệu đồng').value; // => '1454000000'
+ * parseQuantity('gần 100 cơ sở').hedge; // => 'nearly'
+ * parseQuantity('8.000 -10.000').upper; // => '10000'
+ */
+export function parseQuantity(text: string, options?: NumberOptions): Quantity {
+  return unwrap(safeParseQuantity(text, options));
+}
+
+function readRest(
+  line: string,
+  figures: string,
+  number: NumberAt,
+  hedge: Hedge | undefined,
+  options: NumberOptions,
+): Parsed<Quantity, QuantityTextCode> {
+  const upper = readUpper(figures, number, options);
+  if (upper !== undefined && !upper.success) return refuse(upper.issue);
+  const rest = figures.slice(upper?.end ?? number.end);
+  if (FRACTION.test(rest)) return refuse(issueOf('text.fraction', line));
+  const tail = readUnitTail(rest);
+  if (tail === undefined) return refuse(issueOf('text.unit', line));
+  const scale = number.scale ?? upper?.scale;
+  const value = valueOf(number.digits, scale);
+  const upperValue = upper === undefined ? undefined : valueOf(upper.digits, upper.scale);
+  if (upperValue !== undefined && isLess(upperValue, value)) return refuse(issueOf('text.range-reversed', line));
+  const warnings = upper === undefined ? number.warnings : [...number.warnings, ...upper.warnings];
+  return succeed(quantityOf({ value, tail, hedge, number, scale, upper: upperValue, text: line }), warnings);
+}
+
+interface QuantityParts {
+  readonly value: DecimalString;
+  readonly tail: UnitTail;
+  readonly hedge: Hedge | undefined;
+  readonly number: NumberAt;
+  readonly scale: NumberScale | undefined;
+  readonly upper: DecimalString | undefined;
+  readonly text: string;
+}
+
+function quantityOf({ value, tail, hedge, number, scale, upper, text }: QuantityParts): Quantity {
+  return {
+    value,
+    ...tail,
+    ...(hedge === undefined ? {} : { hedge }),
+    decimalPlaces: number.digits.fraction.length,
+    ...(scale === undefined ? {} : { scale }),
+    ...(upper === undefined ? {} : { upper }),
+    text,
+  };
+}
+
+/** The upper end of a range; the `%` of `20% - 25%` may stand at both ends, a scale word after the second serves both. */
+function readUpper(
+  figures: string,
+  number: NumberAt,
+  options: NumberOptions,
+): ReturnType<typeof readNumberAt> | undefined {
+  PERCENT_BEFORE_RANGE.lastIndex = number.end;
+  const start = PERCENT_BEFORE_RANGE.test(figures) ? PERCENT_BEFORE_RANGE.lastIndex : number.end;
+  RANGE.lastIndex = start;
+  return RANGE.test(figures) ? readNumberAt(figures, RANGE.lastIndex, options) : undefined;
+}
+
+function skipFrom(line: string, at: number): number {
+  return line.startsWith('từ ', at) || line.startsWith('Từ ', at) ? at + 3 : at;
+}
+
+function readClock(
+  line: string,
+  [, hours = '0', minutes = '0', per]: RegExpExecArray,
+): Parsed<Quantity, QuantityTextCode> {
+  const value = String(BigInt(hours) * 60n + BigInt(minutes));
+  const counted = per === undefined ? {} : { per: per.slice(1).trim() };
+  return succeed({ value, unit: 'phút', ...counted, decimalPlaces: 0, text: line });
+}
+
+function isLess(left: DecimalString, right: DecimalString): boolean {
+  const a = exactOf(left);
+  const b = exactOf(right);
+  return a.coefficient * 10n ** BigInt(b.scale) < b.coefficient * 10n ** BigInt(a.scale);
+}
+
+function issueOf(code: QuantityIssueCode, received: string): Issue<QuantityIssueCode> {
+  return createIssue(quantityIssues, code, { received });
+}

@@ -1,0 +1,68 @@
+// One line a unit: the spelling in which it is kept, then the other spellings that documents use.
+const SPELLINGS: readonly (readonly [string, ...string[]])[] = [
+  ['%', 'phần trăm', '％'],
+  ['‰', 'phần nghìn'],
+  ['điểm phần trăm', 'điểm %'],
+  ['đồng', 'đ', 'VNĐ', 'VND', 'vnđ', 'vnd', 'Đồng', 'đồng Việt Nam'],
+  ['USD', 'usd', 'đô la Mỹ', 'đô-la Mỹ', 'US$', '$'],
+  ['EUR', 'euro', 'Euro', '€'],
+  ['km', 'Km', 'KM', 'ki-lô-mét', 'kilômét', 'ki lô mét', 'cây số'],
+  ['m', 'mét'],
+  ['cm', 'xăng-ti-mét'],
+  ['km2', 'km²', 'Km2', 'Km²', 'KM2', 'km vuông', 'ki-lô-mét vuông'],
+  ['m2', 'm²', 'M2', 'mét vuông'],
+  ['m3', 'm³', 'M3', 'mét khối'],
+  ['ha', 'Ha', 'HA', 'héc-ta', 'hecta', 'héc ta'],
+  ['kg', 'Kg', 'ki-lô-gam'],
+  ['g', 'gam'],
+  ['B', 'byte'],
+  ['KB', 'Kbyte', 'kilobyte'],
+  ['MB', 'Mbyte', 'megabyte', 'Megabyte'],
+  ['GB', 'Gbyte', 'gigabyte', 'Gigabyte'],
+  ['TB', 'Tbyte', 'terabyte', 'Terabyte'],
+  ['PB', 'petabyte', 'Petabyte'],
+  ['kb', 'Kb', 'kbit', 'Kbit'],
+  ['Mb', 'Mbit', 'megabit', 'Megabit'],
+  ['Gb', 'Gbit', 'gigabit', 'Gigabit'],
+  ['Tb', 'Tbit'],
+  ['giờ', 'h', 'tiếng'],
+  ['phút', "'", 'ph'],
+  ['giây', 'sec'],
+  ['ngày'],
+  ['tuần'],
+  ['tháng'],
+  ['quý'],
+  ['năm'],
+];
+
+const UNITS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  SPELLINGS.flatMap(([unit, ...others]) => [[unit, unit] as const, ...others.map((other) => [other, unit] as const)]),
+);
+
+/** A unit with what it is counted per. */
+export interface ReadUnit {
+  readonly unit: string;
+  readonly per?: string;
+}
+
+// `Mbps` is a rate in one word.
+const RATES: ReadonlyMap<string, ReadUnit> = /* @__PURE__ */ new Map(
+  ['kb', 'Mb', 'Gb', 'Tb'].flatMap((unit) =>
+    [`${unit}ps`, `${unit}it/s`, `${unit.toUpperCase()}PS`].map((word) => [word, { unit, per: 's' }] as const),
+  ),
+);
+
+/** The unit in the one spelling in which it is kept; a unit that is not known stays as printed. */
+export function normalizeUnit(printed: string): string {
+  return UNITS.get(printed) ?? UNITS.get(printed.toLowerCase()) ?? printed;
+}
+
+/** Whether the spelling is one of a known unit. */
+export function isKnownUnit(printed: string): boolean {
+  return UNITS.has(printed);
+}
+
+/** A rate in one word, as in `36 Mbps`. */
+export function readRateWord(printed: string): ReadUnit | undefined {
+  return RATES.get(printed);
+}
