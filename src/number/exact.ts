@@ -1,5 +1,5 @@
-import { createIssue, VnIctError } from '../outcome/index.js';
-import { numberInputIssues } from './messages.js';
+import type { IssuePath } from '../outcome/index.js';
+import { reject } from './messages.js';
 
 /** Số thập phân chính xác ở dạng chuỗi máy đọc: a decimal in machine spelling, as in `'-1234.5'` (dot as mark, no groups). */
 export type DecimalString = string;
@@ -29,63 +29,51 @@ export const MAXIMUM_DIGITS = 5000;
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?$/;
 
 /** The exact value of an input. Throws {@link VnIctError} with a code `number.*` when it is not a finite exact number. */
-export function exactOf(input: ExactInput, name = ''): ExactDecimal {
-  if (typeof input === 'bigint') return exactOfText(String(input), input, name);
-  if (typeof input === 'number') return exactOfNumber(input, name);
-  if (typeof input === 'string') return exactOfText(input, input, name);
-  if (typeof input === 'object' && input !== null && typeof input.toFixed === 'function') {
-    return exactOfText(spellingOf(input, name), input, name);
+export function exactOf(input: ExactInput, ...path: IssuePath): ExactDecimal {
+  if (typeof input === 'number') {
+    if (Number.isSafeInteger(input)) return { coefficient: BigInt(input), scale: 0 };
+    if (Number.isInteger(input)) return reject('number.unsafe-integer', input, path);
+    if (!Number.isFinite(input)) return reject('number.not-finite', input, path);
   }
-  return reject('number.not-decimal', input, name);
-}
-
-function exactOfNumber(input: number, name: string): ExactDecimal {
-  if (Number.isSafeInteger(input)) return { coefficient: BigInt(input), scale: 0 };
-  if (!Number.isFinite(input)) return reject('number.not-finite', input, name);
-  if (Number.isInteger(input)) return reject('number.unsafe-integer', input, name);
-  return exactOfText(String(input), input, name);
-}
-
-// `toFixed` of 1e-9000000000000000 would fill the memory: the exponent is asked before the spelling.
-function spellingOf(input: DecimalLike, name: string): string {
-  if (input.e === null || Number.isNaN(input.e)) return reject('number.not-finite', input, name);
-  if (typeof input.e === 'number' && Math.abs(input.e) > MAXIMUM_DIGITS) return reject('number.too-long', input, name);
-  // eslint-disable-next-line exact/numbers -- without places it spells a decimal object exactly
-  return input.toFixed();
-}
-
-function exactOfText(text: string, input: unknown, name: string): ExactDecimal {
-  if (text.length > MAXIMUM_DIGITS) return reject('number.too-long', input, name);
-  const match = DECIMAL.exec(text);
-  if (match === null) return reject('number.not-decimal', input, name);
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
-  const digits = BigInt(whole + fraction);
+  const text = typeof input === 'object' ? spellingOf(input, path) : String(input);
+  if (text.length > MAXIMUM_DIGITS) return reject('number.too-long', input, path);
+  const [match, sign = '', whole = '', fraction = '', exponent = '0'] = DECIMAL.exec(text) ?? [];
+  if (match === undefined) return reject('number.not-decimal', input, path);
   // eslint-disable-next-line exact/numbers -- at most four digits, an integer
   const shift = Number(exponent) - fraction.length;
-  if (Math.abs(shift) > MAXIMUM_DIGITS) return reject('number.too-long', input, name);
-  const magnitude = shift > 0 ? digits * powerOfTen(shift) : digits;
-  return { coefficient: sign === '-' ? -magnitude : magnitude, scale: shift < 0 ? -shift : 0 };
+  if (Math.abs(shift) > MAXIMUM_DIGITS) return reject('number.too-long', input, path);
+  const digits = BigInt(sign + whole + fraction);
+  return shift > 0 ? { coefficient: digits * powerOfTen(shift), scale: 0 } : { coefficient: digits, scale: 0 - shift };
 }
 
-function reject(code: keyof typeof numberInputIssues, received: unknown, name: string): never {
-  throw new VnIctError([createIssue(numberInputIssues, code, { received, path: name === '' ? [] : [name] })]);
+// `toFixed` of 1e-9000000000000000 would fill the memory, and that of a `Number` object rounds: the exponent, which only
+// a decimal object has, is asked before the spelling.
+function spellingOf(input: DecimalLike | null, path: IssuePath): string {
+  if (typeof input?.toFixed !== 'function') return reject('number.not-decimal', input, path);
+  const size = Math.abs(input.e ?? Number.NaN);
+  if (size <= MAXIMUM_DIGITS) {
+    // eslint-disable-next-line exact/numbers -- without places it spells a decimal object exactly
+    return input.toFixed();
+  }
+  return reject(size > MAXIMUM_DIGITS ? 'number.too-long' : 'number.not-finite', input, path);
 }
-
-const POWERS: readonly bigint[] = Array.from({ length: 64 }, (_, power) => 10n ** BigInt(power));
 
 /** 10^`power` for `power` ≥ 0. */
 export function powerOfTen(power: number): bigint {
-  return POWERS[power] ?? 10n ** BigInt(power);
+  return 10n ** BigInt(power);
+}
+
+/** Sets the mark before the last `scale` of some digits, as in `'288'` at 1: `'28.8'`. */
+export function placeMark(digits: string, scale: number): string {
+  if (scale === 0) return digits;
+  const padded = digits.length > scale ? digits : digits.padStart(scale + 1, '0');
+  const whole = padded.length - scale;
+  return `${padded.slice(0, whole)}.${padded.slice(whole)}`;
 }
 
 /** Writes `coefficient` × 10^−`scale` with exactly `scale` decimal places. */
-export function spellDecimal(coefficient: bigint, scale: number): DecimalString {
-  const negative = coefficient < 0n;
-  const digits = (negative ? -coefficient : coefficient).toString();
-  const sign = negative ? '-' : '';
-  if (scale === 0) return sign + digits;
-  const padded = digits.padStart(scale + 1, '0');
-  return `${sign}${padded.slice(0, -scale)}.${padded.slice(-scale)}`;
+export function spellDecimal(coefficient: bigint | number, scale: number): DecimalString {
+  return coefficient < 0 ? `-${placeMark(String(-coefficient), scale)}` : placeMark(String(coefficient), scale);
 }
 
 /** The one shortest spelling of an exact decimal: no trailing zero after the mark, no `-0`. */

@@ -1,3 +1,4 @@
+import type { IssuePath } from '../outcome/index.js';
 import { canonicalDecimal, type DecimalString, type ExactInput, exactOf, powerOfTen, spellDecimal } from './exact.js';
 import { DEFAULT_ROUNDING, divideRounded, type RoundingMode } from './rounding.js';
 
@@ -14,8 +15,8 @@ export function rational(top: bigint, bottom: bigint): Rational | undefined {
 }
 
 /** The exact value of an input as a rational. */
-export function rationalOf(input: ExactInput, name?: string): Rational {
-  const { coefficient, scale } = exactOf(input, name);
+export function rationalOf(input: ExactInput, ...path: IssuePath): Rational {
+  const { coefficient, scale } = exactOf(input, ...path);
   return { top: coefficient, bottom: powerOfTen(scale) };
 }
 

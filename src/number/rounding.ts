@@ -1,5 +1,4 @@
-import { createIssue, VnIctError } from '../outcome/index.js';
-import { roundingIssues } from './messages.js';
+import { reject } from './messages.js';
 
 /**
  * Cách làm tròn: how a value that lies between two printable ones is printed.
@@ -18,17 +17,20 @@ export type RoundingMode =
 
 export const DEFAULT_ROUNDING: RoundingMode = 'half-away-from-zero';
 
-/** Whether a magnitude moves away from zero, by what is cut off. `half`: −1 below a half, 0 a tie, 1 above. */
-type AwayRule = (cut: { readonly half: -1 | 0 | 1; readonly odd: boolean; readonly negative: boolean }) => boolean;
+/**
+ * From where on a magnitude moves away from zero, on the scale of what is cut off from it: −1 below a half, 0 a tie,
+ * 1 above; 2 is never. `odd`: the digit that is kept; `negative`: the number itself.
+ */
+export type AwayRule = (odd: boolean, negative: boolean) => -1 | 0 | 1 | 2;
 
 const AWAY_RULES: Readonly<Record<RoundingMode, AwayRule>> = {
-  'half-away-from-zero': ({ half }) => half >= 0,
-  'half-even': ({ half, odd }) => half > 0 || (half === 0 && odd),
-  'half-up': ({ half, negative }) => half > 0 || (half === 0 && !negative),
-  'half-down': ({ half }) => half > 0,
-  truncate: () => false,
-  ceiling: ({ negative }) => !negative,
-  floor: ({ negative }) => negative,
+  'half-away-from-zero': () => 0,
+  'half-even': (odd) => (odd ? 0 : 1),
+  'half-up': (_odd, negative) => (negative ? 1 : 0),
+  'half-down': () => 1,
+  truncate: () => 2,
+  ceiling: (_odd, negative) => (negative ? 2 : -1),
+  floor: (_odd, negative) => (negative ? -1 : 2),
 };
 
 /** Every rounding mode, the default first. */
@@ -43,29 +45,28 @@ export interface RoundingOptions {
 }
 
 export function awayRule(mode: RoundingMode): AwayRule {
-  if (!Object.hasOwn(AWAY_RULES, mode)) {
-    throw new VnIctError([createIssue(roundingIssues, 'number.rounding-mode', { received: mode, path: ['rounding'] })]);
-  }
-  return AWAY_RULES[mode];
+  return Object.hasOwn(AWAY_RULES, mode) ? AWAY_RULES[mode] : reject('number.rounding-mode', mode, ['rounding']);
 }
 
 export function checkDecimalPlaces(places: number): number {
-  if (Number.isInteger(places) && places >= 0 && places <= 100) return places;
-  throw new VnIctError([
-    createIssue(roundingIssues, 'number.decimal-places', { received: places, path: ['decimalPlaces'] }),
-  ]);
+  return Number.isInteger(places) && places >= 0 && places <= 100
+    ? places
+    : reject('number.decimal-places', places, ['decimalPlaces']);
 }
 
 /** The integer nearest to `dividend` / `divisor` under a rounding mode; `divisor` is not 0. */
 export function divideRounded(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint {
+  const away = awayRule(mode);
   const negative = dividend < 0n !== divisor < 0n;
   const top = dividend < 0n ? -dividend : dividend;
   const bottom = divisor < 0n ? -divisor : divisor;
-  const quotient = top / bottom;
+  let quotient = top / bottom;
   const rest = top % bottom;
-  if (rest === 0n) return negative ? -quotient : quotient;
-  const twice = rest * 2n;
-  const half = twice < bottom ? -1 : twice === bottom ? 0 : 1;
-  const rounded = awayRule(mode)({ half, odd: quotient % 2n === 1n, negative }) ? quotient + 1n : quotient;
-  return negative ? -rounded : rounded;
+  if (rest > 0n && signOf(rest + rest - bottom) >= away(quotient % 2n > 0n, negative)) quotient += 1n;
+  return negative ? -quotient : quotient;
+}
+
+/** −1, 0 or 1. */
+export function signOf(value: bigint | number): -1 | 0 | 1 {
+  return value > 0 ? 1 : value < 0 ? -1 : 0;
 }
