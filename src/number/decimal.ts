@@ -1,24 +1,9 @@
-import { Decimal as SharedDecimal } from 'decimal.js';
+import type { Decimal as SharedDecimal } from 'decimal.js';
 import { type ExactInput, exactOf, spellDecimal } from './exact.js';
+import { PrivateDecimal } from './private-decimal.js';
 
 /** Giá trị thập phân chính xác: a decimal.js value of this library's own constructor. */
 export type Decimal = SharedDecimal;
-
-/**
- * Digits kept by an operation. Inputs hold at most 5,000 digits on either side of the mark, so the sum, the difference
- * and the product of any two of them are exact; a quotient is rounded to this many digits.
- */
-const PRECISION = 20_000;
-
-// A clone: `Decimal.set` of the caller, or of another library, changes nothing here. The exponent bounds are those of
-// decimal.js, named so that a changed default of the shared constructor cannot be inherited.
-const PrivateDecimal = /* @__PURE__ */ SharedDecimal.clone({
-  defaults: true,
-  precision: PRECISION,
-  rounding: 4,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-});
 
 /**
  * Số thập phân chính xác: the value of an input as a decimal.js `Decimal`, for amounts, money and quantities.

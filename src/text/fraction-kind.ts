@@ -14,8 +14,7 @@ const REFUSALS: Readonly<Record<Exclude<FractionKind, 'fraction'>, FractionIssue
 const RANK = /^(?:đứng |xếp )?(?:thứ hạng|hạng|thứ|vị trí)(?: thứ)? ?:? ?\d/iu;
 const DATE =
   /^(?:(?:từ |đến |trước |sau )?(?:ngày|tháng|quý|năm) ?\d|\d{1,2}[/-]\d{1,2}[/-]\d{4}$|(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d$)/iu;
-const DOCUMENT =
-  /^(?:[\p{L}\s]*số:? ?)?\d+[\p{L}]?(?:\/(?:19|20)\d\d)?\/\p{L}[\p{L}\p{N}&.-]*(?:[/-][\p{L}\p{N}&.-]+)*$/u;
+const DOCUMENT = /^(?:[\p{L}\s]*số:? ?)?\d+[\p{L}]?(?:\/(?:19|20)\d\d)?\/\p{L}(?:[\p{L}\p{N}&.-]|\/(?!\/|$))*$/u;
 const DOCUMENT_WITHOUT_SYMBOL = /^số:? ?\d+\/(?:19|20)\d\d$/iu;
 const ROUND_THE_CLOCK = /^24\/7$|^24\/24/;
 const LEVELS = /^(?:dvc(?:tt)? )?(?:mức(?: độ)?|cấp(?: độ)?) ?\d/iu;

@@ -30,7 +30,7 @@ const LEAD =
   /(?:=|\(|[,:]|(?<![\p{L}\p{M}])(?:đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương đương|tương ứng|bằng|là))[\s(=]*$/iu;
 // All that may stand between a fraction and its rate when nothing else is there: ` = `, `, đạt tỷ lệ `, ` (chiếm `.
 const LEAD_START =
-  /[\s,]*(?:(?:=|\(|:|đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương đương|tương ứng|bằng|với|là)[\s(=]*)*$/iu;
+  /[\s,]*(?:(?:[=(:]|đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương đương|tương ứng|bằng|với|là)[\s=(:]*(?:(?:đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương đương|tương ứng|bằng|với|là)[\s=(:]*)*)?$/iu;
 
 /** The rate printed for a fraction that ends at `from`: the first number of the clause, if it is led in as one and is in %. */
 export function readPercent(text: string, from: number, withPoint: boolean): PercentAt | undefined {

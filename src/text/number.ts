@@ -25,7 +25,7 @@ export interface PrintedNumber {
 export type NumberTextCode = NumberIssueCode | InputIssueCode;
 
 const CURRENCY = /^ ?(?:đồng|đ|VNĐ|VND)$/i;
-const BREAK_BETWEEN_DIGITS = /\d(?:\s*[\n\r\u0085\u2028\u2029]\s*|\s\s+)\d/;
+const BREAK_BETWEEN_DIGITS = /\d(?:\s{2,}|[\n\r\u0085\u2028\u2029])\d/;
 
 /**
  * Đọc số in, giữ lại cách in: like {@link safeParseNumber}, with the places and the scale word that an interval needs.

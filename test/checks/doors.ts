@@ -11,28 +11,28 @@ interface Door {
 /** `index` -> `.`, `schema` -> `./schema`, `territory/index` -> `./territory`. */
 const doorOf = (face: string): string => (face === 'index' ? '.' : `./${face.replace(/\/index$/, '')}`);
 
-const rank = (door: string): number => ['.', './schema'].indexOf(door) + 1 || 3;
+const rank = (face: string): number => ['index', 'schema'].indexOf(face) + 1 || 3;
 
-/** The names under which the package can be imported, front doors first: every face under src is a door. */
-export function doorsOfTree(): string[] {
+/** The faces under src, without their ending, front doors first. */
+export function facesOfTree(): string[] {
   return readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file === 'schema.ts' || /(?:^|\/)index\.ts$/.test(file))
-    .map((file) => doorOf(file.slice(0, -'.ts'.length)))
+    .map((file) => file.slice(0, -'.ts'.length))
     .sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
 }
 
+/** The names under which the package can be imported: every face is a door. */
+export const doorsOfTree = (): string[] => facesOfTree().map(doorOf);
+
 /** The `exports` of package.json that the tree implies. */
 export function exportsOfTree(): Record<string, Door | string> {
-  const entries = doorsOfTree().map((door): [string, Door] => {
-    const face = door === '.' ? 'index' : door === './schema' ? 'schema' : `${door.slice(2)}/index`;
-    return [
-      door,
-      {
-        import: { types: `./dist/${face}.d.ts`, default: `./dist/${face}.js` },
-        require: { types: `./dist/${face}.d.cts`, default: `./dist/${face}.cjs` },
-      },
-    ];
-  });
+  const entries = facesOfTree().map((face): [string, Door] => [
+    doorOf(face),
+    {
+      import: { types: `./dist/${face}.d.ts`, default: `./dist/${face}.js` },
+      require: { types: `./dist/${face}.d.cts`, default: `./dist/${face}.cjs` },
+    },
+  ]);
   return { ...Object.fromEntries(entries), './package.json': './package.json' };
 }
 

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NOT_COMMITTED = /^(?:node_modules|dist|coverage|reports|docs\/api|\.git|\.cache|\.stryker-tmp)(?:\/|$)/;
 
 /** The committed files; where there is no git, the files that would be. */
 export function committedFiles(): string[] {
   try {
     const listed = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' });
-    return listed.split('\0').filter((file) => file !== '');
+    return listed.split('\0').filter((file) => file !== '' && existsSync(`${ROOT}${file}`));
   } catch {
     return walk('').filter((file) => !file.endsWith('.tgz'));
   }

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { facesOfTree } from '../checks/doors.js';
 import { ROOT } from '../docs/collect.js';
 import { compilerOptions } from '../docs/program.js';
 
@@ -14,9 +14,7 @@ function lackOf(symbol: ts.Symbol, checker: ts.TypeChecker): string | undefined 
 }
 
 it('every exported name has TSDoc, and every value an @example', { timeout: 120_000 }, () => {
-  const doors = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file === 'schema.ts' || /(?:^|\/)index\.ts$/.test(file))
-    .map((file) => `${ROOT}src/${file}`);
+  const doors = facesOfTree().map((face) => `${ROOT}src/${face}.ts`);
   const program = ts.createProgram(doors, compilerOptions());
   const checker = program.getTypeChecker();
   const lacks = new Set<string>();

@@ -1,0 +1,22 @@
+// A strict TypeScript program in ESM.
+import { type DecimalString, type Issue, type Outcome, percentage, VnIctError } from 'vn-ict';
+import { percentage as fromNumber, type RoundingMode } from 'vn-ict/number';
+import { unwrap } from 'vn-ict/outcome';
+
+const rounding: RoundingMode = 'half-even';
+const rate: DecimalString | undefined = percentage(42_898, 44_376, { decimalPlaces: 1, rounding });
+if (rate !== '96.7') throw new Error(`96.7 expected, not ${rate}`);
+
+// @ts-expect-error -- no such rounding
+const _wrong = (): unknown => percentage(1, 2, { rounding: 'up' });
+
+const outcomes: readonly Outcome[] = ['pass', 'fail', 'undecided', 'notApplicable', 'error'];
+const issues: Issue[] = [];
+try {
+  fromNumber('1,5', 2);
+} catch (error) {
+  if (error instanceof VnIctError) issues.push(...error.issues);
+}
+if (issues[0]?.code !== 'number.not-decimal' || outcomes.length !== 5 || typeof unwrap !== 'function') {
+  throw new Error('the error was not recognised');
+}
