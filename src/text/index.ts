@@ -26,4 +26,28 @@ export {
 } from './number.js';
 export { isPlainDate, type PlainDate, plainDate, safePlainDate } from './plain-date.js';
 export { parseQuantity, type Quantity, type QuantityTextCode, safeParseQuantity } from './quantity.js';
+export {
+  findStatus,
+  parseResult,
+  type ReportedResult,
+  type Result,
+  type ResultOptions,
+  safeParseResult,
+} from './result.js';
 export type { NumberScale } from './scale.js';
+export type { StatusResult } from './status.js';
+export { RESULT_STATUS_LABELS, type ResultStatus, type StatusWithoutFigure } from './status-words.js';
+export { parseTarget, safeParseTarget, type TargetOptions, type TargetTextCode } from './target.js';
+export type {
+  ChangeTarget,
+  Comparator,
+  Milestone,
+  MilestoneTarget,
+  RangeTarget,
+  RankChangeTarget,
+  RankTarget,
+  Target,
+  TargetDetails,
+  TargetUnit,
+  ThresholdTarget,
+} from './target-kinds.js';

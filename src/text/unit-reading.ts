@@ -1,10 +1,11 @@
+import { splitCountedNoun } from './counted-noun.js';
 import { normalizeUnit, type ReadUnit, readRateWord } from './units.js';
 
 /** What follows the figures of a quantity. */
 export interface UnitTail {
   readonly unit?: string;
   readonly per?: string;
-  /** What a percentage is of: `hộ gia đình` in `80% hộ gia đình`. */
+  /** What a percentage is of (`hộ gia đình` in `80% hộ gia đình`), or what describes a counted noun (`điểm` in `40 mô hình điểm`). */
   readonly subject?: string;
 }
 
@@ -26,7 +27,8 @@ export function readUnitTail(tail: string): UnitTail | undefined {
   const rate = readRateWord(printed);
   if (rate !== undefined) return rate;
   const slash = printed.indexOf('/');
-  if (slash === -1) return isUnit(printed) ? { unit: normalizeUnit(printed) } : undefined;
+  if (slash === -1)
+    return isUnit(printed) ? (splitCountedNoun(printed) ?? { unit: normalizeUnit(printed) }) : undefined;
   return perTail(printed.slice(0, slash).trim(), printed.slice(slash + 1).trim());
 }
 

@@ -1,0 +1,89 @@
+import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { normalizeVietnamese } from './fold.js';
+import { readCell } from './input.js';
+import { type Quantity, type QuantityTextCode, safeParseQuantity } from './quantity.js';
+import { type ResultIssueCode, resultIssues } from './result-messages.js';
+import { type StatusResult, statusOf } from './status.js';
+
+/** Kết quả có số liệu: a result that is a figure. */
+export interface ReportedResult {
+  readonly status: 'reported';
+  readonly quantity: Quantity;
+  readonly text: string;
+}
+
+/** Kết quả: what a report prints for an indicator, a figure or a status in its own word. */
+export type Result = ReportedResult | StatusResult;
+
+/** How a result is read. */
+export interface ResultOptions {
+  /** Read the numbers of sources that mix habits: `68.6%` as 68,6 with a warning. */
+  readonly lenient?: boolean;
+  /** The unit in the head of the column, for a figure printed without one. */
+  readonly unit?: string;
+}
+
+const LEADING_WORD = /^(?:đã |được )?(?:hoàn thành|ban hành|thực hiện|triển khai|xây dựng|đạt|có)(?: được)? (?=\d)/i;
+const PERCENT = /^[\d.,]+ ?%/;
+
+/**
+ * Đọc kết quả: the safe reader of {@link parseResult}.
+ *
+ * @returns the result, or issues `text.result-unknown`, those of a quantity (`text.decimal-point`) or of an unreadable cell
+ * (`text.empty`: that a result is absent is for the caller to say)
+ * @example
+ * import { safeParseResult } from 'vn-ict';
+ * const reading = safeParseResult('Chưa thực hiện do chờ Bộ TTTT cấp phép tần số');
+ * reading.success && reading.data.status; // => 'blocked'
+ */
+export function safeParseResult(
+  text: string,
+  options: ResultOptions = {},
+): Parsed<Result, ResultIssueCode | QuantityTextCode> {
+  const cell = readCell(text);
+  if (!cell.success) return cell;
+  const status = statusOf(cell.data);
+  if (status !== undefined) return succeed(status);
+  if (!/\d/.test(cell.data)) return refuse(createIssue(resultIssues, 'text.result-unknown', { received: text }));
+  return readFigure(cell.data, options);
+}
+
+function readFigure(cell: string, { lenient, unit }: ResultOptions): Parsed<Result, QuantityTextCode> {
+  const figure = cell.replace(LEADING_WORD, '');
+  const kind = PERCENT.test(figure) || unit === '%' ? ({ kind: 'rate' } as const) : {};
+  const quantity = safeParseQuantity(figure, { ...(lenient === undefined ? {} : { lenient }), ...kind });
+  if (!quantity.success) return quantity;
+  const inColumn = unit === undefined || quantity.data.unit !== undefined ? {} : { unit };
+  return succeed({ status: 'reported', quantity: { ...quantity.data, ...inColumn }, text: cell }, quantity.issues);
+}
+
+/**
+ * Đọc kết quả: a figure (`77,8%`, `103`) or a status in its own word (`Đang thực hiện`, `Chưa có số liệu`, `Đã ban hành`,
+ * `Chưa thực hiện do chờ …`).
+ *
+ * @throws VnIctError with the codes of {@link safeParseResult}
+ * @example
+ * import { parseResult } from 'vn-ict';
+ * parseResult('Đang thực hiện').status; // => 'in-progress'
+ * const result = parseResult('77,8%');
+ * result.status === 'reported' && result.quantity.value; // => '77.8'
+ * @see Seed 002_d1726d7897ab4704, Phụ lục 1; seed 000_21468c5bf9dc2855, section 5
+ */
+export function parseResult(text: string, options: ResultOptions = {}): Result {
+  return unwrap(safeParseResult(text, options));
+}
+
+const BULLET = /^[\s\-–—+*•]+/;
+
+/**
+ * Tìm trạng thái ở đầu ghi chú: the status with which a note opens, which stands for the result where that cell is empty.
+ *
+ * @returns the status, or `undefined` when the note opens with something else. Takes a text of any length.
+ * @example
+ * import { findStatus } from 'vn-ict';
+ * findStatus('Chưa đến kỳ đánh giá (số liệu do Bộ Công Thương thống kê)')?.word; // => 'Chưa đến kỳ đánh giá'
+ * findStatus('Số liệu theo Cổng DVCQG'); // => undefined
+ */
+export function findStatus(text: string): StatusResult | undefined {
+  return statusOf(normalizeVietnamese(text).replace(BULLET, '').replace(/\s+/g, ' ').trimEnd());
+}

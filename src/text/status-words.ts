@@ -1,0 +1,146 @@
+import type { BilingualText } from '../outcome/index.js';
+
+/** Trạng thái của kết quả: `reported` comes with a figure, the others with their own word. */
+export type ResultStatus =
+  | 'reported'
+  | 'not-available'
+  | 'not-due'
+  | 'in-progress'
+  | 'done'
+  | 'not-started'
+  | 'blocked';
+
+/** A status that stands where a figure is missing. */
+export type StatusWithoutFigure = Exclude<ResultStatus, 'reported'>;
+
+/**
+ * Tên các trạng thái của kết quả: every status with its words.
+ *
+ * @example
+ * import { RESULT_STATUS_LABELS } from 'vn-ict';
+ * RESULT_STATUS_LABELS['not-due'].vi; // => 'chưa đến kỳ'
+ */
+export const RESULT_STATUS_LABELS: Readonly<Record<ResultStatus, BilingualText>> = {
+  reported: { vi: 'có số liệu', en: 'reported' },
+  'not-available': { vi: 'chưa có số liệu', en: 'not available' },
+  'not-due': { vi: 'chưa đến kỳ', en: 'not due' },
+  'in-progress': { vi: 'đang thực hiện', en: 'in progress' },
+  done: { vi: 'đã hoàn thành', en: 'done' },
+  'not-started': { vi: 'chưa thực hiện', en: 'not started' },
+  blocked: { vi: 'vướng mắc', en: 'blocked' },
+};
+
+/**
+ * The words that open a status, as word keys. A longer wording stands before its beginning only by its length: the pattern is
+ * built longest first. `chưa hoàn thành` is work that is not finished, so in progress; a cause makes `chưa thực hiện` blocked.
+ */
+export const STATUS_WORDS: Readonly<Record<StatusWithoutFigure, readonly string[]>> = {
+  'not-available': [
+    'chưa có số liệu',
+    'không có số liệu',
+    'chưa có dữ liệu',
+    'không có dữ liệu',
+    'chưa có thông tin',
+    'chưa có kết quả',
+    'chưa có báo cáo',
+    'chưa công bố',
+    'chưa được công bố',
+    'chưa thống kê được',
+    'chưa thống kê',
+    'chưa tổng hợp được',
+    'chưa tổng hợp',
+    'chưa đánh giá được',
+    'chưa đánh giá',
+    'chưa cập nhật',
+    'đang cập nhật',
+    'đang tổng hợp',
+    'đang thống kê',
+  ],
+  'not-due': [
+    'chưa đến kỳ đánh giá',
+    'chưa đến kỳ báo cáo',
+    'chưa đến kỳ thống kê',
+    'chưa đến kỳ công bố',
+    'chưa đến kỳ',
+    'chưa tới kỳ đánh giá',
+    'chưa tới kỳ báo cáo',
+    'chưa tới kỳ',
+    'chưa đến hạn',
+    'chưa tới hạn',
+    'chưa đến thời hạn',
+    'chưa đến thời điểm đánh giá',
+    'chưa đến thời điểm báo cáo',
+    'chưa đến thời điểm',
+    'thực hiện khi đến kỳ báo cáo',
+    'thực hiện khi đến kỳ',
+  ],
+  'in-progress': [
+    'đang thực hiện',
+    'đang triển khai thực hiện',
+    'đang triển khai',
+    'đang tiến hành',
+    'đang xây dựng',
+    'đang hoàn thiện',
+    'đang thẩm định',
+    'đang trình',
+    'đang xử lý',
+    'đã và đang thực hiện',
+    'đã và đang triển khai',
+    'tiếp tục thực hiện',
+    'tiếp tục triển khai',
+    'dự kiến hoàn thành',
+    'chưa hoàn thành',
+  ],
+  done: [
+    'hoàn thành',
+    'đã hoàn thành',
+    'ban hành',
+    'đã ban hành',
+    'đã được ban hành',
+    'được ban hành',
+    'đã thực hiện xong',
+    'đã thực hiện',
+    'đã triển khai',
+    'đã xây dựng',
+    'đã phê duyệt',
+    'đã được phê duyệt',
+    'đã thành lập',
+    'đã đưa vào sử dụng',
+    'đã đưa vào vận hành',
+    'đã có',
+    'đã đạt',
+    'đã xong',
+    'đạt chỉ tiêu',
+    'đạt kế hoạch',
+    'đạt yêu cầu',
+    'đạt',
+    'có',
+  ],
+  'not-started': [
+    'chưa thực hiện',
+    'chưa triển khai thực hiện',
+    'chưa triển khai',
+    'chưa được triển khai',
+    'chưa được thực hiện',
+    'chưa bắt đầu',
+    'chưa xây dựng',
+    'chưa ban hành',
+    'chưa có',
+    'chưa',
+  ],
+  blocked: [
+    'chưa thực hiện được',
+    'chưa triển khai được',
+    'tạm dừng',
+    'đang tạm dừng',
+    'tạm ngừng',
+    'gặp vướng mắc',
+    'đang vướng mắc',
+    'vướng mắc',
+    'đang chờ',
+    'chờ',
+  ],
+};
+
+/** Words too short to be a status where other words follow: `có kế hoạch`, `chưa rõ`, `đạt loại khá` say something else. */
+export const WORDS_THAT_STAND_ALONE: ReadonlySet<string> = /* @__PURE__ */ new Set(['có', 'đạt', 'chưa']);

@@ -1,0 +1,111 @@
+import { scanDate } from './date-scan.js';
+import { wordKey } from './fold.js';
+import { STATUS_WORDS, type StatusWithoutFigure, WORDS_THAT_STAND_ALONE } from './status-words.js';
+
+/** Kết quả chưa có số liệu: a status with the word that says it and, where one is printed, the reason. */
+export interface StatusResult {
+  readonly status: StatusWithoutFigure;
+  /** As printed: `Chưa đến kỳ đánh giá`. */
+  readonly word: string;
+  /** What follows `do`, `vì`, `chờ`: `chờ Bộ TTTT cấp phép tần số`. */
+  readonly reason?: string;
+  readonly text: string;
+}
+
+const STATUS_OF: ReadonlyMap<string, StatusWithoutFigure> = /* @__PURE__ */ new Map(
+  (Object.keys(STATUS_WORDS) as StatusWithoutFigure[]).flatMap((status) =>
+    STATUS_WORDS[status].map((word) => [word, status] as const),
+  ),
+);
+
+const OPENING = /* @__PURE__ */ new RegExp(
+  `(?:${[...STATUS_OF.keys()].sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+  'uy',
+);
+
+// Any other `đang …` is work under way; its first clause is the word.
+const UNDER_WAY = /đang [^,.;:()]+/y;
+const STANDS_ALONE = / ?(?:$|[,.;:(])/y;
+const CAUSE = /[ ,:(-]*(?:(?:do|vì|bởi vì|bởi|lý do(?: là)?:?|nguyên nhân(?: là)?:?) |(?=(?:đang )?chờ |vướng ))/y;
+const AFTER_WORD = /[ ,:(-]*/y;
+const FIGURE = / ?(?:được )?\d/y;
+
+/** The status with which a normalised, single-spaced cell opens. */
+export function statusOf(cell: string): StatusResult | undefined {
+  const key = wordKey(cell);
+  const opening = openingOf(key);
+  if (opening === undefined) return undefined;
+  const { status, end } = opening;
+  if (status === 'done' && isFigureAt(cell, key, end)) return undefined;
+  const reason = reasonAfter(cell, key, opening);
+  return {
+    status: status === 'not-started' && reason !== undefined ? 'blocked' : status,
+    word: cell.slice(0, end),
+    ...(reason === undefined ? {} : { reason }),
+    text: cell,
+  };
+}
+
+interface Opening {
+  readonly status: StatusWithoutFigure;
+  readonly end: number;
+  /** What follows is itself the reason: `chờ cấp phép`. */
+  readonly waits: boolean;
+}
+
+function openingOf(key: string): Opening | undefined {
+  OPENING.lastIndex = 0;
+  const word = OPENING.exec(key)?.[0];
+  if (word === undefined) return underWay(key);
+  const status = STATUS_OF.get(word);
+  if (status === undefined) return undefined;
+  if (
+    WORDS_THAT_STAND_ALONE.has(word) &&
+    !matches(STANDS_ALONE, key, word.length) &&
+    !matches(CAUSE, key, word.length)
+  ) {
+    return undefined;
+  }
+  return { status, end: word.length, waits: word.endsWith('chờ') };
+}
+
+function underWay(key: string): Opening | undefined {
+  UNDER_WAY.lastIndex = 0;
+  const clause = UNDER_WAY.exec(key)?.[0];
+  if (clause === undefined) return undefined;
+  const cause = / (?:do|vì|bởi) /.exec(clause);
+  return {
+    status: 'in-progress',
+    end: (cause === null ? clause : clause.slice(0, cause.index)).trimEnd().length,
+    waits: false,
+  };
+}
+
+/** `Hoàn thành 80%` is a figure; `Hoàn thành 30/6/2023` is a status with its date. */
+function isFigureAt(cell: string, key: string, end: number): boolean {
+  if (!matches(FIGURE, key, end)) return false;
+  return scanDate(cell, key, end + 1)?.success !== true;
+}
+
+function reasonAfter(cell: string, key: string, { status, end, waits }: Opening): string | undefined {
+  if (status === 'done') return undefined;
+  const pattern = waits || status === 'blocked' ? AFTER_WORD : CAUSE;
+  CAUSE.lastIndex = end;
+  pattern.lastIndex = end;
+  const start = CAUSE.test(key) ? CAUSE.lastIndex : pattern.test(key) ? pattern.lastIndex : undefined;
+  if (start === undefined) return undefined;
+  const reason = withoutClosing(cell.slice(start), cell.slice(end, start).includes('('));
+  return reason === '' ? undefined : reason;
+}
+
+/** The reason without its full stop and, where it stands in parentheses, without the closing one (a report may forget it). */
+function withoutClosing(reason: string, inParentheses: boolean): string {
+  const last = reason.at(-1);
+  const kept = last === '.' || last === ';' ? reason.slice(0, -1) : reason;
+  return inParentheses && kept.endsWith(')') ? kept.slice(0, -1) : kept;
+}
+
+function matches(pattern: RegExp, key: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(key);
+}

@@ -1,0 +1,120 @@
+import { compareRationals, type DecimalString, rationalOf } from '../number/index.js';
+import { createIssue, type Issue } from '../outcome/index.js';
+import type { NumberTextCode } from './number.js';
+import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
+import { valueOf } from './number-scan.js';
+import { type QuantityIssueCode, quantityIssues } from './quantity-messages.js';
+import type { NumberScale } from './scale.js';
+import { type TargetIssueCode, targetIssues } from './target-messages.js';
+import { readUnitTail, type UnitTail } from './unit-reading.js';
+
+/** The figure of a target and what follows it. */
+export interface TargetFigure {
+  readonly success: true;
+  readonly value: DecimalString;
+  readonly upper?: DecimalString;
+  readonly decimalPlaces: number;
+  readonly scale?: NumberScale;
+  readonly unit?: string;
+  readonly per?: string;
+  /** What the target is of: `hộ gia đình` in `80% hộ gia đình`. */
+  readonly subject?: string;
+  /** `trở lên`, `trở xuống`. */
+  readonly closing?: 'up' | 'down';
+  readonly warnings: readonly Issue<NumberTextCode>[];
+}
+
+export type FigureIssueCode = TargetIssueCode | NumberTextCode | QuantityIssueCode;
+
+export interface NoTargetFigure {
+  readonly success: false;
+  readonly issue: Issue<FigureIssueCode>;
+}
+
+const RANGE = /(?: ?%)? ?(?:-|đến|tới) ?(?=\d)/y;
+const FRACTION = /^ ?%? ?\/ ?\d/;
+const PERCENT_FOLLOWS = /[+-]?[\d., ]+%/y;
+const CLOSING = /(?:^| )trở (lên|xuống)(?![\p{L}\p{M}])/u;
+const EXPLANATION = / ?\([^()]*\)?$/;
+// A second figure to reach: another percentage, another comparison, a number after `và`.
+const SECOND_FIGURE = /%|[<>≤≥]|(?:và|;) \d/;
+
+/** Reads the figure at a place of a target, its unit, what it is of and the words that close it. */
+export function readTargetFigure(
+  cell: string,
+  key: string,
+  at: number,
+  options: NumberOptions,
+): TargetFigure | NoTargetFigure {
+  const reading = { ...options, ...rateAt(cell, at, options) };
+  const number = readNumberAt(cell, at, reading);
+  if (!number.success) return number;
+  RANGE.lastIndex = number.end;
+  const upper = RANGE.test(key) ? readNumberAt(cell, RANGE.lastIndex, reading) : undefined;
+  if (upper?.success === false) return upper;
+  const end = upper?.end ?? number.end;
+  if (end === cell.length) return figureOf(cell, number, upper, {});
+  const rest = cell.slice(end);
+  if (FRACTION.test(rest)) return refuse(createIssue(quantityIssues, 'text.fraction', { received: cell }));
+  const words = readWords(rest.replace(EXPLANATION, ''), key.slice(end));
+  if (words.subject !== undefined && SECOND_FIGURE.test(words.subject)) {
+    return refuse(createIssue(targetIssues, 'text.target-several', { received: cell }));
+  }
+  return figureOf(cell, number, upper, words);
+}
+
+/** In a lenient reading a percentage is a rate: `1.234%` has decimals. */
+function rateAt(cell: string, at: number, { lenient, kind }: NumberOptions): NumberOptions {
+  if (lenient !== true || kind !== undefined) return {};
+  PERCENT_FOLLOWS.lastIndex = at;
+  return PERCENT_FOLLOWS.test(cell) ? { kind: 'rate' } : {};
+}
+
+type TailWords = Pick<TargetFigure, 'closing'> & UnitTail;
+
+function readWords(rest: string, key: string): TailWords {
+  const closing = CLOSING.exec(key);
+  // `15 tuổi trở lên` closes the age, not the figure of the target.
+  if (closing === null || /\d/.test(key.slice(0, closing.index))) return unitOf(rest);
+  const after = rest.slice(closing.index + closing[0].length).trim();
+  const unit = unitOf(rest.slice(0, closing.index));
+  const subject = [unit.subject, after].filter((words) => words !== undefined && words !== '').join(' ');
+  return { ...unit, ...(subject === '' ? {} : { subject }), closing: closing[1] === 'lên' ? 'up' : 'down' };
+}
+
+// What is too long for a unit, or has digits in it, is what the target is of; no unit is claimed then.
+function unitOf(rest: string): UnitTail {
+  const words = rest.trim();
+  if (words === '') return {};
+  const percent = /^(?:%|‰|phần trăm)(?! ?\/)/iu.exec(words);
+  if (percent === null) return readUnitTail(rest) ?? { subject: words };
+  const subject = words.slice(percent[0].length).trim();
+  return { ...readUnitTail(percent[0]), ...(subject === '' ? {} : { subject }) };
+}
+
+function figureOf(
+  cell: string,
+  number: NumberAt,
+  upper: NumberAt | undefined,
+  words: TailWords,
+): TargetFigure | NoTargetFigure {
+  const scale = number.scale ?? upper?.scale;
+  const value = valueOf(number.digits, scale);
+  const upperValue = upper === undefined ? undefined : valueOf(upper.digits, upper.scale);
+  if (upperValue !== undefined && compareRationals(rationalOf(upperValue), rationalOf(value)) < 0) {
+    return refuse(createIssue(quantityIssues, 'text.range-reversed', { received: cell }));
+  }
+  return {
+    success: true,
+    value,
+    ...(upperValue === undefined ? {} : { upper: upperValue }),
+    decimalPlaces: Math.max(number.digits.fraction.length, upper?.digits.fraction.length ?? 0),
+    ...(scale === undefined ? {} : { scale }),
+    ...words,
+    warnings: upper === undefined ? number.warnings : [...number.warnings, ...upper.warnings],
+  };
+}
+
+function refuse(issue: Issue<FigureIssueCode>): NoTargetFigure {
+  return { success: false, issue };
+}

@@ -1,0 +1,88 @@
+import { type Parsed, refuse, succeed } from '../outcome/index.js';
+import type { VietnameseDate } from './date.js';
+import type { DateIssueCode } from './date-messages.js';
+import { scanDate } from './date-scan.js';
+
+/** A target without the times around it. */
+export interface TargetCore {
+  readonly cell: string;
+  readonly key: string;
+  /** Thời hạn: the date by which the target is to be reached. */
+  readonly deadline?: VietnameseDate;
+  /** What a change is counted from, after `so với`. */
+  readonly baseline?: string;
+}
+
+const TIMED = /(?:đến|trước|trong|hết|vào|chậm nhất|năm|tháng|quý|ngày|tính) /y;
+const OPENS_DATE = /[ (,;](?=(?:trước|đến|hết|trong|vào|chậm nhất|năm|tháng|quý|\d tháng) )/g;
+const PREPOSITION = /(?:trước|đến|hết|trong|vào|chậm nhất) /y;
+const AFTER_FIGURE = /[\d%,(;]/;
+const COMPARED_WITH = 'so với ';
+
+/** Takes the baseline and the deadline out of a target: `tăng 10% so với năm 2022`, `100% … trước ngày 30/6/2024`. */
+export function splitTargetTime(cell: string, key: string, year?: number): Parsed<TargetCore, DateIssueCode> {
+  if (!key.includes(' ')) return succeed({ cell, key });
+  const options = { year };
+  TIMED.lastIndex = 0;
+  const opening = TIMED.test(key) ? scanDate(cell, key, 0, options) : undefined;
+  if (opening?.success === false) return refuse(...opening.issues);
+  let core: TargetCore = { cell, key };
+  if (opening !== undefined) {
+    const { end, ...date } = opening.data;
+    core = { ...partOf(cell, key, skipMarks(key, end), key.length), deadline: { ...date, text: cell.slice(0, end) } };
+  }
+  const compared = core.key.indexOf(COMPARED_WITH);
+  return compared > 0 ? withBaseline(core, compared, year) : withDeadline(core, year);
+}
+
+// `so với năm 2022 trong năm 2023`: the date right after `so với` is the baseline, what follows it may be a deadline; without such
+// a date (`so với cùng kỳ năm trước`) everything after it is the baseline.
+function withBaseline(core: TargetCore, compared: number, year?: number): Parsed<TargetCore, DateIssueCode> {
+  const { cell, key } = core;
+  const start = compared + COMPARED_WITH.length;
+  const target = { ...core, ...partOf(cell, key, 0, compared) };
+  const date = scanDate(cell, key, start, { year });
+  if (date?.success === false) return refuse(...date.issues);
+  const end = date?.data.end ?? key.length;
+  const rest = withDeadline({ cell: cell.slice(end), key: key.slice(end) }, year);
+  if (!rest.success) return rest;
+  if (rest.data.deadline === undefined || rest.data.cell !== '')
+    return succeed({ ...target, baseline: cell.slice(start) });
+  return succeed({ ...target, deadline: rest.data.deadline, baseline: cell.slice(start, end) });
+}
+
+function withDeadline(core: TargetCore, year?: number): Parsed<TargetCore, DateIssueCode> {
+  const { cell, key } = core;
+  OPENS_DATE.lastIndex = 0;
+  for (let match = OPENS_DATE.exec(key); match !== null; match = OPENS_DATE.exec(key)) {
+    const at = match.index + 1;
+    const inParentheses = match[0] === '(';
+    if (!standsForDeadline(key, at)) continue;
+    const date = scanDate(cell, key, at, { year });
+    if (date === undefined) continue;
+    if (!date.success) return refuse(...date.issues);
+    const { end, ...found } = date.data;
+    if (end !== key.length - (inParentheses && key.endsWith(')') ? 1 : 0)) continue;
+    const before = partOf(cell, key, 0, match.index);
+    return succeed({ ...core, ...before, deadline: { ...found, text: cell.slice(at, end) } });
+  }
+  return succeed(core);
+}
+
+/** A preposition says so; without one only a date right after the figure or a mark is a deadline (`80% năm 2024`). */
+function standsForDeadline(key: string, at: number): boolean {
+  PREPOSITION.lastIndex = at;
+  return PREPOSITION.test(key) || AFTER_FIGURE.test(key.slice(Math.max(0, at - 2), at));
+}
+
+function skipMarks(key: string, at: number): number {
+  let start = at;
+  while (start < key.length && ' ,:;'.includes(key.charAt(start))) start += 1;
+  return start;
+}
+
+function partOf(cell: string, key: string, start: number, end: number): { cell: string; key: string } {
+  let last = end;
+  while (last > start && ' ,;'.includes(key.charAt(last - 1))) last -= 1;
+  return { cell: cell.slice(start, last), key: key.slice(start, last) };
+}

@@ -1,0 +1,192 @@
+import type { Hedge } from '../number/index.js';
+import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import type { DateIssueCode } from './date-messages.js';
+import { wordKey } from './fold.js';
+import { readCell } from './input.js';
+import type { NumberOptions } from './number-reading.js';
+import type { Comparator, Target, TargetDetails, TargetUnit, ThresholdTarget } from './target-kinds.js';
+import { readTargetLead, type TargetLead } from './target-lead.js';
+import { type TargetIssueCode, targetIssues } from './target-messages.js';
+import { readMilestone } from './target-milestone.js';
+import { type FigureIssueCode, readTargetFigure, type TargetFigure } from './target-tail.js';
+import { splitTargetTime, type TargetCore } from './target-time.js';
+import { normalizeUnit } from './units.js';
+
+/** How a target is read. */
+export interface TargetOptions extends NumberOptions {
+  /** The unit in the head of the column (`Chỉ tiêu (%)`), for a figure printed without one. */
+  readonly unit?: string;
+  /** The year of a deadline that is printed without one. */
+  readonly year?: number;
+}
+
+/** Every code with which the reading of a target can fail. */
+export type TargetTextCode = FigureIssueCode | DateIssueCode;
+
+/**
+ * Đọc mục tiêu: the safe reader of {@link parseTarget}.
+ *
+ * @returns the target, or issues `text.target-unknown`, `text.target-several`, `text.target-vague`, those of its number, its date
+ * or of an unreadable cell
+ * @example
+ * import { safeParseTarget } from 'vn-ict';
+ * const reading = safeParseTarget('khá');
+ * reading.success ? '' : reading.issues[0].code; // => 'text.target-unknown'
+ */
+export function safeParseTarget(text: string, options: TargetOptions = {}): Parsed<Target, TargetTextCode> {
+  const read = readCell(text);
+  if (!read.success) return read;
+  const cell = withoutStop(read.data);
+  const timed = splitTargetTime(cell, wordKey(cell), options.year);
+  if (!timed.success) return timed;
+  const core = timed.data;
+  const lead = readTargetLead(core.cell, core.key);
+  if (lead === undefined) {
+    const milestone = readMilestone(core, cell);
+    return milestone === undefined ? refuseTarget('text.target-unknown', cell) : succeed(milestone);
+  }
+  const figure = readTargetFigure(core.cell, core.key, lead.end, options);
+  if (!figure.success) return refuse(figure.issue);
+  const target = targetOf(cell, core, lead, figure, options.unit);
+  return typeof target === 'string' ? refuseTarget(target, cell) : succeed(target, figure.warnings);
+}
+
+/**
+ * Đọc mục tiêu: what a plan prints as the aim of an indicator, as data.
+ *
+ * A bare value means at least that value (comparator `>=`, `printedComparator` null); `khoảng` means the same of a rough value
+ * (`hedge: 'about'`). A change (`tăng 10%`) without a bound means at least that change.
+ *
+ * @param text - the printed target
+ * @param options - the unit of the column, how strictly numbers are read
+ * @throws VnIctError with the codes of {@link safeParseTarget}
+ * @example
+ * import { parseTarget } from 'vn-ict';
+ * const target = parseTarget('>8,5', { unit: '%' });
+ * target.kind === 'threshold' && [target.comparator, target.value, target.unit]; // => ['>', '8.5', '%']
+ * parseTarget('Tăng từ 2 đến 3 bậc').kind; // => 'rank-change'
+ * parseTarget('thuộc nhóm 10'); // => { kind: 'rank', atMost: '10', text: 'thuộc nhóm 10' }
+ * @see Seed 002_d1726d7897ab4704, Phụ lục 1 and 2; seed 000_21468c5bf9dc2855, section 5
+ */
+export function parseTarget(text: string, options: TargetOptions = {}): Target {
+  return unwrap(safeParseTarget(text, options));
+}
+
+function targetOf(
+  text: string,
+  core: TargetCore,
+  lead: TargetLead,
+  figure: TargetFigure,
+  columnUnit: string | undefined,
+): Target | TargetIssueCode {
+  const details = detailsOf(text, core, lead, figure);
+  if (lead.rank) return rankOf(details, lead, figure);
+  const compared = comparisonOf(lead, figure);
+  if (compared === undefined) return 'text.target-vague';
+  const changes = (lead.trend === 'increase' || lead.trend === 'decrease') && lead.level === undefined;
+  const baseline = core.baseline === undefined ? {} : { baseline: core.baseline };
+  const upper = figure.upper === undefined ? {} : { upper: figure.upper };
+  if (changes && (figure.unit === 'bậc' || figure.unit === 'hạng')) {
+    const direction = lead.trend === 'increase' ? 'up' : 'down';
+    const { printedComparator } = compared;
+    return {
+      kind: 'rank-change',
+      direction,
+      lower: figure.value,
+      ...upper,
+      printedComparator,
+      ...baseline,
+      ...details,
+    };
+  }
+  const unit = unitOf(figure, columnUnit);
+  if (changes) {
+    const direction = lead.trend === 'increase' ? 'increase' : 'decrease';
+    return { kind: 'change', direction, ...compared, value: figure.value, ...upper, ...unit, ...baseline, ...details };
+  }
+  // `bằng 120% so với năm 2022` is an index, not a level to reach.
+  if (core.baseline !== undefined) return 'text.target-unknown';
+  const direction = directionOf(lead, compared.comparator);
+  const hedge = lead.hedge === 'about' ? { hedge: lead.hedge } : {};
+  if (figure.upper !== undefined) {
+    return { kind: 'range', lower: figure.value, upper: figure.upper, ...unit, direction, ...hedge, ...details };
+  }
+  return { kind: 'threshold', ...compared, value: figure.value, ...unit, direction, ...hedge, ...details };
+}
+
+const COMPARATORS: Readonly<Partial<Record<Hedge, Comparator>>> = {
+  'more-than': '>',
+  'at-least': '>=',
+  'less-than': '<',
+  'at-most': '<=',
+};
+
+type Comparison = Pick<ThresholdTarget, 'comparator' | 'printedComparator'>;
+
+/** How the figure binds; `undefined` where the words do not say (`gần 100%`) or say two things (`trên 80-90%`). */
+function comparisonOf(lead: TargetLead, { closing, upper }: TargetFigure): Comparison | undefined {
+  const { hedge, equal, level, printed } = lead;
+  const bound = hedge !== undefined && hedge !== 'about';
+  if (upper !== undefined) {
+    return bound || equal || closing !== undefined ? undefined : { comparator: '>=', printedComparator: null };
+  }
+  if (closing !== undefined) {
+    if (hedge !== undefined || equal) return undefined;
+    const comparator = closing === 'up' ? '>=' : '<=';
+    return {
+      comparator,
+      printedComparator: `${printed ?? ''} … trở ${closing === 'up' ? 'lên' : 'xuống'}`.trimStart(),
+    };
+  }
+  if (equal) return hedge === undefined ? { comparator: '=', printedComparator: printed } : undefined;
+  if (!bound)
+    return { comparator: level === 'down' ? '<=' : '>=', printedComparator: hedge === undefined ? printed : null };
+  // `giảm dưới 5%` may mean by less than 5% or to less than 5%.
+  if (lead.trend === 'decrease' && hedge === 'less-than' && level === undefined) return undefined;
+  const comparator = COMPARATORS[hedge];
+  return comparator === undefined ? undefined : { comparator, printedComparator: printed };
+}
+
+function directionOf(lead: TargetLead, comparator: Comparator): ThresholdTarget['direction'] {
+  if (lead.trend === 'maintain' || comparator === '=') return 'maintain';
+  return comparator.startsWith('<') || lead.level === 'down' ? 'less' : 'more';
+}
+
+function rankOf(details: TargetDetails, lead: TargetLead, figure: TargetFigure): Target | TargetIssueCode {
+  const plain = lead.hedge === undefined && !lead.equal && figure.upper === undefined && figure.closing !== 'down';
+  if (!plain || figure.value.includes('.') || figure.unit === '%') return 'text.target-vague';
+  const subject = [figure.unit, figure.subject].filter((words) => words !== undefined).join(' ');
+  return { kind: 'rank', atMost: figure.value, ...details, ...(subject === '' ? {} : { subject }) };
+}
+
+function detailsOf(
+  text: string,
+  { deadline }: TargetCore,
+  { measure }: TargetLead,
+  { subject }: TargetFigure,
+): TargetDetails {
+  return {
+    ...(measure === undefined ? {} : { measure }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(deadline === undefined ? {} : { deadline }),
+    text,
+  };
+}
+
+function unitOf({ unit, per, decimalPlaces, scale }: TargetFigure, columnUnit: string | undefined): TargetUnit {
+  const printed = unit ?? (columnUnit === undefined ? undefined : normalizeUnit(columnUnit));
+  return {
+    ...(printed === undefined ? {} : { unit: printed }),
+    ...(per === undefined ? {} : { per }),
+    decimalPlaces,
+    ...(scale === undefined ? {} : { scale }),
+  };
+}
+
+function withoutStop(cell: string): string {
+  return cell.length > 1 && '.;,'.includes(cell.charAt(cell.length - 1)) ? cell.slice(0, -1).trimEnd() : cell;
+}
+
+function refuseTarget(code: TargetIssueCode, received: string): Parsed<never, TargetIssueCode> {
+  return refuse(createIssue(targetIssues, code, { received }));
+}
