@@ -1,3 +1,4 @@
+export * from './law/index.js';
 export * from './number/index.js';
 export * from './outcome/index.js';
 export * from './text/index.js';

@@ -1,0 +1,115 @@
+import { createIssue, type Issue, type Parsed, succeed } from '../outcome/index.js';
+import type { DocumentNumber, DocumentNumberParts } from './document-number.js';
+import { DOCUMENT_TYPES, type DocumentClass, type DocumentType, type DocumentTypeDefinition } from './document-type.js';
+import { type DocumentNumberIssueCode, documentNumberIssues } from './messages.js';
+import type { DocumentSymbol } from './symbol.js';
+
+/** The parts of a number as they were printed, before their kind and class are decided. */
+export interface DocumentReading {
+  readonly number: string | null;
+  readonly year: number | null;
+  readonly separator: '/' | '-';
+  readonly symbol: DocumentSymbol;
+  /** The kind that the words before the number name. */
+  readonly word: DocumentType | null;
+}
+
+type Warnings = Issue<DocumentNumberIssueCode>[];
+
+const NONE: readonly never[] = [];
+const ONE_DIGIT = /^\d(?:\D|$)/;
+
+/** Decides kind, class and issuer of a printed number; what stays open is a warning. */
+export function decideDocument(
+  text: string,
+  reading: DocumentReading,
+): Parsed<DocumentNumberParts, DocumentNumberIssueCode> {
+  const { symbol, number, year, separator } = reading;
+  const warnings: Warnings = [];
+  const type = typeOf(text, reading, warnings);
+  if (symbol.restored) warn(warnings, text, 'law.restored-letters', { printed: text, symbol: symbol.text });
+  const issuer = symbol.issuer;
+  return succeed<DocumentNumberParts, DocumentNumberIssueCode>(
+    {
+      id: canonical(number, year, separator, symbol.text),
+      number,
+      year,
+      symbol: symbol.text,
+      separator,
+      class: classOf(reading, type),
+      type,
+      typeName: type === null ? null : DOCUMENT_TYPES[type].vi,
+      typeCandidates: type === null ? symbol.types : NONE,
+      issuerCode: symbol.issuerCode,
+      issuerName: issuer === undefined ? null : issuer.name,
+      issuer: issuer?.unique === true ? issuer.name : null,
+      jointIssuerCodes: symbol.jointIssuerCodes,
+      unit: symbol.unit,
+    },
+    warnings.length === 0 ? NONE : warnings,
+  );
+}
+
+/** The canonical spelling: a number below 10 has two digits (NĐ 30/2020/NĐ-CP Phụ lục I), no spaces, plain hyphens. */
+function canonical(number: string | null, year: number | null, separator: string, symbol: string): DocumentNumber {
+  const digits = number === null ? '' : ONE_DIGIT.test(number) ? `0${number}` : number;
+  // The one place where a canonical spelling is made, hence the brand.
+  return `${digits}${separator}${year === null ? '' : `${year}/`}${symbol}` as DocumentNumber;
+}
+
+function typeOf(text: string, { symbol, word }: DocumentReading, warnings: Warnings): DocumentType | null {
+  const [first, ...others] = symbol.types;
+  if (first === undefined) {
+    if (symbol.issuer === undefined && word === null) {
+      warn(warnings, text, 'law.unknown-issuer', { code: symbol.issuerCode ?? '', symbol: symbol.text });
+    }
+    // A symbol without letters of a kind is that of a công văn (NĐ 30/2020/NĐ-CP Phụ lục I).
+    return word ?? 'official-letter';
+  }
+  if (word === null) {
+    if (others.length === 0) return first;
+    warn(warnings, text, 'law.ambiguous-type', { symbol: symbol.text, candidates: namesOf(symbol.types) });
+    return null;
+  }
+  if (symbol.types.includes(word) || symbol.byWord.includes(word) || generalOf(word) === first) return word;
+  if (others.length === 0 && generalOf(first) === word) return first;
+  const parameters = { word: DOCUMENT_TYPES[word].vi, symbol: symbol.text, type: namesOf(symbol.types) };
+  warn(warnings, text, 'law.type-conflict', parameters);
+  return others.length === 0 ? first : null;
+}
+
+function namesOf(types: readonly DocumentType[]): string {
+  return types.map((type) => DOCUMENT_TYPES[type].vi).join(', ');
+}
+
+function generalOf(type: DocumentType): string | undefined {
+  const definition: DocumentTypeDefinition = DOCUMENT_TYPES[type];
+  return definition.general;
+}
+
+function warn(
+  warnings: Warnings,
+  received: string,
+  code: DocumentNumberIssueCode,
+  parameters: Readonly<Record<string, string>>,
+): void {
+  warnings.push(createIssue(documentNumberIssues, code, { received, parameters }));
+}
+
+function classOf({ symbol, year, separator }: DocumentReading, type: DocumentType | null): DocumentClass {
+  const { issuer } = symbol;
+  if (issuer !== undefined && issuer.system !== 'state') return issuer.system;
+  if (issuer === undefined && separator === '-' && symbol.joiner === '/') return 'party';
+  if (type === 'consolidated-text') return 'consolidated';
+  if (type !== null) return isNormative(type, year) ? 'normative' : 'administrative';
+  const normative = symbol.types.length > 0 && symbol.types.every((kind) => isNormative(kind, year));
+  return normative ? 'normative' : 'administrative';
+}
+
+// Nghị quyết, quyết định, chỉ thị and lệnh are quy phạm only when the number carries the year; the others of Luật 80/2015/QH13 Điều 4
+// are quy phạm by their kind.
+const BY_YEAR: readonly DocumentType[] = ['resolution', 'decision', 'directive', 'order'];
+
+function isNormative(type: DocumentType, year: number | null): boolean {
+  return 'normative' in DOCUMENT_TYPES[type] && (year !== null || !BY_YEAR.includes(type));
+}

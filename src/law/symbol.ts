@@ -1,0 +1,181 @@
+import {
+  abbreviationOf,
+  type DocumentAbbreviation,
+  restoreAbbreviation,
+  splitLostHyphen,
+  splitStripped,
+} from './abbreviation.js';
+import type { DocumentType } from './document-type.js';
+import { type DocumentIssuer, issuerOfCode, issuerOfStrippedCode } from './issuer.js';
+
+/** Ký hiệu văn bản: what the letters after a number say. */
+export interface DocumentSymbol {
+  /** The symbol in its proper spelling, as in `NĐ-CP`. */
+  readonly text: string;
+  /** Kinds that the symbol allows; empty when it carries no letters of a kind. */
+  readonly types: readonly DocumentType[];
+  readonly byWord: readonly DocumentType[];
+  readonly issuerCode: string | null;
+  readonly issuer: DocumentIssuer | undefined;
+  /** Codes of the agencies that issue together with `issuerCode`. */
+  readonly jointIssuerCodes: readonly string[];
+  /** Đơn vị soạn thảo: the drafting unit's letters, as in `CATTT` of `BTTTT-CATTT`. */
+  readonly unit: string | null;
+  /** Written between the kind and the issuer. */
+  readonly joiner: string;
+  /** Whether diacritics were put back. */
+  readonly restored: boolean;
+}
+
+const NONE: readonly never[] = [];
+const SPACED_SEPARATOR = / ?([-/.]) ?/g;
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
+const UNUSUAL = /[\u2010-\u2015\u2212\uFE58\uFE63 ]/;
+const GROUPS = /^[A-Za-zĐđƯưƠơĂăÂâÊêÔô][\dA-Za-zĐđƯưƠơĂăÂâÊêÔô&]*(?:[-/.][\dA-Za-zĐđƯưƠơĂăÂâÊêÔô&]+){0,8}$/;
+
+// Numbers of the National Assembly and of older central bodies carry the issuer alone; these are the kinds that it issues so.
+const ISSUER_ONLY: Readonly<Record<string, readonly DocumentType[]>> = {
+  QH: ['law', 'resolution', 'code', 'constitution'],
+  UBTVQH: ['resolution', 'ordinance'],
+  CP: ['decree', 'resolution', 'decision'],
+  HĐBT: ['decree', 'decision', 'resolution', 'directive'],
+  TTg: ['decision', 'directive'],
+  CTN: ['order', 'decision'],
+};
+
+const JOINT: readonly DocumentType[] = [
+  'joint-circular',
+  'joint-resolution',
+  'joint-plan',
+  'joint-guidance',
+  'coordination-statute',
+  'coordination-programme',
+  'coordination-plan',
+];
+
+/** A symbol on one line with plain hyphens and no spaces round its separators; a lost hyphen may still be a space. */
+export function tidySymbol(text: string): string {
+  return UNUSUAL.test(text) ? text.replace(DASHES, '-').replace(SPACED_SEPARATOR, '$1') : text;
+}
+
+/** Reads a tidy symbol; `undefined` when it is none. */
+export function readSymbol(text: string, style: 'state' | 'party'): DocumentSymbol | undefined {
+  if (!GROUPS.test(text)) return readSpaced(text, style);
+  const groups = groupsOf(text);
+  const [first = '', second] = groups;
+  const kind = abbreviationOf(first, style);
+  if (kind !== undefined)
+    return isOfficialLetter(first, second) ? readLetter(text, groups) : readKind(text, groups, kind);
+  if (issuerOfCode(first) !== undefined) return readLetter(text, groups);
+  const split = splitLostHyphen(first, style, isIssuerCode) ?? splitStripped(first, isStrippedIssuerCode);
+  if (split !== undefined) return readSymbol(`${split[0]}-${split[1]}${text.slice(first.length)}`, style);
+  return restoreSymbol(text, first, style) ?? readLetter(text, groups);
+}
+
+function isIssuerCode(code: string): boolean {
+  return issuerOfCode(code) !== undefined;
+}
+
+function isStrippedIssuerCode(code: string): boolean {
+  return isIssuerCode(code) || issuerOfStrippedCode(code) !== undefined;
+}
+
+/** The codes between hyphens, slashes and dots. */
+function groupsOf(text: string): readonly string[] {
+  const groups: string[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 45 || code > 47) continue;
+    groups.push(text.slice(start, at));
+    start = at + 1;
+  }
+  groups.push(text.slice(start));
+  return groups;
+}
+
+// `CT-TTHT` is an official letter of a Cục Thuế and `CT-TTg` a directive: letters that are a kind and an issuer at once are a kind
+// when an issuer follows.
+function isOfficialLetter(first: string, second: string | undefined): boolean {
+  return second !== undefined && issuerOfCode(first) !== undefined && issuerOfCode(second) === undefined;
+}
+
+/** `TT BTTTT`: a space where the hyphen stood, taken only between a kind and a known issuer. */
+function readSpaced(text: string, style: 'state' | 'party'): DocumentSymbol | undefined {
+  const space = text.indexOf(' ');
+  if (space < 0) return undefined;
+  const joined = `${text.slice(0, space)}-${text.slice(space + 1)}`;
+  const second = groupsOf(joined.slice(space + 1))[0] ?? '';
+  if (!GROUPS.test(joined) || abbreviationOf(text.slice(0, space), style) === undefined) return undefined;
+  return issuerOfCode(second) === undefined ? undefined : readSymbol(joined, style);
+}
+
+/** `ND-CP`, typed without diacritics: the letters are put back when one kind alone reads so. */
+function restoreSymbol(text: string, first: string, style: 'state' | 'party'): DocumentSymbol | undefined {
+  const letters = restoreAbbreviation(first);
+  const head = letters ?? issuerOfStrippedCode(first)?.code;
+  if (head === undefined || head.toUpperCase() === first.toUpperCase()) return undefined;
+  const symbol = readSymbol(head + text.slice(first.length), style);
+  return symbol === undefined ? undefined : { ...symbol, restored: true };
+}
+
+function readKind(text: string, groups: readonly string[], kind: DocumentAbbreviation): DocumentSymbol {
+  const code = groups[1];
+  if (code === undefined) return plain(kind.letters, kind, null, undefined);
+  const known = issuerOfCode(code);
+  const issuer = known ?? issuerOfStrippedCode(code);
+  const joint = kind.types.some((type) => JOINT.includes(type));
+  const spelt = spelling(code, issuer);
+  const tail = text.slice(groups[0]!.length + 1 + code.length);
+  return {
+    text: `${kind.letters}${text.charAt(groups[0]!.length)}${spelt}${tail}`,
+    types: kind.types,
+    byWord: kind.byWord,
+    issuerCode: spelt,
+    issuer,
+    jointIssuerCodes: joint ? groups.slice(2) : NONE,
+    unit: joint || groups.length < 3 ? null : groups.slice(2).join('-'),
+    joiner: text.charAt(groups[0]!.length),
+    restored: known === undefined && issuer !== undefined,
+  };
+}
+
+function plain(
+  text: string,
+  kind: { readonly types: readonly DocumentType[]; readonly byWord: readonly DocumentType[] },
+  issuerCode: string | null,
+  issuer: DocumentIssuer | undefined,
+): DocumentSymbol {
+  return {
+    text,
+    types: kind.types,
+    byWord: kind.byWord,
+    issuerCode,
+    issuer,
+    jointIssuerCodes: NONE,
+    unit: null,
+    joiner: '',
+    restored: false,
+  };
+}
+
+/** A symbol without a kind: an official letter, or a number that carries its issuer alone. */
+function readLetter(text: string, groups: readonly string[]): DocumentSymbol {
+  const code = groups[0]!;
+  const issuer = issuerOfCode(code);
+  const spelt = spelling(code, issuer);
+  const types = groups.length === 1 ? (ISSUER_ONLY[spelt.replace(/\d+$/, '')] ?? NONE) : NONE;
+  return {
+    ...plain(spelt + text.slice(code.length), { types, byWord: NONE }, spelt, issuer),
+    unit: groups.length > 1 ? groups.slice(1).join('-') : null,
+    joiner: groups.length > 1 ? text.charAt(code.length) : '',
+  };
+}
+
+/** A known code in its own case (`TTg`), with the digits that followed it; an unknown one as printed, upper case if it had none. */
+function spelling(code: string, issuer: DocumentIssuer | undefined): string {
+  if (issuer === undefined) return code === code.toLowerCase() ? code.toUpperCase() : code;
+  if (code === issuer.code || code.toUpperCase() === issuer.code.toUpperCase()) return issuer.code;
+  const digits = /\d*$/.exec(code)?.[0] ?? '';
+  return digits !== '' && !issuer.code.endsWith(digits) ? issuer.code + digits : issuer.code;
+}
