@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type Parsed, succeed } from '../outcome/index.js';
-import type { DocumentNumber, DocumentNumberParts } from './document-number.js';
+import type { DocumentNumber, DocumentNumberParts } from './document-number-parts.js';
 import { DOCUMENT_TYPES, type DocumentClass, type DocumentType, type DocumentTypeDefinition } from './document-type.js';
 import { type DocumentNumberIssueCode, documentNumberIssues } from './messages.js';
 import type { DocumentSymbol } from './symbol.js';

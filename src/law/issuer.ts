@@ -237,7 +237,6 @@ export function stripCode(code: string): string {
 }
 
 const TERM = /^(QH|UBTVQH)(?:(\d{1,2})|([IVX]{1,5}))$/;
-const TRAILING_DIGITS = /\d+$/;
 // Quốc hội khóa I (1946) to khóa XX: the terms as their resolutions spell them.
 const TERMS: readonly string[] =
   /* @__PURE__ */ 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
@@ -248,10 +247,18 @@ function nationalAssembly(code: string): DocumentIssuer | undefined {
   const match = TERM.exec(code);
   if (match === null) return undefined;
   const [, body, digits, letters] = match;
+  // eslint-disable-next-line exact/numbers -- a place in a list, of at most two digits
   const term = digits === undefined ? letters : TERMS[Number(digits) - 1];
   if (term === undefined) return undefined;
   const name = body === 'QH' ? 'Quốc hội' : 'Ủy ban Thường vụ Quốc hội';
   return { code, name: `${name} khóa ${term}`, unique: true, system: 'state' };
+}
+
+/** A code without the digits of a department or a term at its end. */
+export function withoutDigits(code: string): string {
+  let end = code.length;
+  while (end > 0 && code.charCodeAt(end - 1) >= 48 && code.charCodeAt(end - 1) <= 57) end -= 1;
+  return code.slice(0, end);
 }
 
 /** The issuer of a code in any letter case; digits of a department (`NHNN5`) or of a term (`HĐND16`) may follow the code. */
@@ -260,7 +267,7 @@ export function issuerOfCode(code: string): DocumentIssuer | undefined {
   const known = exact.get(code);
   if (known !== undefined) return known;
   const upper = code.toUpperCase();
-  return exact.get(upper) ?? nationalAssembly(upper) ?? exact.get(upper.replace(TRAILING_DIGITS, ''));
+  return exact.get(upper) ?? nationalAssembly(upper) ?? exact.get(withoutDigits(upper));
 }
 
 /** The issuer whose code reads so once its diacritics are lost (`HDND`), if only one does. */

@@ -81,3 +81,34 @@ export const documentNumberIssues = {
 
 /** The codes of a document number that was refused, or read with a warning. */
 export type DocumentNumberIssueCode = keyof typeof documentNumberIssues;
+
+/** What can be wrong with a citation. */
+export const citationIssues = {
+  'law.citation-unreadable': {
+    message: { vi: 'Trích dẫn không đọc được: “{received}”.', en: 'The citation cannot be read: “{received}”.' },
+    expected: { vi: 'văn bản không quá 600 ký tự', en: 'text of at most 600 characters' },
+  },
+  'law.citation-place': {
+    message: {
+      vi: 'Vị trí “{part}” trong trích dẫn không hợp lệ.',
+      en: 'The place “{part}” in the citation is not valid.',
+    },
+    expected: {
+      vi: 'mỗi cấp một lần, có số hoặc chữ cái: điểm c khoản 2 Điều 9',
+      en: 'each level once, with a number or a letter: điểm c khoản 2 Điều 9',
+    },
+  },
+  'law.citation-document': {
+    message: {
+      vi: 'Trích dẫn không nêu được văn bản: “{part}”.',
+      en: 'The citation names no document: “{part}”.',
+    },
+    expected: {
+      vi: 'số, ký hiệu văn bản như Nghị định 85/2016/NĐ-CP',
+      en: 'a document number such as Nghị định 85/2016/NĐ-CP',
+    },
+  },
+} as const satisfies IssueCatalog<string>;
+
+/** The codes of a citation that was refused. */
+export type CitationIssueCode = keyof typeof citationIssues;

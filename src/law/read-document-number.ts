@@ -2,7 +2,7 @@ import { createIssue, type Parsed, refuse, succeed } from '../outcome/index.js';
 import { normalizeVietnamese } from '../text/index.js';
 import { abbreviationOf } from './abbreviation.js';
 import { decideDocument } from './decide.js';
-import type { DocumentNumberParts } from './document-number.js';
+import type { DocumentNumberParts } from './document-number-parts.js';
 import { kindOfHeading } from './heading.js';
 import { type DocumentNumberIssueCode, documentNumberIssues } from './messages.js';
 import { readStandard } from './standard-number.js';
@@ -11,7 +11,7 @@ import { readSymbol, tidySymbol } from './symbol.js';
 type Result = Parsed<DocumentNumberParts, DocumentNumberIssueCode>;
 
 /** The longest text that is read as one document number, in UTF-16 code units. */
-export const MAXIMUM_DOCUMENT_NUMBER_LENGTH = 300;
+const MAXIMUM_DOCUMENT_NUMBER_LENGTH = 300;
 
 // Printable ASCII, precomposed letters and dashes are in NFC already; anything else is normalised first.
 const CLEAN = /^[ -~\u00C0-\u01B0\u1EA0-\u1EF9\u2010-\u2015]*$/;
@@ -24,7 +24,7 @@ const OPENING = /^[ :.]+/;
 const CLOSERS = ' .,;:)]”"';
 
 /**
- * Đọc số, ký hiệu văn bản without throwing; {@link parseDocumentNumber} says what is read. Warnings (a kind that the symbol leaves open, an
+ * Đọc số, ký hiệu văn bản without throwing; `parseDocumentNumber` says what is read. Warnings (a kind that the symbol leaves open, an
  * unknown issuer, letters put back) stand in `issues` of a success.
  *
  * @example
@@ -79,6 +79,7 @@ function readParts(text: string, prefix: string, match: RegExpExecArray): Result
   const [, number, rawSeparator = '/', yearDigits, rest = ''] = match;
   const separator = rawSeparator.includes('/') ? '/' : '-';
   if (number === undefined && separator !== '/') return fail('law.not-document-number', text);
+  // eslint-disable-next-line exact/numbers -- a year of four digits
   const year = yearDigits === undefined ? null : Number(yearDigits);
   if (year !== null && (year < 1945 || year > 2100)) return fail('law.year', text, { year });
   const style = separator === '/' ? 'state' : 'party';

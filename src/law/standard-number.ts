@@ -1,4 +1,4 @@
-import type { DocumentNumber, DocumentNumberParts } from './document-number.js';
+import type { DocumentNumber, DocumentNumberParts } from './document-number-parts.js';
 import { DOCUMENT_TYPES, type DocumentType } from './document-type.js';
 import { issuerOfCode } from './issuer.js';
 
@@ -12,7 +12,7 @@ const SYMBOLS: Readonly<Record<string, DocumentType>> = {
   TCCS: 'base-standard',
 };
 
-const HEAD = /(?:QCVN|QCĐP|TCVN|TCXDVN|TCXD|TCN|TCCS)/i;
+const HEAD = /QCVN|QCĐP|TCVN|TCXDVN|TCXD|TCN|TCCS/i;
 const STANDARD =
   /^(?:[^\d:]{0,120}?\b)?(QCVN|QCĐP|TCVN|TCXDVN|TCXD|TCN|TCCS) ?((?:(?:ISO|IEC|ISO ?\/ ?IEC|ISO ?\/ ?TS|ISO ?\/ ?TR) )?\d{1,6}(?: ?[-\u2010-\u2015] ?\d{1,4}){0,4}) ?: ?(\d{4})(?: ?\/ ?([A-ZĐ&]{2,20}))?[.,;:]*$/i;
 
@@ -34,6 +34,7 @@ export function readStandard(line: string): DocumentNumberParts | undefined {
   return {
     id: `${symbol} ${number}:${year}${issuerCode === null ? '' : `/${issuerCode}`}` as DocumentNumber,
     number,
+    // eslint-disable-next-line exact/numbers -- a year of four digits
     year: Number(year),
     symbol,
     separator: ' ',

@@ -6,7 +6,7 @@ import {
   splitStripped,
 } from './abbreviation.js';
 import type { DocumentType } from './document-type.js';
-import { type DocumentIssuer, issuerOfCode, issuerOfStrippedCode } from './issuer.js';
+import { type DocumentIssuer, issuerOfCode, issuerOfStrippedCode, withoutDigits } from './issuer.js';
 
 /** Ký hiệu văn bản: what the letters after a number say. */
 export interface DocumentSymbol {
@@ -120,22 +120,22 @@ function restoreSymbol(text: string, first: string, style: 'state' | 'party'): D
 }
 
 function readKind(text: string, groups: readonly string[], kind: DocumentAbbreviation): DocumentSymbol {
-  const code = groups[1];
+  const [first = '', code, ...others] = groups;
   if (code === undefined) return plain(kind.letters, kind, null, undefined);
   const known = issuerOfCode(code);
   const issuer = known ?? issuerOfStrippedCode(code);
   const joint = kind.types.some((type) => JOINT.includes(type));
   const spelt = spelling(code, issuer);
-  const tail = text.slice(groups[0]!.length + 1 + code.length);
+  const joiner = text.charAt(first.length);
   return {
-    text: `${kind.letters}${text.charAt(groups[0]!.length)}${spelt}${tail}`,
+    text: kind.letters + joiner + spelt + text.slice(first.length + 1 + code.length),
     types: kind.types,
     byWord: kind.byWord,
     issuerCode: spelt,
     issuer,
-    jointIssuerCodes: joint ? groups.slice(2) : NONE,
-    unit: joint || groups.length < 3 ? null : groups.slice(2).join('-'),
-    joiner: text.charAt(groups[0]!.length),
+    jointIssuerCodes: joint ? others : NONE,
+    unit: joint || others.length === 0 ? null : others.join('-'),
+    joiner,
     restored: known === undefined && issuer !== undefined,
   };
 }
@@ -161,14 +161,14 @@ function plain(
 
 /** A symbol without a kind: an official letter, or a number that carries its issuer alone. */
 function readLetter(text: string, groups: readonly string[]): DocumentSymbol {
-  const code = groups[0]!;
+  const [code = '', ...others] = groups;
   const issuer = issuerOfCode(code);
   const spelt = spelling(code, issuer);
-  const types = groups.length === 1 ? (ISSUER_ONLY[spelt.replace(/\d+$/, '')] ?? NONE) : NONE;
+  const types = others.length === 0 ? (ISSUER_ONLY[withoutDigits(spelt)] ?? NONE) : NONE;
   return {
     ...plain(spelt + text.slice(code.length), { types, byWord: NONE }, spelt, issuer),
-    unit: groups.length > 1 ? groups.slice(1).join('-') : null,
-    joiner: groups.length > 1 ? text.charAt(code.length) : '',
+    unit: others.length === 0 ? null : others.join('-'),
+    joiner: text.charAt(code.length),
   };
 }
 
@@ -176,6 +176,6 @@ function readLetter(text: string, groups: readonly string[]): DocumentSymbol {
 function spelling(code: string, issuer: DocumentIssuer | undefined): string {
   if (issuer === undefined) return code === code.toLowerCase() ? code.toUpperCase() : code;
   if (code === issuer.code || code.toUpperCase() === issuer.code.toUpperCase()) return issuer.code;
-  const digits = /\d*$/.exec(code)?.[0] ?? '';
+  const digits = code.slice(withoutDigits(code).length);
   return digits !== '' && !issuer.code.endsWith(digits) ? issuer.code + digits : issuer.code;
 }

@@ -1,0 +1,107 @@
+import { formatDate, type PlainDate } from '../text/index.js';
+import { DOCUMENT_TYPES, type DocumentType } from './document-type.js';
+import { safeParseDocumentNumber } from './read-document-number.js';
+
+/**
+ * Trích dẫn: a place in a document. Plain data; every part is written as the document prints it (`9`, `20a`, `đ`, `II`).
+ *
+ * @typeParam Id - the documents that may be cited, any by default
+ */
+export interface Citation<Id extends string = string> {
+  /**
+   * Văn bản: the canonical document number, followed by `của` and the issuer where a local number does not say whose it is, as in
+   * `883/KH-UBND của UBND tỉnh Bắc Kạn`.
+   */
+  readonly document: Id;
+  /** Loại văn bản, where the number leaves it open: `law` for `116/2025/QH15`. */
+  readonly type?: DocumentType;
+  /** Ngày ban hành, when the citation gives it. */
+  readonly issued?: PlainDate;
+  /** Phần. */
+  readonly part?: string;
+  /** Chương. */
+  readonly chapter?: string;
+  /** Mục. */
+  readonly section?: string;
+  /** Điều. */
+  readonly article?: string;
+  /** Khoản. */
+  readonly clause?: string;
+  /** Điểm. */
+  readonly point?: string;
+  /** Phụ lục. */
+  readonly appendix?: string;
+  /** Bảng, biểu. */
+  readonly table?: string;
+  /** Dòng: the number that a row of a table or of an appendix carries. */
+  readonly row?: string;
+}
+
+/** The parts of a place, from the inside out. */
+export type CitationPlace =
+  | 'row'
+  | 'table'
+  | 'point'
+  | 'clause'
+  | 'article'
+  | 'section'
+  | 'chapter'
+  | 'part'
+  | 'appendix';
+
+/** The word of each part of a place, from the inside out. */
+export const PLACE_WORDS: readonly (readonly [place: CitationPlace, word: string])[] = [
+  ['row', 'dòng'],
+  ['table', 'bảng'],
+  ['point', 'điểm'],
+  ['clause', 'khoản'],
+  ['article', 'Điều'],
+  ['section', 'Mục'],
+  ['chapter', 'Chương'],
+  ['part', 'Phần'],
+  ['appendix', 'Phụ lục'],
+];
+
+/** What stands between a number and its issuer in the id of a document whose number is not unique. */
+export const OF_ISSUER = ' của ';
+
+/**
+ * Viết trích dẫn: a citation the Vietnamese way, from the smallest part to the document.
+ *
+ * @returns the text; {@link parseCitation} reads it back
+ * @example
+ * import { formatCitation } from 'vn-ict';
+ * formatCitation({ document: '85/2016/NĐ-CP', article: '9', clause: '2', point: 'c' }); // => 'điểm c khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP'
+ * formatCitation({ document: '883/KH-UBND của UBND tỉnh Bắc Kạn', appendix: '1', row: '5' }); // => 'dòng 5 Phụ lục 1 Kế hoạch 883/KH-UBND của UBND tỉnh Bắc Kạn'
+ * formatCitation({ document: '116/2025/QH15', type: 'law', article: '8' }); // => 'Điều 8 Luật 116/2025/QH15'
+ */
+export function formatCitation(citation: Citation): string {
+  const places = PLACE_WORDS.flatMap(([place, word]) => {
+    const value = citation[place];
+    return value === undefined ? [] : [`${word} ${value}`];
+  });
+  return [...places, formatDocument(citation)].join(' ');
+}
+
+function formatDocument({ document, type, issued }: Citation): string {
+  const at = document.indexOf(OF_ISSUER);
+  const number = at < 0 ? document : document.slice(0, at);
+  const issuer = at < 0 ? '' : document.slice(at);
+  const parsed = safeParseDocumentNumber(number);
+  const kind = type ?? (parsed.success && parsed.data.class !== 'standard' ? parsed.data.type : null);
+  const word = kind === null ? '' : `${DOCUMENT_TYPES[kind].vi} `;
+  return `${word}${number}${issued === undefined ? '' : ` ngày ${formatDate(issued)}`}${issuer}`;
+}
+
+/**
+ * Trích dẫn này có bao trùm trích dẫn kia hay không: whether the second citation is the first one's place or a place inside it.
+ *
+ * @example
+ * import { citationCovers } from 'vn-ict';
+ * citationCovers({ document: '85/2016/NĐ-CP', article: '9' }, { document: '85/2016/NĐ-CP', article: '9', clause: '2' }); // => true
+ * citationCovers({ document: '85/2016/NĐ-CP', article: '9' }, { document: '85/2016/NĐ-CP' }); // => false
+ */
+export function citationCovers(outer: Citation, inner: Citation): boolean {
+  if (outer.document !== inner.document) return false;
+  return PLACE_WORDS.every(([place]) => outer[place] === undefined || outer[place] === inner[place]);
+}

@@ -1,0 +1,143 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import {
+  DOCUMENT_ISSUERS,
+  DOCUMENT_TYPES,
+  type DocumentTypeDefinition,
+  formatDocumentNumber,
+  isDocumentNumber,
+  parseDocumentNumber,
+  safeParseDocumentNumber,
+  VnIctError,
+} from 'vn-ict';
+import { readVectors } from '../vectors/read.js';
+
+const orNull = (field: string | undefined): string | null => (field === '-' || field === undefined ? null : field);
+
+describe('document numbers as documents print them', () => {
+  it.each(readVectors('document-numbers.txt'))(
+    '%s is number %s, year %s, symbol %s',
+    (text, number, year, symbol, typeName, kind, issuerCode, issuer, unit) => {
+      const parts = parseDocumentNumber(text!);
+      expect({
+        number: parts.number,
+        year: parts.year,
+        symbol: parts.symbol,
+        typeName: parts.typeName,
+        class: parts.class,
+        issuerCode: parts.issuerCode,
+        issuer: parts.issuer,
+        unit: parts.unit,
+      }).toEqual({
+        number: orNull(number),
+        year: year === '-' ? null : Number(year),
+        symbol,
+        typeName: orNull(typeName),
+        class: kind,
+        issuerCode: orNull(issuerCode),
+        issuer: orNull(issuer),
+        unit: orNull(unit),
+      });
+      expect(isDocumentNumber(parts.id)).toBe(true);
+    },
+  );
+
+  it('reads every vector the same in NFD and in its canonical spelling', () => {
+    for (const [text] of readVectors('document-numbers.txt')) {
+      const parts = parseDocumentNumber(text!);
+      expect(parseDocumentNumber(text!.normalize('NFD'))).toEqual(parts);
+      expect(parseDocumentNumber(formatDocumentNumber(parts)).id).toBe(parts.id);
+    }
+  });
+});
+
+describe('what is no document number', () => {
+  it.each(readVectors('document-numbers-refused.txt'))('%s is refused with %s', (text, code) => {
+    const parsed = safeParseDocumentNumber(text!);
+    expect(parsed.success ? 'read' : parsed.issues[0].code).toBe(code);
+    expect(() => parseDocumentNumber(text!)).toThrow(VnIctError);
+  });
+
+  it('refuses what is not text, empty or too long', () => {
+    const codeOf = (value: unknown) => safeParseDocumentNumber(value as string).issues[0]?.code;
+    expect([null, 85, {}, '', ' \n ', `${'1'.repeat(400)}/QĐ-UBND`].map(codeOf)).toEqual([
+      'law.not-text',
+      'law.not-text',
+      'law.not-text',
+      'law.empty',
+      'law.empty',
+      'law.too-long',
+    ]);
+  });
+});
+
+describe('warnings instead of silent choices', () => {
+  it.each([
+    ['72/2025/QH15', ['law.ambiguous-type']],
+    ['132-QĐ/TW', ['law.ambiguous-type']],
+    ['64/CP', ['law.ambiguous-type']],
+    ['Luật 72/2025/QH15', []],
+    ['85/2016/ND-CP', ['law.restored-letters']],
+    ['12/ABC-XYZ', ['law.unknown-issuer']],
+    ['Công văn 12/ABC-XYZ', []],
+    ['Báo cáo số 12/QĐ-UBND', ['law.type-conflict']],
+  ])('%s has %j', (text, codes) => {
+    expect(safeParseDocumentNumber(text).issues.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('names the kinds that a symbol leaves open', () => {
+    expect(parseDocumentNumber('132-QĐ/TW')).toMatchObject({ type: null, typeCandidates: ['decision', 'regulation'] });
+    expect(parseDocumentNumber('72/2025/QH15').typeCandidates).toContain('law');
+  });
+});
+
+describe('the other issuers of a joint document', () => {
+  it('are listed after the first', () => {
+    expect(parseDocumentNumber('25/2015/TTLT-BTTTT-BTC').jointIssuerCodes).toEqual(['BTC']);
+  });
+});
+
+describe('formatDocumentNumber', () => {
+  it('pads a number below 10 (NĐ 30/2020/NĐ-CP Phụ lục I)', () => {
+    expect(formatDocumentNumber(parseDocumentNumber('6/KH-UBND'))).toBe('06/KH-UBND');
+  });
+
+  it('writes the kind when it is decided', () => {
+    expect(formatDocumentNumber(parseDocumentNumber('46/2019/QĐUBND'), { withType: true })).toBe(
+      'Quyết định số 46/2019/QĐ-UBND',
+    );
+    expect(formatDocumentNumber(parseDocumentNumber('72/2025/QH15'), { withType: true })).toBe('72/2025/QH15');
+  });
+});
+
+const abbreviations = Object.values(DOCUMENT_TYPES)
+  .map((definition: DocumentTypeDefinition) => definition.abbreviation)
+  .filter((letters) => letters !== undefined);
+const number = fc.integer({ min: 1, max: 99_999 }).map((value) => String(value).padStart(2, '0'));
+const state = fc
+  .record({
+    number,
+    year: fc.option(fc.integer({ min: 1946, max: 2099 })),
+    type: fc.constantFrom(...abbreviations),
+    issuer: fc.constantFrom(...DOCUMENT_ISSUERS.filter(({ system }) => system === 'state').map(({ code }) => code)),
+  })
+  .map((parts) => `${parts.number}/${parts.year === null ? '' : `${parts.year}/`}${parts.type}-${parts.issuer}`);
+
+describe('properties', () => {
+  test.prop([state])('a canonical number is read as itself', (text) => {
+    const parts = parseDocumentNumber(text);
+    expect(formatDocumentNumber(parts)).toBe(text);
+    expect(parseDocumentNumber(parts.id)).toEqual(parts);
+    expect(JSON.parse(JSON.stringify(parts))).toEqual(parts);
+  });
+
+  test.prop([state])('letter case and spaces round separators do not matter', (text) => {
+    const loose = text.replaceAll('-', ' – ').replaceAll('/', ' / ');
+    expect(parseDocumentNumber(loose).id).toBe(text);
+    expect(parseDocumentNumber(text.toLowerCase()).id).toBe(text);
+  });
+
+  test.prop([fc.string({ maxLength: 400 })])('no text makes the reader throw', (text) => {
+    expect(typeof safeParseDocumentNumber(text).success).toBe('boolean');
+  });
+});
