@@ -1,5 +1,18 @@
+export { type AsOf, formatAsOf, parseAsOf, safeParseAsOf } from './as-of.js';
+export { cumulativeSpan, cumulativeTo } from './cumulative.js';
+export { type DataClosing, dataClosing, REPORTING_CALENDARS, type ReportingCalendarRule } from './data-closing.js';
 export { addDays, addMonths, type DayOfWeek, dayOfWeek, daysBetween } from './date-arithmetic.js';
+export {
+  type Deadline,
+  type DeadlineRule,
+  type DueDay,
+  daysUntil,
+  deadlineOf,
+  isOverdue,
+  type ReportedKind,
+} from './deadline.js';
 export { formatPeriod, type PeriodFormat } from './format-period.js';
+export { NATIONAL_HOLIDAYS, type NationalHoliday, VIETNAM_HOLIDAYS } from './national-holidays.js';
 export { nextPeriod, periodOf, previousPeriod, type RecurringKind, samePeriodLastYear } from './neighbours.js';
 export { type ParsePeriodOptions, parsePeriod, safeParsePeriod } from './parse-period.js';
 export {
@@ -18,3 +31,13 @@ export {
   type YearPeriod,
 } from './period.js';
 export { containsDate, type DateSpan, overlaps, periodSpan, type ReportingCalendar } from './period-span.js';
+export { type DeadlineId, deadlinesOf, REPORTING_DEADLINES } from './reporting-deadlines.js';
+export {
+  addWorkingDays,
+  type DaysOff,
+  type HolidayCalendar,
+  isWorkingDay,
+  WEEKENDS_ONLY,
+  workingDayFrom,
+  workingDaysBetween,
+} from './working-days.js';

@@ -115,7 +115,7 @@ export const deadlineIssues = {
       vi: 'Thời hạn “{rule}” có ngày không hợp lệ: {received}.',
       en: 'The deadline “{rule}” names no day: {received}.',
     },
-    expected: { vi: 'ngày 1-28 hoặc "last"', en: 'a day from 1 to 28, or "last"' },
+    expected: { vi: 'một ngày có trong tháng, hoặc "last"', en: 'a day that the month has, or "last"' },
   },
 } as const satisfies IssueCatalog<string>;
 

@@ -7,7 +7,7 @@ import { periods } from './arbitraries.js';
 
 const calendars = ['administrative', 'statistical'] as const;
 
-function codeOf(run: () => unknown): string | undefined {
+function codeOf(run: () => unknown): unknown {
   try {
     run();
   } catch (error) {
