@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ADMINISTRATIVE_ERAS,
+  administrativeEraAt,
+  administrativeLevelsAt,
+  governmentLevelsAt,
+  provincesAt,
+  safeAdministrativeEraAt,
+} from 'vn-ict/territory';
+
+describe('administrativeLevelsAt', () => {
+  it.each([
+    ['2008-08-01', ['province', 'district', 'commune']],
+    ['2025-06-30', ['province', 'district', 'commune']],
+    ['2025-07-01', ['province', 'commune']],
+    ['2026-11-22', ['province', 'commune']],
+  ])('on %s there are %j', (date, levels) => {
+    expect(administrativeLevelsAt(date)).toEqual(levels);
+    expect(governmentLevelsAt(date)).toEqual(['central', ...levels]);
+  });
+
+  it.each([
+    ['2008-07-31', 'territory.date-not-covered'],
+    ['2025-06-31', 'text.date-impossible'],
+    ['30/6/2025', 'text.date-unknown'],
+    ['', 'text.date-unknown'],
+  ])('refuses %j with %s at asOf', (date, code) => {
+    const reading = safeAdministrativeEraAt(date);
+    expect(reading.success ? [] : reading.issues.map((issue) => [issue.code, issue.path])).toEqual([[code, ['asOf']]]);
+    expect(() => administrativeEraAt(date)).toThrow(code);
+  });
+});
+
+describe('ADMINISTRATIVE_ERAS', () => {
+  it('follow one another without a gap', () => {
+    const [first, second] = ADMINISTRATIVE_ERAS;
+    expect([first.validTo, second.validFrom, second.validTo]).toEqual(['2025-06-30', '2025-07-01', undefined]);
+  });
+
+  it('count the provinces that the tables hold', () => {
+    expect(ADMINISTRATIVE_ERAS.map(({ validFrom }) => provincesAt(validFrom).length)).toEqual(
+      ADMINISTRATIVE_ERAS.map(({ provinces }) => provinces),
+    );
+  });
+
+  it('mark the law that was not read as recalled', () => {
+    const recalled = ADMINISTRATIVE_ERAS.flatMap(({ basis }) => basis)
+      .filter(({ confidence }) => confidence === 'recalled')
+      .map(({ document }) => document);
+    expect(recalled).toEqual(['77/2015/QH13', '72/2025/QH15']);
+  });
+});
