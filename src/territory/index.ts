@@ -1,4 +1,3 @@
-export type { Confidence } from './confidence.js';
 export {
   type CommuneKind,
   type DistrictKind,

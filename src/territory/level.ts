@@ -1,6 +1,6 @@
+import type { Confidence } from '../law/index.js';
 import { type BilingualText, createIssue, nestIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { type PlainDate, plainDate, safePlainDate } from '../text/index.js';
-import type { Confidence } from './confidence.js';
 import { dayIssues } from './messages.js';
 
 /** Cấp hành chính: a level that has administrative units. Thôn and tổ dân phố are below all of them and are not a level. */
@@ -84,7 +84,8 @@ function describeEras(): readonly [AdministrativeEra, AdministrativeEra] {
       levels: ['province', 'commune'],
       provinces: 34,
       basis: [
-        ...basis('confirmed', '60-NQ/TW', '203/2025/QH15', '202/2025/QH15', '19/2025/QĐ-TTg'),
+        ...basis('confirmed', '60-NQ/TW'),
+        ...basis('secondary', '203/2025/QH15', '202/2025/QH15', '19/2025/QĐ-TTg'),
         ...basis('recalled', '72/2025/QH15'),
       ],
     },

@@ -54,7 +54,8 @@ function formsOf(
     name: change.name,
     kind: CITY,
     ...validity(plainDate(change.from), era.validTo),
-    basis: { document: change.document, confidence: 'confirmed' },
+    // Read in changelogs and release notes only, not in the resolutions.
+    basis: { document: change.document, confidence: 'secondary' },
   };
   return [{ ...first, validTo: plainDate(change.until) }, second];
 }

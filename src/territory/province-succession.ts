@@ -34,8 +34,9 @@ export interface ReassignedProvinceCode {
   readonly after: Province;
 }
 
-// Nghị quyết 202/2025/QH15 makes one new province of each set and splits none: every extent is whole.
-const BASIS: TerritoryBasis = { document: '202/2025/QH15', confidence: 'confirmed' };
+// The sets were read in the annex of Nghị quyết 60-NQ/TW; of the act itself, which makes one new province of each set and splits none,
+// only reports were read. So every extent is whole.
+const BASIS: TerritoryBasis = { document: '202/2025/QH15', confidence: 'secondary' };
 
 function successions(keep: (from: string, to: string) => boolean): readonly ProvinceSuccession[] {
   const before = byCode(provincesAt(THREE_LEVEL_TO));

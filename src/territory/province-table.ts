@@ -1,13 +1,13 @@
 // Danh mục 63 tỉnh, thành phố đến hết 30/6/2025 và 34 tỉnh, thành phố từ 01/7/2025.
 //
-// Origin of the 63: codes of Quyết định 124/2004/QĐ-TTg as amended; the list of the General Statistics Office in force
+// Origin of the 63: the codes of Quyết định 124/2004/QĐ-TTg as amended; the list of the General Statistics Office in force
 // 2025-03-01 to 2025-06-30, read in github.com/daohoangson/dvhcvn v20250301 and again in sunshine-tech/VietnamProvinces (Xa_2025-01-04.csv):
-// confirmed. The renaming of 46: Nghị quyết 175/2024/QH15: confirmed. That there were 63 from 2008-08-01 on: recalled.
+// confirmed. The renaming of 46 by Nghị quyết 175/2024/QH15: changelog of the former, secondary. That there were 63 from 2008-08-01 on: recalled.
 // Origin of the 34: codes of Quyết định 19/2025/QĐ-TTg as prepared in công văn 915/CTK-CSCL (github.com/dvhcvn/20250701) and as the
 // National Statistics Office shows them (sunshine-tech/VietnamProvinces); predecessors: annex of Nghị quyết 60-NQ/TW and, independently,
 // the office's conversion table, 34 of 34 agree: confirmed. Communes: numbers on 2025-07-01, in sum 3,321: confirmed.
-// The three upgrades of 2026: release notes and issues of github.com/thanglequoc/vietnamese-provinces-database: confirmed there; the text of
-// the resolutions themselves was not read.
+// The three upgrades of 2026: release notes and issues of github.com/thanglequoc/vietnamese-provinces-database; the resolutions themselves were
+// not read: secondary.
 
 /** Without a kind a tỉnh; `city` is thành phố trực thuộc trung ương. */
 export type ThreeLevelRow = readonly [code: string, name: string, kind?: 'city'];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isDocumentNumber } from 'vn-ict';
 import {
   ADMINISTRATIVE_ERAS,
   administrativeEraAt,
@@ -41,6 +42,15 @@ describe('ADMINISTRATIVE_ERAS', () => {
     expect(ADMINISTRATIVE_ERAS.map(({ validFrom }) => provincesAt(validFrom).length)).toEqual(
       ADMINISTRATIVE_ERAS.map(({ provinces }) => provinces),
     );
+  });
+
+  it('rest on documents whose numbers can be read', () => {
+    const cited = [
+      ...ADMINISTRATIVE_ERAS.flatMap(({ basis }) => basis),
+      ...['2024-12-31', '2025-01-01', '2025-07-01', '2026-12-31'].flatMap(provincesAt).map(({ basis }) => basis),
+    ].map(({ document }) => document);
+    expect(new Set(cited).size).toBe(7 + 4);
+    expect(cited.filter((document) => !isDocumentNumber(document))).toEqual([]);
   });
 
   it('mark the law that was not read as recalled', () => {
