@@ -2,7 +2,7 @@
 import { type AwayRule, signOf } from './rounding.js';
 
 // Up to here every integer, every product that stays below, and quotient × divisor are held exactly by a `number`.
-const LIMIT = 2 ** 52;
+const LIMIT = 0x10_0000_0000_0000;
 
 /**
  * `numerator` × `factor` / `denominator`, rounded to an integer, in whole `number`s only; `NaN` where these do not hold

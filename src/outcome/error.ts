@@ -34,7 +34,7 @@ export class VnIctError<Code extends string = string> extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return typeof value === 'object' && value !== null && BRAND in value;
+    return BRAND in Object(value);
   }
 
   get code(): Code {

@@ -46,9 +46,8 @@ export function excerpt(received: unknown): string {
 }
 
 function describe(received: unknown): string {
-  if (received === null) return 'null';
   if (Array.isArray(received)) return 'array';
-  return typeof received === 'object' || typeof received === 'function' ? typeof received : String(received);
+  return Object(received) === received ? typeof received : String(received);
 }
 
 function fill(template: string, values: Readonly<Record<string, string | number>>): string {
@@ -68,14 +67,14 @@ export function createIssue<Code extends string>(
   details: IssueDetails = {},
 ): Issue<Code> {
   const definition = catalog[code];
-  const received = 'received' in details ? excerpt(details.received) : undefined;
-  const values = { ...details.parameters, ...(received === undefined ? {} : { received }) };
+  const received = 'received' in details ? { received: excerpt(details.received) } : {};
+  const values = { ...details.parameters, ...received };
   return {
     code,
     severity: details.severity ?? definition.severity ?? 'error',
     path: details.path ?? [],
-    ...(received === undefined ? {} : { received }),
-    ...(definition.expected === undefined ? {} : { expected: fillBoth(definition.expected, values) }),
+    ...received,
+    ...(definition.expected && { expected: fillBoth(definition.expected, values) }),
     message: fillBoth(definition.message, values),
   };
 }

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { collectExamples, ROOT } from './collect.js';
+import { ROOT } from '../checks/repository.js';
+import { collectExamples } from './collect.js';
 import { compilerOptions, programOver } from './program.js';
 
 it('type-checks every example of the documentation', { timeout: 120_000 }, () => {

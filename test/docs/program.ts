@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { ROOT } from './collect.js';
+import { ROOT } from '../checks/repository.js';
 
 /** The compiler options of the repository, as `tsc --noEmit` takes them. */
 export function compilerOptions(): ts.CompilerOptions {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { ROOT } from './scratch.js';
+import { ROOT } from '../checks/repository.js';
 
 /** What a program that imports something from the built package ships to a browser. */
 export interface Bundle {
@@ -23,6 +23,7 @@ export async function bundle(statement: string): Promise<Bundle> {
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
+    logLevel: 'error',
     legalComments: 'none',
     absWorkingDir: ROOT,
     // The package by its own name, as an installed one is found; not the sources that tsconfig.json points to.

@@ -3,7 +3,8 @@ import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doorsOfTree } from '../checks/doors.js';
-import { installedClients, ROOT, run } from './scratch.js';
+import { ROOT } from '../checks/repository.js';
+import { installedClients, run } from './scratch.js';
 
 let clients: Awaited<ReturnType<typeof installedClients>>;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { facesOfTree } from '../checks/doors.js';
-import { ROOT } from '../docs/collect.js';
+import { ROOT } from '../checks/repository.js';
 import { compilerOptions } from '../docs/program.js';
 
 const VALUE = ts.SymbolFlags.Function | ts.SymbolFlags.Variable | ts.SymbolFlags.Class;

@@ -16,8 +16,8 @@ async function keptOf(file: string): Promise<string> {
     plugins: [
       {
         name: 'this file alone',
-        setup({ onResolve }) {
-          onResolve({ filter: /.*/ }, ({ path, kind, importer }) =>
+        setup(plugin) {
+          plugin.onResolve({ filter: /^/ }, ({ path, kind, importer }) =>
             kind === 'entry-point' || importer === '<stdin>'
               ? { path: `${ROOT}${path}`, sideEffects: true }
               : { path, external: true, sideEffects: false },
