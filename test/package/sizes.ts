@@ -10,8 +10,8 @@ export interface Size {
 const LIBRARIES = ['zod', 'decimal.js', 'date-fns'] as const;
 
 export const SIZES: readonly Size[] = [
-  { statement: "export { percentage } from 'vn-ict'", gzip: 2_000, without: LIBRARIES },
-  { statement: "export { percentage } from 'vn-ict/number'", gzip: 2_000, without: LIBRARIES },
+  { statement: "export { percentage } from 'vn-ict'", gzip: 2_048, without: LIBRARIES },
+  { statement: "export { percentage } from 'vn-ict/number'", gzip: 2_048, without: LIBRARIES },
   { statement: "export { VnIctError } from 'vn-ict'", gzip: 600, without: LIBRARIES },
   { statement: "export * from 'vn-ict'", gzip: 60_000, without: ['zod'] },
 ];
