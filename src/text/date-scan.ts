@@ -72,13 +72,24 @@ const DAY_WITHOUT_YEAR: Form = {
   read: ([, day, month]) => dayReading(day, month, undefined),
 };
 
-const PERIOD_FORMS: readonly Form[] = [
+const MONTH_NUMBERS: Form = {
+  pattern: /(\d{1,2}) ?[/-] ?(\d{4})(?![\d/])/y,
+  read: ([, month, year]) => monthsReading('month', Number(month), 1, year),
+};
+
+const SOME_MONTHS: Form = {
+  pattern: /(?:0?([369])|(ba|sáu|chín)) tháng(?: (đầu|cuối))?(?: ?\/ ?| năm(?: |$)| (?=\d))(\d{1,4})?(?![\d/])/y,
+  read: ([, digit, word = '', part, year]) => someMonthsReading(MONTH_COUNTS[word] ?? Number(digit), part, year),
+};
+
+const YEAR: Form = {
+  pattern: /(?:(?:cả )?năm )?(\d{4})(?![\d/%]|[.,]\d)/y,
+  read: ([, year]) => monthsReading('year', 1, 12, year),
+};
+
+const NAMED_FORMS: readonly Form[] = [
   {
     pattern: /tháng (\d{1,2})(?:(?: ?[/-] ?| năm )(\d{1,4}))?(?![\d/])/y,
-    read: ([, month, year]) => monthsReading('month', Number(month), 1, year),
-  },
-  {
-    pattern: /(\d{1,2}) ?[/-] ?(\d{4})(?![\d/])/y,
     read: ([, month, year]) => monthsReading('month', Number(month), 1, year),
   },
   {
@@ -86,21 +97,14 @@ const PERIOD_FORMS: readonly Form[] = [
     read: ([, quarter = '', year]) => monthsReading('quarter', (ROMAN[quarter] ?? Number(quarter)) * 3 - 2, 3, year),
   },
   {
-    pattern: /(?:0?([369])|(ba|sáu|chín)) tháng(?: (đầu|cuối))?(?: ?\/ ?| năm(?: |$)| (?=\d))(\d{1,4})?(?![\d/])/y,
-    read: ([, digit, word = '', part, year]) => someMonthsReading(MONTH_COUNTS[word] ?? Number(digit), part, year),
-  },
-  {
     pattern: /nửa (đầu|cuối) năm(?: (\d{1,4}))?(?![\d/])/y,
     read: ([, part, year]) => someMonthsReading(6, part, year),
-  },
-  {
-    pattern: /(?:(?:cả )?năm )?(\d{4})(?![\d/%]|[.,]\d)/y,
-    read: ([, year]) => monthsReading('year', 1, 12, year),
   },
 ];
 
 const NAMED_DAY_FORMS: readonly Form[] = [...DAY_FORMS, DAY_WITHOUT_YEAR];
-const FORMS: readonly Form[] = [...DAY_FORMS, ...PERIOD_FORMS];
+const DIGIT_FORMS: readonly Form[] = [...DAY_FORMS, MONTH_NUMBERS, SOME_MONTHS, YEAR];
+const LETTER_FORMS: readonly Form[] = [...NAMED_FORMS, SOME_MONTHS, YEAR];
 
 const COUNT_PRECISIONS: Readonly<Record<number, DatePrecision>> = { 3: 'quarter', 6: 'half', 9: 'nine-months' };
 
@@ -125,7 +129,7 @@ export function scanDate(cell: string, key: string, start: number, options: Date
   const lead = LEAD.exec(key);
   const at = start + (lead?.[0].length ?? 0);
   const bound = lead?.[1] === undefined ? undefined : BOUNDS[lead[1]];
-  const forms = lead?.[0].endsWith('ngày ') ? NAMED_DAY_FORMS : FORMS;
+  const forms = lead?.[0].endsWith('ngày ') ? NAMED_DAY_FORMS : isDigit(key, at) ? DIGIT_FORMS : LETTER_FORMS;
   for (const { pattern, read } of forms) {
     pattern.lastIndex = at;
     const match = pattern.exec(key);
@@ -153,4 +157,9 @@ function spanOf(
   const to = dateOf(received, inYear, last, day ?? daysInMonth(inYear, last));
   if (!to.success) return to;
   return succeed({ precision, ...(bound === undefined ? {} : { bound }), from: from.data, to: to.data, end });
+}
+
+function isDigit(key: string, at: number): boolean {
+  const code = key.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }

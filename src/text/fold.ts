@@ -73,6 +73,7 @@ const GLIDE_TONES: Readonly<Record<string, string>> = {
   ũy: 'uỹ',
   ụy: 'uỵ',
 };
+const VARIES = /[òóỏõọùúủũụ\u2010-\u2015\u2212\uFE58\uFE63]/;
 const GLIDE_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/g;
 
 /**
@@ -82,6 +83,7 @@ const GLIDE_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/g;
 export function wordKey(normal: string): string {
   const lower = normal.toLowerCase();
   const even = lower.length === normal.length ? lower : lowerEach(normal);
+  if (!VARIES.test(even)) return even;
   return even.replace(GLIDE_TONE, (pair) => GLIDE_TONES[pair] ?? pair).replace(DASHES, '-');
 }
 

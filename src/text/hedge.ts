@@ -1,7 +1,7 @@
 import type { Hedge } from '../number/index.js';
 
-// Ordered so that a longer wording comes before its beginning (`không quá` before `quá`).
-const WORDS: readonly (readonly [string, Hedge])[] = [
+/** The words of the hedges, ordered so that a longer wording comes before its beginning (`không quá` before `quá`). */
+export const HEDGE_WORDS: readonly (readonly [string, Hedge])[] = [
   ['trên dưới', 'about'],
   ['xấp xỉ', 'about'],
   ['khoảng', 'about'],
@@ -56,9 +56,9 @@ const WORDS: readonly (readonly [string, Hedge])[] = [
   ['ngót', 'nearly'],
 ];
 
-const HEDGES: ReadonlyMap<string, Hedge> = /* @__PURE__ */ new Map(WORDS);
+const HEDGES: ReadonlyMap<string, Hedge> = /* @__PURE__ */ new Map(HEDGE_WORDS);
 
-const ANY_WORD = /* @__PURE__ */ WORDS.map(([word]) => word).join('|');
+const ANY_WORD = /* @__PURE__ */ HEDGE_WORDS.map(([word]) => word).join('|');
 
 // `đạt` (reaches) and `tới`, `đến` between the words say nothing of the value: `ước đạt`, `đạt khoảng`, `gần đạt`.
 const OPENING = /* @__PURE__ */ new RegExp(

@@ -1,62 +1,60 @@
 import type { Hedge } from '../number/index.js';
-import { readHedge } from './hedge.js';
+import { type TargetWord, type Trend, targetWordAt } from './target-words.js';
 
 /** What the words before the figure of a target say. */
 export interface TargetLead {
   /** `tăng`, `giảm`, `duy trì`. */
-  readonly trend?: Trend;
+  trend: Trend | undefined;
   /** `lên`, `xuống`, `còn`: the figure is a level to arrive at, not a difference. */
-  readonly level?: 'up' | 'down';
+  level: 'up' | 'down' | undefined;
   /** `trên`, `tối thiểu`, `≥`… */
-  readonly hedge?: Hedge;
+  hedge: Hedge | undefined;
   /** `=`, `bằng`, `đúng`. */
-  readonly equal?: true;
+  equal: boolean;
   /** `từ`, which opens a range or goes with `trở lên`. */
-  readonly from?: true;
+  from: boolean;
   /** `thuộc nhóm`, `hạng`… */
-  readonly rank?: true;
+  rank: boolean;
   /** A verb or a colon ties the figure to what is measured: `… đạt 80%`. */
-  readonly linked?: true;
+  linked: boolean;
+  /** Two bounds of different sense: `trên tối đa`. */
+  contradicts: boolean;
   /** The words of the comparison as printed. */
-  readonly printed: string | null;
+  printed: string | null;
   /** What is measured, where it stands before the figure: `tốc độ trung bình`. */
-  readonly measure?: string;
+  measure: string | undefined;
   /** Where the figure begins. */
-  readonly end: number;
+  end: number;
 }
 
-export type Trend = 'increase' | 'decrease' | 'maintain';
-
-const TREND =
-  /(?:(tăng thêm|tăng|nâng)|(giảm bớt|giảm|cắt giảm|rút ngắn)|duy trì|giữ vững|giữ nguyên|giữ)(?![\p{L}\p{M}])/uy;
-const LEVEL = /(?:(lên đến|lên tới|lên mức|lên)|xuống còn|xuống|chỉ còn|còn)(?![\p{L}\p{M}])/uy;
-const LINK =
-  /(?::|(?:phấn đấu|bảo đảm|đảm bảo|đạt được|đạt tỷ lệ|đạt tỉ lệ|đạt mức|đạt|là|chiếm|có|được|hoàn thành|ban hành|thực hiện)(?![\p{L}\p{M}]))/uy;
-const EQUAL = /(?:=|(?:bằng|đúng)(?![\p{L}\p{M}]))/uy;
-const FROM = /từ(?![\p{L}\p{M}])/uy;
-const RANK =
-  /(?:(?:(?:nằm|đứng|xếp|lọt) )?(?:(?:trong|vào|thuộc) )?(?:nhóm|top|tốp)|(?:(?:xếp|đứng|giữ) )?(?:thứ hạng|hạng|vị trí thứ|vị trí|thứ))(?= )/y;
 // Digits that belong to a name or a condition: `5G`, `trẻ từ 12-17 tuổi`, `15 tuổi trở lên`, `cấp độ 3`.
 const NAME =
   /(?:[2-6]g(?![\p{L}\p{M}])|(?:từ )?\d{1,3}(?: ?- ?\d{1,3})? tuổi(?: trở lên)?|(?:mức độ|cấp độ|đề án) \d{1,2}(?![\d%]))/uy;
-const FIGURE = /[+-]?\d/y;
-const OTHER = /[^ :]+/y;
+const MAY_BE_NAME = /tuổi|[2-6]g|độ \d|án \d/;
 const MEASURE =
-  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|số|tổng|mức|doanh thu|giá trị|bán kính|mật độ|trung bình|bình quân|chỉ số|thời gian|diện tích|dung lượng|băng thông|độ phủ) /;
-const NEGATED = /^(?:không|chưa) | (?:không|chưa)$|^(?:không|chưa)$/;
-const LETTER = /[\p{L}\p{M}]/u;
+  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|số|tổng|mức|doanh thu|giá trị|bán kính|mật độ|trung bình|bình quân|chỉ số|thời gian|diện tích|dung lượng|băng thông|độ phủ)(?: |$)/;
+const NEGATED = /^(?:không|chưa)(?: |$)| (?:không|chưa)$/;
 
-/** What has been read since the last word that says nothing. */
-interface Words {
-  trend?: Trend;
-  level?: 'up' | 'down';
-  hedge?: Hedge;
-  equal?: true;
-  from?: true;
-  rank?: true;
-  linked?: true;
-  /** Where the comparison begins. */
-  start?: number;
+/** What has been read since the last word that says nothing; `start` is where the comparison begins. */
+interface Words extends TargetLead {
+  start: number;
+}
+
+function noWords(): Words {
+  return {
+    trend: undefined,
+    level: undefined,
+    hedge: undefined,
+    equal: false,
+    from: false,
+    rank: false,
+    linked: false,
+    contradicts: false,
+    printed: null,
+    measure: undefined,
+    end: 0,
+    start: -1,
+  };
 }
 
 /**
@@ -66,87 +64,91 @@ interface Words {
  *
  * @returns the lead, or `undefined` when no figure follows or the words before it are not those of a target
  */
-export function readTargetLead(cell: string, key: string): TargetLead | undefined {
-  let words: Words = {};
+export function readTargetLead(cell: string, key: string): Readonly<TargetLead> | undefined {
+  const mayBeName = MAY_BE_NAME.test(key);
+  let words = noWords();
   let head: Trend | undefined;
   let measureStart: number | undefined;
   let measureEnd = 0;
   let at = 0;
   while (at < key.length) {
-    const name = endOf(NAME, key, at);
-    if (name === undefined && endOf(FIGURE, key, at) !== undefined) {
-      const trend = words.trend ?? head;
-      const measured = measureStart === undefined ? '' : cell.slice(measureStart, measureEnd);
-      return leadOf(cell, { ...words, ...(trend === undefined ? {} : { trend }) }, measured, at);
+    const name = mayBeName ? nameAt(key, at) : undefined;
+    if (name === undefined && isFigureAt(key, at)) {
+      const measure = measureStart === undefined ? '' : cell.slice(measureStart, measureEnd);
+      if (head !== undefined) words.trend ??= head;
+      return leadOf(cell, words, measure, at);
     }
-    const known = key.charAt(at) === ' ' ? at + 1 : name === undefined ? readWord(cell, key, at, words) : undefined;
-    if (known === undefined) {
-      if (measureStart === undefined) head = words.trend;
-      measureStart ??= at;
-      measureEnd = name ?? endOf(OTHER, key, at) ?? key.length;
-      words = {};
+    if (key.charAt(at) === ' ') {
+      at += 1;
+      continue;
     }
-    at = known ?? measureEnd;
+    const found = name === undefined ? targetWordAt(key, at) : undefined;
+    if (found !== undefined) {
+      addWord(words, found.word, at);
+      at = found.end;
+      continue;
+    }
+    if (measureStart === undefined) head = words.trend;
+    measureStart ??= at;
+    measureEnd = name ?? endOfWord(key, at);
+    words = noWords();
+    at = measureEnd;
   }
   return undefined;
 }
 
 function leadOf(cell: string, words: Words, measure: string, end: number): TargetLead | undefined {
-  const { start, ...rest } = words;
-  const compares = rest.hedge !== undefined || rest.equal === true || rest.level === 'down';
-  const printed = (compares || rest.from) && start !== undefined ? cell.slice(start, end).trim() : null;
-  if (measure === '') return { ...rest, printed, end };
-  const tied =
-    compares || rest.linked || rest.level || rest.rank || rest.trend || MEASURE.test(`${measure.toLowerCase()} `);
-  if (!tied || NEGATED.test(measure.toLowerCase())) return undefined;
-  return { ...rest, printed, measure, end };
+  const compares = words.hedge !== undefined || words.equal || words.level === 'down';
+  if ((compares || words.from) && words.start !== -1) words.printed = cell.slice(words.start, end).trimEnd();
+  words.end = end;
+  if (measure === '') return words;
+  const measured = measure.toLowerCase();
+  const tied = compares || words.linked || words.level || words.rank || words.trend || MEASURE.test(measured);
+  if (!tied || NEGATED.test(measured)) return undefined;
+  words.measure = measure;
+  return words;
 }
 
-/** Reads one word that says something into `words`; the position after it, or `undefined` for any other word. */
-function readWord(cell: string, key: string, at: number, words: Words): number | undefined {
-  const trend = matchAt(TREND, key, at);
-  if (trend !== null) {
-    words.trend = trend[1] !== undefined ? 'increase' : trend[2] !== undefined ? 'decrease' : 'maintain';
-    return TREND.lastIndex;
+function addWord(words: Words, word: TargetWord, at: number): void {
+  switch (word.kind) {
+    case 'trend':
+      words.trend = word.trend;
+      return;
+    case 'level':
+      words.level = word.level;
+      break;
+    case 'hedge':
+      // `ước đạt trên 300`: the second word says on which side the value lies.
+      if (words.hedge !== undefined && words.hedge !== 'about' && words.hedge !== word.hedge) words.contradicts = true;
+      words.hedge = word.hedge;
+      break;
+    case 'equal':
+    case 'from':
+      words[word.kind] = true;
+      break;
+    default:
+      words[word.kind] = true;
+      return;
   }
-  const level = matchAt(LEVEL, key, at);
-  if (level !== null) {
-    words.level = level[1] === undefined ? 'down' : 'up';
-    words.start ??= at;
-    return LEVEL.lastIndex;
-  }
-  const linked = endOf(LINK, key, at);
-  if (linked !== undefined) return mark(words, 'linked', linked);
-  const rank = endOf(RANK, key, at);
-  if (rank !== undefined) return mark(words, 'rank', rank);
-  const from = endOf(FROM, key, at);
-  if (from !== undefined) return mark(words, 'from', from, at);
-  const equal = endOf(EQUAL, key, at);
-  if (equal !== undefined) return mark(words, 'equal', equal, at);
-  return readBound(cell, key, at, words);
+  if (words.start === -1) words.start = at;
 }
 
-function mark(words: Words, word: 'linked' | 'rank' | 'from' | 'equal', end: number, start?: number): number {
-  words[word] = true;
-  if (start !== undefined) words.start ??= start;
+function nameAt(key: string, at: number): number | undefined {
+  NAME.lastIndex = at;
+  return NAME.test(key) ? NAME.lastIndex : undefined;
+}
+
+function isFigureAt(key: string, at: number): boolean {
+  const first = key.charCodeAt(at);
+  return isDigit(first) || ((first === 0x2b || first === 0x2d) && isDigit(key.charCodeAt(at + 1)));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function endOfWord(key: string, at: number): number {
+  let end = at + 1;
+  while (end < key.length && key.charAt(end) !== ' ' && key.charAt(end) !== ':') end += 1;
   return end;
-}
-
-function readBound(cell: string, key: string, at: number, words: Words): number | undefined {
-  const { hedge, end } = readHedge(cell, at);
-  // The words of a hedge may be the beginning of another word: `quá` of `quán`.
-  if (hedge === undefined || (LETTER.test(key.charAt(end)) && LETTER.test(key.charAt(end - 1)))) return undefined;
-  words.hedge = hedge;
-  words.start ??= at;
-  return end;
-}
-
-function matchAt(pattern: RegExp, key: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(key);
-}
-
-function endOf(pattern: RegExp, key: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(key) ? pattern.lastIndex : undefined;
 }

@@ -1,5 +1,6 @@
 import { compareRationals, type DecimalString, rationalOf } from '../number/index.js';
 import { createIssue, type Issue } from '../outcome/index.js';
+import { assignDefined } from './assign-defined.js';
 import type { NumberTextCode } from './number.js';
 import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
 import { valueOf } from './number-scan.js';
@@ -7,6 +8,7 @@ import { type QuantityIssueCode, quantityIssues } from './quantity-messages.js';
 import type { NumberScale } from './scale.js';
 import { type TargetIssueCode, targetIssues } from './target-messages.js';
 import { readUnitTail, type UnitTail } from './unit-reading.js';
+import { normalizeUnit } from './units.js';
 
 /** The figure of a target and what follows it. */
 export interface TargetFigure {
@@ -34,6 +36,7 @@ export interface NoTargetFigure {
 const RANGE = /(?: ?%)? ?(?:-|đến|tới) ?(?=\d)/y;
 const FRACTION = /^ ?%? ?\/ ?\d/;
 const PERCENT_FOLLOWS = /[+-]?[\d., ]+%/y;
+const PERCENT = /^(?:%|‰|phần trăm)(?! ?\/)/i;
 const CLOSING = /(?:^| )trở (lên|xuống)(?![\p{L}\p{M}])/u;
 const EXPLANATION = / ?\([^()]*\)?$/;
 // A second figure to reach: another percentage, another comparison, a number after `và`.
@@ -56,7 +59,7 @@ export function readTargetFigure(
   if (end === cell.length) return figureOf(cell, number, upper, {});
   const rest = cell.slice(end);
   if (FRACTION.test(rest)) return refuse(createIssue(quantityIssues, 'text.fraction', { received: cell }));
-  const words = readWords(rest.replace(EXPLANATION, ''), key.slice(end));
+  const words = readWords(rest.includes('(') ? rest.replace(EXPLANATION, '') : rest, key.slice(end));
   if (words.subject !== undefined && SECOND_FIGURE.test(words.subject)) {
     return refuse(createIssue(targetIssues, 'text.target-several', { received: cell }));
   }
@@ -73,7 +76,8 @@ function rateAt(cell: string, at: number, { lenient, kind }: NumberOptions): Num
 type TailWords = Pick<TargetFigure, 'closing'> & UnitTail;
 
 function readWords(rest: string, key: string): TailWords {
-  const closing = CLOSING.exec(key);
+  if (rest === '%') return { unit: rest };
+  const closing = key.includes('trở') ? CLOSING.exec(key) : null;
   // `15 tuổi trở lên` closes the age, not the figure of the target.
   if (closing === null || /\d/.test(key.slice(0, closing.index))) return unitOf(rest);
   const after = rest.slice(closing.index + closing[0].length).trim();
@@ -86,10 +90,11 @@ function readWords(rest: string, key: string): TailWords {
 function unitOf(rest: string): UnitTail {
   const words = rest.trim();
   if (words === '') return {};
-  const percent = /^(?:%|‰|phần trăm)(?! ?\/)/iu.exec(words);
+  const percent = PERCENT.exec(words);
   if (percent === null) return readUnitTail(rest) ?? { subject: words };
   const subject = words.slice(percent[0].length).trim();
-  return { ...readUnitTail(percent[0]), ...(subject === '' ? {} : { subject }) };
+  const unit = normalizeUnit(percent[0]);
+  return subject === '' ? { unit } : { unit, subject };
 }
 
 function figureOf(
@@ -104,15 +109,14 @@ function figureOf(
   if (upperValue !== undefined && compareRationals(rationalOf(upperValue), rationalOf(value)) < 0) {
     return refuse(createIssue(quantityIssues, 'text.range-reversed', { received: cell }));
   }
-  return {
+  const figure: TargetFigure = {
     success: true,
     value,
-    ...(upperValue === undefined ? {} : { upper: upperValue }),
     decimalPlaces: Math.max(number.digits.fraction.length, upper?.digits.fraction.length ?? 0),
-    ...(scale === undefined ? {} : { scale }),
-    ...words,
     warnings: upper === undefined ? number.warnings : [...number.warnings, ...upper.warnings],
   };
+  const { unit, per, subject, closing } = words;
+  return assignDefined(figure, { upper: upperValue, scale, unit, per, subject, closing });
 }
 
 function refuse(issue: Issue<FigureIssueCode>): NoTargetFigure {

@@ -1,10 +1,20 @@
 import type { Hedge } from '../number/index.js';
 import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { assignDefined } from './assign-defined.js';
 import type { DateIssueCode } from './date-messages.js';
 import { wordKey } from './fold.js';
 import { readCell } from './input.js';
 import type { NumberOptions } from './number-reading.js';
-import type { Comparator, Target, TargetDetails, TargetUnit, ThresholdTarget } from './target-kinds.js';
+import type {
+  ChangeTarget,
+  Comparator,
+  RangeTarget,
+  RankChangeTarget,
+  RankTarget,
+  Target,
+  TargetDetails,
+  ThresholdTarget,
+} from './target-kinds.js';
 import { readTargetLead, type TargetLead } from './target-lead.js';
 import { type TargetIssueCode, targetIssues } from './target-messages.js';
 import { readMilestone } from './target-milestone.js';
@@ -75,43 +85,57 @@ export function parseTarget(text: string, options: TargetOptions = {}): Target {
 function targetOf(
   text: string,
   core: TargetCore,
-  lead: TargetLead,
+  lead: Readonly<TargetLead>,
   figure: TargetFigure,
   columnUnit: string | undefined,
 ): Target | TargetIssueCode {
-  const details = detailsOf(text, core, lead, figure);
-  if (lead.rank) return rankOf(details, lead, figure);
+  const { value, upper, decimalPlaces, per, scale, subject } = figure;
+  const { baseline, deadline } = core;
+  const { measure } = lead;
+  const details = { measure, subject, deadline };
+  if (lead.rank) return rankOf(text, details, lead, figure);
   const compared = comparisonOf(lead, figure);
   if (compared === undefined) return 'text.target-vague';
-  const changes = (lead.trend === 'increase' || lead.trend === 'decrease') && lead.level === undefined;
-  const baseline = core.baseline === undefined ? {} : { baseline: core.baseline };
-  const upper = figure.upper === undefined ? {} : { upper: figure.upper };
+  const { comparator, printedComparator } = compared;
+  const rises = lead.trend === 'increase';
+  const changes = (rises || lead.trend === 'decrease') && lead.level === undefined;
   if (changes && (figure.unit === 'bậc' || figure.unit === 'hạng')) {
-    const direction = lead.trend === 'increase' ? 'up' : 'down';
-    const { printedComparator } = compared;
-    return {
-      kind: 'rank-change',
-      direction,
-      lower: figure.value,
-      ...upper,
-      printedComparator,
-      ...baseline,
-      ...details,
-    };
+    const direction = rises ? 'up' : 'down';
+    const target: RankChangeTarget = { kind: 'rank-change', direction, lower: value, printedComparator, text };
+    return assignDefined(target, { upper, baseline, ...details });
   }
-  const unit = unitOf(figure, columnUnit);
+  const unit = figure.unit ?? (columnUnit === undefined ? undefined : normalizeUnit(columnUnit));
   if (changes) {
-    const direction = lead.trend === 'increase' ? 'increase' : 'decrease';
-    return { kind: 'change', direction, ...compared, value: figure.value, ...upper, ...unit, ...baseline, ...details };
+    const direction = rises ? 'increase' : 'decrease';
+    const target: ChangeTarget = {
+      kind: 'change',
+      direction,
+      comparator,
+      printedComparator,
+      value,
+      decimalPlaces,
+      text,
+    };
+    return assignDefined(target, { upper, unit, per, scale, baseline, ...details });
   }
   // `bằng 120% so với năm 2022` is an index, not a level to reach.
-  if (core.baseline !== undefined) return 'text.target-unknown';
-  const direction = directionOf(lead, compared.comparator);
-  const hedge = lead.hedge === 'about' ? { hedge: lead.hedge } : {};
-  if (figure.upper !== undefined) {
-    return { kind: 'range', lower: figure.value, upper: figure.upper, ...unit, direction, ...hedge, ...details };
+  if (baseline !== undefined) return 'text.target-unknown';
+  const direction = directionOf(lead, comparator);
+  const hedge = lead.hedge === 'about' ? lead.hedge : undefined;
+  if (upper !== undefined) {
+    const target: RangeTarget = { kind: 'range', lower: value, upper, decimalPlaces, direction, text };
+    return assignDefined(target, { unit, per, scale, hedge, ...details });
   }
-  return { kind: 'threshold', ...compared, value: figure.value, ...unit, direction, ...hedge, ...details };
+  const target: ThresholdTarget = {
+    kind: 'threshold',
+    comparator,
+    printedComparator,
+    value,
+    decimalPlaces,
+    direction,
+    text,
+  };
+  return assignDefined(target, { unit, per, scale, hedge, ...details });
 }
 
 const COMPARATORS: Readonly<Partial<Record<Hedge, Comparator>>> = {
@@ -124,9 +148,10 @@ const COMPARATORS: Readonly<Partial<Record<Hedge, Comparator>>> = {
 type Comparison = Pick<ThresholdTarget, 'comparator' | 'printedComparator'>;
 
 /** How the figure binds; `undefined` where the words do not say (`gần 100%`) or say two things (`trên 80-90%`). */
-function comparisonOf(lead: TargetLead, { closing, upper }: TargetFigure): Comparison | undefined {
+function comparisonOf(lead: Readonly<TargetLead>, { closing, upper }: TargetFigure): Comparison | undefined {
   const { hedge, equal, level, printed } = lead;
   const bound = hedge !== undefined && hedge !== 'about';
+  if (lead.contradicts) return undefined;
   if (upper !== undefined) {
     return bound || equal || closing !== undefined ? undefined : { comparator: '>=', printedComparator: null };
   }
@@ -147,40 +172,26 @@ function comparisonOf(lead: TargetLead, { closing, upper }: TargetFigure): Compa
   return comparator === undefined ? undefined : { comparator, printedComparator: printed };
 }
 
-function directionOf(lead: TargetLead, comparator: Comparator): ThresholdTarget['direction'] {
+function directionOf(lead: Readonly<TargetLead>, comparator: Comparator): ThresholdTarget['direction'] {
   if (lead.trend === 'maintain' || comparator === '=') return 'maintain';
   return comparator.startsWith('<') || lead.level === 'down' ? 'less' : 'more';
 }
 
-function rankOf(details: TargetDetails, lead: TargetLead, figure: TargetFigure): Target | TargetIssueCode {
-  const plain = lead.hedge === undefined && !lead.equal && figure.upper === undefined && figure.closing !== 'down';
-  if (!plain || figure.value.includes('.') || figure.unit === '%') return 'text.target-vague';
-  const subject = [figure.unit, figure.subject].filter((words) => words !== undefined).join(' ');
-  return { kind: 'rank', atMost: figure.value, ...details, ...(subject === '' ? {} : { subject }) };
-}
+type Details = { readonly [K in 'measure' | 'subject' | 'deadline']: TargetDetails[K] | undefined };
 
-function detailsOf(
+function rankOf(
   text: string,
-  { deadline }: TargetCore,
-  { measure }: TargetLead,
-  { subject }: TargetFigure,
-): TargetDetails {
-  return {
-    ...(measure === undefined ? {} : { measure }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(deadline === undefined ? {} : { deadline }),
-    text,
-  };
-}
-
-function unitOf({ unit, per, decimalPlaces, scale }: TargetFigure, columnUnit: string | undefined): TargetUnit {
-  const printed = unit ?? (columnUnit === undefined ? undefined : normalizeUnit(columnUnit));
-  return {
-    ...(printed === undefined ? {} : { unit: printed }),
-    ...(per === undefined ? {} : { per }),
-    decimalPlaces,
-    ...(scale === undefined ? {} : { scale }),
-  };
+  details: Details,
+  lead: Readonly<TargetLead>,
+  figure: TargetFigure,
+): Target | TargetIssueCode {
+  const { value, upper, unit, closing } = figure;
+  const plain =
+    lead.hedge === undefined && !lead.equal && !lead.contradicts && upper === undefined && closing !== 'down';
+  if (!plain || value.includes('.') || unit === '%') return 'text.target-vague';
+  const words = [unit, details.subject].filter((part) => part !== undefined).join(' ');
+  const target: RankTarget = { kind: 'rank', atMost: value, text };
+  return assignDefined(target, { ...details, subject: words === '' ? undefined : words });
 }
 
 function withoutStop(cell: string): string {
