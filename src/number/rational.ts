@@ -1,5 +1,6 @@
 import type { IssuePath } from '../outcome/index.js';
 import { canonicalDecimal, type DecimalString, type ExactInput, exactOf, powerOfTen, spellDecimal } from './exact.js';
+import { reject } from './messages.js';
 import { DEFAULT_ROUNDING, divideRounded, type RoundingMode } from './rounding.js';
 
 /** Số hữu tỷ chính xác: `top` / `bottom`, `bottom` > 0. What calculations pass among themselves; data holds strings. */
@@ -20,8 +21,13 @@ export function rationalOf(input: ExactInput, ...path: IssuePath): Rational {
   return { top: coefficient, bottom: powerOfTen(scale) };
 }
 
+/** The exact sum. Where one denominator divides the other, as of decimals, the denominator does not grow. */
 export function addRationals(left: Rational, right: Rational): Rational {
   if (left.bottom === right.bottom) return { top: left.top + right.top, bottom: left.bottom };
+  const [wide, narrow] = left.bottom > right.bottom ? [left, right] : [right, left];
+  if (wide.bottom % narrow.bottom === 0n) {
+    return { top: wide.top + narrow.top * (wide.bottom / narrow.bottom), bottom: wide.bottom };
+  }
   return { top: left.top * right.bottom + right.top * left.bottom, bottom: left.bottom * right.bottom };
 }
 
@@ -69,11 +75,14 @@ export function reduceRational(value: Rational): Rational {
   return divisor <= 1n ? value : { top: value.top / divisor, bottom: value.bottom / divisor };
 }
 
+/** Số hữu tỷ chính xác ở dạng chuỗi: an exact value as text, `'96.75'` or, where no decimal is exact, `'-10/3'`. */
+export type RationalString = string;
+
 /**
  * Writes a rational exactly: as a decimal where it has a finite one (`'96.75'`), else in lowest terms (`'-10/3'`).
  * This is how exact residuals and gaps stand in results.
  */
-export function spellRational(value: Rational): string {
+export function spellRational(value: Rational): RationalString {
   const { top, bottom } = reduceRational(value);
   let rest = bottom;
   let twos = 0;
@@ -83,4 +92,30 @@ export function spellRational(value: Rational): string {
   if (rest !== 1n) return `${top}/${bottom}`;
   const scale = Math.max(twos, fives);
   return canonicalDecimal({ coefficient: top * (powerOfTen(scale) / bottom), scale });
+}
+
+const FRACTION = /^(-?\d+)\/(\d+)$/;
+
+/** Reads what {@link spellRational} writes. Throws {@link VnIctError} `number.*` on anything else. */
+export function parseRational(text: RationalString, ...path: IssuePath): Rational {
+  const [, top, bottom] = FRACTION.exec(text) ?? [];
+  if (top === undefined || bottom === undefined) return rationalOf(text, ...path);
+  const value = rational(exactOf(top, ...path).coefficient, exactOf(bottom, ...path).coefficient);
+  return value ?? reject('number.not-decimal', text, path);
+}
+
+/** An integer as a rational. */
+export function wholeRational(value: bigint): Rational {
+  return { top: value, bottom: 1n };
+}
+
+/** The value in whole `unit`s, rounded to an integer of them. */
+export function roundToUnit(value: Rational, unit: Rational, rounding: RoundingMode): Rational {
+  const units = divideRounded(value.top * unit.bottom, value.bottom * unit.top, rounding);
+  return { top: units * unit.top, bottom: unit.bottom };
+}
+
+/** 10^`power`, also of a negative power. */
+export function decimalUnit(power: number): Rational {
+  return power < 0 ? { top: 1n, bottom: powerOfTen(-power) } : { top: powerOfTen(power), bottom: 1n };
 }
