@@ -36,10 +36,24 @@ export interface IssueDetails {
   readonly severity?: Severity;
 }
 
-/** How many characters of an offending text an issue repeats. */
+/**
+ * How many characters of an offending text an issue repeats.
+ *
+ * @example
+ * import { EXCERPT_LENGTH } from 'vn-ict';
+ * EXCERPT_LENGTH; // => 120
+ */
 export const EXCERPT_LENGTH = 120;
 
-/** What was received as a short printable text: hostile input must not come back at full length. */
+/**
+ * Trích nội dung nhận được: what was received as a short printable text, since hostile input must not come back at full length.
+ *
+ * @example
+ * import { excerpt } from 'vn-ict';
+ * excerpt('96,8%'); // => '96,8%'
+ * excerpt('8'.repeat(1000)).length; // => 121
+ * excerpt({}); // => 'object'
+ */
 export function excerpt(received: unknown): string {
   const text = typeof received === 'string' ? received : describe(received);
   return text.length <= EXCERPT_LENGTH ? text : `${text.slice(0, EXCERPT_LENGTH)}…`;
@@ -60,7 +74,18 @@ function fillBoth(text: BilingualText, values: Readonly<Record<string, string | 
   return { vi: fill(text.vi, values), en: fill(text.en, values) };
 }
 
-/** Makes an issue of a catalogue's code; `{received}` in its words stands for the excerpt of what was received. */
+/**
+ * Tạo vấn đề: makes an issue of a catalogue's code. `{received}` in its words stands for the excerpt of what was received, `{name}`
+ * for the parameter of that name.
+ *
+ * @param catalog - the codes of a part of the library, with their words
+ * @param code - one of them
+ * @param details - where, what was received, and the parameters of the words
+ * @example
+ * import { createIssue } from 'vn-ict';
+ * const catalog = { 'report.late': { message: { vi: 'Trễ {days} ngày.', en: '{days} days late.' } } } as const;
+ * createIssue(catalog, 'report.late', { parameters: { days: 3 } }).message.vi; // => 'Trễ 3 ngày.'
+ */
 export function createIssue<Code extends string>(
   catalog: IssueCatalog<Code>,
   code: Code,
@@ -79,7 +104,14 @@ export function createIssue<Code extends string>(
   };
 }
 
-/** The same issue seen from further outside: `prefix` goes before its path. */
+/**
+ * Đặt vấn đề vào vị trí bên ngoài: the same issue seen from further outside, with `prefix` before its path.
+ *
+ * @example
+ * import { createIssue, nestIssue } from 'vn-ict';
+ * const issue = createIssue({ a: { message: { vi: 'Sai.', en: 'Wrong.' } } }, 'a', { path: ['result'] });
+ * nestIssue(issue, 'rows', 4).path; // => ['rows', 4, 'result']
+ */
 export function nestIssue<Code extends string>(issue: Issue<Code>, ...prefix: IssuePath): Issue<Code> {
   return { ...issue, path: [...prefix, ...issue.path] };
 }

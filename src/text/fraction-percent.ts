@@ -9,14 +9,14 @@ export interface PrintedPercent {
   readonly value: DecimalString;
   readonly decimalPlaces: number;
   readonly hedge?: Hedge;
+  /** Printed with a decimal point, `68.6%`, which is no Vietnamese spelling but has one reading here. */
+  readonly decimalPoint?: true;
   readonly text: string;
 }
 
 /** A percentage in running text. */
 export interface PercentAt {
   readonly percent: PrintedPercent;
-  /** Whether it was printed with a decimal point, `68.6%`. */
-  readonly decimalPoint: boolean;
   /** Where what leads it in (`=`, `, đạt tỷ lệ`) starts. */
   readonly start: number;
   readonly end: number;
@@ -50,10 +50,10 @@ export function readPercent(text: string, from: number, withPoint: boolean): Per
   const end = number.end + sign[0].length;
   const value = valueOf(number);
   const hedge = hedged === undefined ? {} : { hedge: hedged.hedge };
+  const point = strict === undefined ? { decimalPoint: true as const } : {};
   const printed = clause.slice(hedged?.start ?? at, end);
   return {
-    percent: { value, decimalPlaces: number.fraction.length, ...hedge, text: printed },
-    decimalPoint: strict === undefined,
+    percent: { value, decimalPlaces: number.fraction.length, ...hedge, ...point, text: printed },
     start: from + (LEAD_START.exec(lead)?.index ?? lead.length),
     end: from + end,
   };

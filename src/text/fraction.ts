@@ -117,7 +117,7 @@ function readTail(line: string, parts: Parts, options: FractionOptions): Parsed<
 }
 
 function pointWarning(percent: PercentAt | undefined): Issue<FractionTextCode>[] {
-  if (percent?.decimalPoint !== true) return [];
+  if (percent?.percent.decimalPoint !== true) return [];
   const received = percent.percent.text;
   return [createIssue(numberTextIssues, 'text.decimal-point', { received, severity: 'warning' })];
 }

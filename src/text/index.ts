@@ -2,6 +2,7 @@ export { type DateOptions, parseDate, safeParseDate, type VietnameseDate } from 
 export { type DateFormat, formatDate } from './date-format.js';
 export type { DateBound, DatePrecision } from './date-scan.js';
 export { foldVietnamese, normalizeVietnamese } from './fold.js';
+export { formatNumber, formatPercent, type NumberFormat } from './format.js';
 export {
   type Fraction,
   type FractionOptions,

@@ -1,0 +1,44 @@
+import type { IssueCatalog } from './issue.js';
+
+/** What can be wrong with the shape of a payload; the words for what the schemas find. */
+export const payloadIssues = {
+  'payload.type': {
+    message: {
+      vi: 'Sai kiểu dữ liệu: cần {needed}, nhận được {received}.',
+      en: 'Wrong type: {needed} is needed, received {received}.',
+    },
+    expected: { vi: '{needed}', en: '{needed}' },
+  },
+  'payload.missing': {
+    message: { vi: 'Thiếu trường bắt buộc.', en: 'A required field is missing.' },
+    expected: { vi: '{needed}', en: '{needed}' },
+  },
+  'payload.unknown-keys': {
+    message: { vi: 'Có trường không được định nghĩa: {keys}.', en: 'Fields that are not defined: {keys}.' },
+  },
+  'payload.too-small': {
+    message: { vi: 'Nhỏ hoặc ngắn hơn mức tối thiểu {limit}.', en: 'Smaller or shorter than the minimum {limit}.' },
+    expected: { vi: 'tối thiểu {limit}', en: 'at least {limit}' },
+  },
+  'payload.too-big': {
+    message: { vi: 'Lớn hoặc dài hơn mức tối đa {limit}.', en: 'Larger or longer than the maximum {limit}.' },
+    expected: { vi: 'tối đa {limit}', en: 'at most {limit}' },
+  },
+  'payload.format': {
+    message: { vi: 'Không đúng định dạng {format}.', en: 'Not in the format {format}.' },
+    expected: { vi: 'định dạng {format}', en: 'the format {format}' },
+  },
+  'payload.value': {
+    message: {
+      vi: 'Giá trị không thuộc danh mục cho phép: {values}.',
+      en: 'The value is not one of those allowed: {values}.',
+    },
+    expected: { vi: 'một trong: {values}', en: 'one of: {values}' },
+  },
+  'payload.no-variant': {
+    message: { vi: 'Không khớp với dạng nào được định nghĩa.', en: 'It matches none of the defined forms.' },
+  },
+  'payload.rule': {
+    message: { vi: '{text}', en: '{text}' },
+  },
+} as const satisfies IssueCatalog<string>;
