@@ -1,0 +1,31 @@
+import { expectTypeOf, it } from 'vitest';
+import { defineIndicator, type Formula } from 'vn-ict/indicator';
+
+const common = {
+  id: 'a',
+  name: { vi: 'a', en: 'a' },
+  section: { vi: 's', en: 's' },
+  unit: '%',
+  decimalPlaces: 1,
+  direction: 'more',
+  origin: { document: '883/KH-UBND', table: 'Phụ lục 1', row: '1' },
+} as const;
+const count = { label: { vi: 'x', en: 'x' }, unit: 'hồ sơ', kind: 'count' } as const;
+
+it('infers the names of the inputs', () => {
+  const indicator = defineIndicator({
+    ...common,
+    inputs: { online: count, all: count },
+    formula: { op: 'percent', numerator: 'online', denominator: 'all' },
+  });
+  expectTypeOf(indicator.formula).toExtend<Formula<'online' | 'all'>>();
+});
+
+it('refuses a formula over an input that is not defined', () => {
+  defineIndicator({
+    ...common,
+    inputs: { online: count, all: count },
+    // @ts-expect-error `al` is no input
+    formula: { op: 'percent', numerator: 'online', denominator: 'al' },
+  });
+});
