@@ -1,0 +1,55 @@
+import { nestIssue } from '../../outcome/index.js';
+import { judgeRow } from './judge-row.js';
+import { matchRow, type RowIndex } from './match-row.js';
+import { checkPrintedPercents, printedPercents } from './printed-figures.js';
+import { type CellReading, type ReadingOptions, readRow } from './read-row.js';
+import { recomputeRate } from './recompute.js';
+import type { IndicatorRowCheck } from './result.js';
+import { readRowCells } from './row-cells.js';
+import { type PrintedInput, readRowInputs } from './row-inputs.js';
+
+/** A row checked by itself, with the parts it prints, before it is confronted with the other rows. */
+export interface CheckedRow {
+  readonly check: IndicatorRowCheck;
+  readonly inputs: ReadonlyMap<string, PrintedInput>;
+}
+
+/** Places at which a rate is printed that the row itself prints nowhere. */
+const DEFAULT_DECIMAL_PLACES = 1;
+
+export function checkRow(row: unknown, index: number, definitions: RowIndex, options: ReadingOptions): CheckedRow {
+  const cells = readRowCells(row);
+  const match = matchRow(cells, definitions);
+  const inputs = readRowInputs(cells, match.known);
+  const reading = readRow(cells, inputs, options);
+  const printed = printedPercents(reading.result, inputs, options.targetUnit);
+  const places = printed[0]?.decimalPlaces ?? match.known?.indicator.decimalPlaces ?? DEFAULT_DECIMAL_PLACES;
+  const recomputed = recomputeRate(inputs, match.known, places);
+  const figures = recomputed.value === undefined ? [] : checkPrintedPercents(printed, recomputed.value);
+  const { issues: judgementIssues, ...judgement } = judgeRow(reading, recomputed, figures);
+  const issues = [cells, match, inputs, reading, recomputed].flatMap((part) => part.issues);
+  const { no, name, section } = cells.texts;
+  return {
+    inputs: inputs.inputs,
+    check: {
+      index,
+      no,
+      name,
+      ...(section === '' ? {} : { section }),
+      ...(match.known === undefined ? {} : { indicator: match.known.indicator.id }),
+      ...valueOf('target', reading.target),
+      ...valueOf('result', reading.result),
+      ...(recomputed.rate === undefined ? {} : { rate: recomputed.rate }),
+      figures,
+      ...judgement,
+      contradictions: [],
+      ...(match.known?.indicator.traps === undefined ? {} : { traps: match.known.indicator.traps }),
+      issues: [...issues, ...judgementIssues].map((issue) => nestIssue(issue, 'rows', index)),
+    },
+  };
+}
+
+function valueOf<Name extends string, T>(name: Name, reading: CellReading<T>): { readonly [Key in Name]?: T } {
+  // The computed key keeps its literal type only through this assertion.
+  return (reading.state === 'read' ? { [name]: reading.value } : {}) as { readonly [Key in Name]?: T };
+}

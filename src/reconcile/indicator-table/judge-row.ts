@@ -1,0 +1,102 @@
+import { type Judgement, judgeTarget } from '../../indicator/index.js';
+import { type Rational, rationalOf } from '../../number/index.js';
+import { createIssue, type Issue } from '../../outcome/index.js';
+import type { Quantity, Target } from '../../text/index.js';
+import { tableIssues } from './messages.js';
+import type { RowReading } from './read-row.js';
+import type { Recomputation } from './recompute.js';
+import type { PrintedFigureCheck } from './result.js';
+
+/** The outcome of a row against its target, with what had to be said on the way. */
+export interface RowJudgement extends Judgement {
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Kết luận của một dòng: the exact rate of the parts decides where the row prints them (it is compared before rounding),
+ * else the printed figure, else the reported state.
+ */
+export function judgeRow(
+  { target, result }: RowReading,
+  recomputed: Recomputation,
+  figures: readonly PrintedFigureCheck[],
+): RowJudgement {
+  if (target.state === 'absent') return plain({ outcome: 'notApplicable', reason: 'no-target' });
+  if (target.state === 'unreadable') return plain({ outcome: 'error', reason: 'unreadable-target' });
+  if (result.state === 'unreadable') return plain({ outcome: 'error', reason: 'unreadable-result' });
+  if (result.state === 'read' && result.value.status !== 'reported') {
+    return plain(judgeTarget(target.value, { state: result.value.status }));
+  }
+  const reported = result.state === 'read' && result.value.status === 'reported' ? result.value.quantity : undefined;
+  if (recomputed.zeroDenominator && reported === undefined) {
+    return plain({ outcome: 'notApplicable', reason: 'zero-denominator' });
+  }
+  return judgeFigures(target.value, reported, recomputed, figures);
+}
+
+function judgeFigures(
+  target: Target,
+  reported: Quantity | undefined,
+  { value, rate, zeroDenominator }: Recomputation,
+  figures: readonly PrintedFigureCheck[],
+): RowJudgement {
+  const byPrinted = reported && judgeTarget(target, printedValue(reported));
+  const byParts = value && isRate(target, reported) ? judgeRate(target, value) : undefined;
+  if (byParts === undefined || rate === undefined) {
+    if (zeroDenominator && isRate(target, reported)) return plain({ outcome: 'undecided', reason: 'zero-denominator' });
+    if (byPrinted === undefined) return plain({ outcome: 'undecided', reason: 'no-result' });
+    return { ...byPrinted, issues: assumedUnit(target, reported) };
+  }
+  if (byPrinted === undefined || reported === undefined) {
+    const details = { received: `${rate.text} = ${rate.printed}`, path: ['result'] };
+    return { ...byParts, issues: [createIssue(tableIssues, 'table.result-from-note', details)] };
+  }
+  if (byPrinted.outcome === byParts.outcome) return { ...byParts, issues: assumedUnit(target, reported) };
+  const contradicted = figures.some(({ cell, verdict }) => cell === 'result' && verdict === 'contradicts');
+  return contradicted ? contradiction(reported, rate) : roundedToTarget(byParts, reported, rate);
+}
+
+const judgeRate = (target: Target, value: Rational): Judgement =>
+  judgeTarget(target, { state: 'value', value, unit: '%' });
+
+const plain = (judgement: Judgement): RowJudgement => ({ ...judgement, issues: [] });
+
+function printedValue(quantity: Quantity): Parameters<typeof judgeTarget>[1] {
+  const unit = quantity.unit === undefined ? {} : { unit: quantity.unit };
+  return { state: 'value', value: rationalOf(quantity.value), ...unit };
+}
+
+// The parts of a rate speak to a target in percent only; a target of 105 stations is not judged on a fraction.
+function isRate(target: Target, reported: Quantity | undefined): boolean {
+  const unit = 'unit' in target ? target.unit : undefined;
+  return unit === '%' || (unit === undefined && (reported === undefined || reported.unit === '%'));
+}
+
+function assumedUnit(target: Target, reported: Quantity | undefined): readonly Issue[] {
+  if (reported?.unit === undefined || !('unit' in target || target.kind === 'threshold' || target.kind === 'range'))
+    return [];
+  if ('unit' in target && target.unit !== undefined) return [];
+  return [createIssue(tableIssues, 'table.unit-assumed', { path: ['target'], parameters: { unit: reported.unit } })];
+}
+
+function contradiction(reported: Quantity, rate: NonNullable<Recomputation['rate']>): RowJudgement {
+  const parameters = { printed: reported.text, recomputed: rate.printed };
+  const issue = createIssue(tableIssues, 'table.figures-contradict', {
+    received: rate.text,
+    path: ['result'],
+    parameters,
+  });
+  return { outcome: 'undecided', reason: 'figures-contradict', issues: [issue] };
+}
+
+function roundedToTarget(
+  byParts: Judgement,
+  reported: Quantity,
+  rate: NonNullable<Recomputation['rate']>,
+): RowJudgement {
+  const parameters = { printed: reported.text, exact: `${rate.text} = ${rate.exact}%` };
+  return {
+    ...byParts,
+    issues: [createIssue(tableIssues, 'table.rounded-to-target', { path: ['result'], parameters })],
+  };
+}

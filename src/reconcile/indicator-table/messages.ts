@@ -1,0 +1,133 @@
+import type { IssueCatalog } from '../../outcome/index.js';
+
+/** What can be wrong with a row of an indicator table, or with its reading. */
+export const tableIssues = {
+  'table.not-rows': {
+    message: {
+      vi: 'Bảng phải là một mảng các dòng, nhận được: {received}.',
+      en: 'A table is an array of rows, received: {received}.',
+    },
+    expected: { vi: 'mảng các dòng', en: 'an array of rows' },
+  },
+  'table.too-many-rows': {
+    message: {
+      vi: 'Bảng có {rows} dòng; chỉ {limit} dòng đầu được kiểm tra.',
+      en: 'The table has {rows} rows; only the first {limit} are checked.',
+    },
+    expected: { vi: 'không quá {limit} dòng', en: 'at most {limit} rows' },
+  },
+  'table.not-a-row': {
+    message: {
+      vi: 'Dòng phải là một đối tượng, nhận được: {received}.',
+      en: 'A row is an object, received: {received}.',
+    },
+    expected: {
+      vi: 'đối tượng có các ô no, name, target, result, note, section',
+      en: 'an object with the cells no, name, target, result, note, section',
+    },
+  },
+  'table.missing-cell': {
+    message: { vi: 'Dòng thiếu ô “{cell}”.', en: 'The row lacks the cell “{cell}”.' },
+    expected: { vi: 'một chuỗi ký tự không rỗng', en: 'a text that is not empty' },
+  },
+  'table.cell-not-text': {
+    message: {
+      vi: 'Ô “{cell}” phải là chuỗi ký tự đúng như bản in, nhận được kiểu {type}: {received}.',
+      en: 'The cell “{cell}” must be a text as printed, received the type {type}: {received}.',
+    },
+    expected: { vi: 'chuỗi ký tự như "96,8%"', en: 'a text such as "96,8%"' },
+  },
+  'table.unknown-cell': {
+    severity: 'warning',
+    message: {
+      vi: 'Không có ô nào tên “{received}”; ô này bị bỏ qua.',
+      en: 'No cell is called “{received}”; it is left alone.',
+    },
+    expected: { vi: 'no, name, target, result, note hoặc section', en: 'no, name, target, result, note or section' },
+  },
+  'table.several-fractions': {
+    severity: 'warning',
+    message: {
+      vi: 'Dòng có {count} phân số và không rõ phân số nào là của tỷ lệ: {received}.',
+      en: 'The row holds {count} fractions and does not tell which is that of the rate: {received}.',
+    },
+    expected: { vi: 'một phân số, hoặc phân số có ghi tỷ lệ', en: 'one fraction, or one with its percentage' },
+  },
+  'table.zero-denominator': {
+    severity: 'warning',
+    message: {
+      vi: 'Mẫu số bằng 0: tỷ lệ {received} không xác định.',
+      en: 'The denominator is 0: the rate {received} is not defined.',
+    },
+    expected: { vi: 'mẫu số lớn hơn 0', en: 'a denominator above 0' },
+  },
+  'table.part-exceeds-whole': {
+    severity: 'warning',
+    message: {
+      vi: 'Tử số lớn hơn mẫu số: {received}.',
+      en: 'The numerator is larger than the denominator: {received}.',
+    },
+    expected: { vi: 'tử số không vượt mẫu số', en: 'a numerator within its denominator' },
+  },
+  'table.decimal-point': {
+    severity: 'warning',
+    message: {
+      vi: 'Tỷ lệ “{received}” dùng dấu chấm thập phân; đã đọc như dấu phẩy.',
+      en: 'The rate “{received}” has a decimal point; it was read as a comma.',
+    },
+    expected: { vi: 'dấu phẩy thập phân như 68,6%', en: 'a decimal comma as in 68,6%' },
+  },
+  'table.negative-count': {
+    message: { vi: 'Số đếm âm: {received}.', en: 'A negative count: {received}.' },
+    expected: { vi: 'số không âm', en: 'a count of 0 or more' },
+  },
+  'table.input-not-found': {
+    severity: 'hint',
+    message: {
+      vi: 'Ghi chú không nêu “{label}”, nên không tính lại được tỷ lệ.',
+      en: 'The note does not state “{label}”, so the rate cannot be recomputed.',
+    },
+  },
+  'table.ambiguous-row': {
+    severity: 'warning',
+    message: {
+      vi: 'Có nhiều chỉ tiêu tên “{received}” và số thứ tự không phân biệt được.',
+      en: 'Several indicators are called “{received}” and the number does not tell them apart.',
+    },
+    expected: { vi: 'số thứ tự như trong bảng gốc', en: 'the number of the original table' },
+  },
+  'table.repeated-row': {
+    severity: 'warning',
+    message: {
+      vi: 'Chỉ tiêu này đã có ở dòng {other}; các quy tắc giữa các dòng chỉ đọc dòng đầu.',
+      en: 'This indicator stands in row {other} already; rules between rows read the first only.',
+    },
+  },
+  'table.unit-assumed': {
+    severity: 'hint',
+    message: {
+      vi: 'Mục tiêu không ghi đơn vị; hiểu theo đơn vị của kết quả: {unit}.',
+      en: 'The target states no unit; it is taken in that of the result: {unit}.',
+    },
+  },
+  'table.result-from-note': {
+    severity: 'hint',
+    message: {
+      vi: 'Ô kết quả trống; tỷ lệ được tính từ {received}.',
+      en: 'The result cell is empty; the rate is computed from {received}.',
+    },
+  },
+  'table.rounded-to-target': {
+    severity: 'warning',
+    message: {
+      vi: 'Số in {printed} đạt mục tiêu nhưng tỷ lệ chính xác {exact} thì không (hoặc ngược lại); so sánh theo tỷ lệ chính xác.',
+      en: 'The printed {printed} and the exact rate {exact} fall on two sides of the target; the exact rate decides.',
+    },
+  },
+  'table.figures-contradict': {
+    message: {
+      vi: 'Số in {printed} mâu thuẫn với {received} = {recomputed}, và hai số cho hai kết luận khác nhau.',
+      en: 'The printed {printed} contradicts {received} = {recomputed}, and the two lead to different outcomes.',
+    },
+  },
+} as const satisfies IssueCatalog<string>;

@@ -1,0 +1,61 @@
+import { type Issue, nestIssue, type Parsed } from '../../outcome/index.js';
+import { findStatus, type Result, safeParseResult, safeParseTarget, type Target } from '../../text/index.js';
+import type { RowCells } from './row-cells.js';
+import type { RowInputs } from './row-inputs.js';
+
+/** How the cells of a table are to be read. */
+export interface ReadingOptions {
+  /** Read `68.6%` as 68,6% with a warning, as tables that mix habits need. */
+  readonly lenient: boolean;
+  /** The unit in the head of the target column. */
+  readonly targetUnit?: string | undefined;
+}
+
+/** A cell as read: absent, unreadable, or its value. */
+export type CellReading<T> =
+  | { readonly state: 'absent' }
+  | { readonly state: 'unreadable' }
+  | { readonly state: 'read'; readonly value: T };
+
+export interface RowReading {
+  readonly target: CellReading<Target>;
+  readonly result: CellReading<Result>;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads the target and the result of a row; a result cell that is empty takes the status with which the note opens. */
+export function readRow({ texts }: RowCells, inputs: RowInputs, options: ReadingOptions): RowReading {
+  const issues: Issue[] = [];
+  const unit = options.targetUnit === undefined ? {} : { unit: options.targetUnit };
+  const reading = { lenient: options.lenient, ...unit };
+  const target = readCell('target', texts.target, (text) => safeParseTarget(text, reading), issues);
+  if (texts.result === '') return { target, result: resultOfNote(texts.note), issues };
+  const unread: Issue[] = [];
+  const result = readCell(
+    'result',
+    texts.result,
+    (text) => safeParseResult(text, { lenient: options.lenient }),
+    unread,
+  );
+  // A result such as `108/108 xã` is read as its fraction.
+  if (result.state === 'unreadable' && inputs.fractionCell === 'result')
+    return { target, result: { state: 'absent' }, issues };
+  return { target, result, issues: [...issues, ...unread] };
+}
+
+function readCell<T>(
+  cell: 'target' | 'result',
+  text: string,
+  read: (text: string) => Parsed<T>,
+  issues: Issue[],
+): CellReading<T> {
+  if (text === '') return { state: 'absent' };
+  const parsed = read(text);
+  issues.push(...parsed.issues.map((issue) => nestIssue(issue, cell)));
+  return parsed.success ? { state: 'read', value: parsed.data } : { state: 'unreadable' };
+}
+
+function resultOfNote(note: string): CellReading<Result> {
+  const status = findStatus(note);
+  return status === undefined ? { state: 'absent' } : { state: 'read', value: status };
+}

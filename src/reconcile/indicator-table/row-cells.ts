@@ -1,0 +1,63 @@
+import { createIssue, type Issue } from '../../outcome/index.js';
+import { tableIssues } from './messages.js';
+
+/** Một dòng như bản in: the raw texts of the cells of one row. */
+export interface IndicatorRow {
+  /** Số thứ tự (STT). */
+  readonly no: string;
+  /** Nội dung chỉ tiêu. */
+  readonly name: string;
+  /** Chỉ tiêu, mục tiêu. */
+  readonly target?: string;
+  /** Kết quả. */
+  readonly result?: string;
+  /** Ghi chú. */
+  readonly note?: string;
+  /** Nhóm chỉ tiêu, as the heading row above prints it. */
+  readonly section?: string;
+}
+
+/** Tên ô của một dòng. */
+export type CellName = keyof IndicatorRow;
+
+/** The cells of a row as texts, absent ones empty, with what was wrong with them. */
+export interface RowCells {
+  readonly texts: Readonly<Record<CellName, string>>;
+  readonly issues: readonly Issue[];
+}
+
+const CELL_NAMES: readonly CellName[] = ['no', 'name', 'target', 'result', 'note', 'section'];
+const REQUIRED: readonly CellName[] = ['no', 'name'];
+
+/** Reads a row that may come from anywhere: own keys only, and a cell that is no text is an issue, not a crash. */
+export function readRowCells(row: unknown): RowCells {
+  const issues: Issue[] = [];
+  const texts: Record<CellName, string> = { no: '', name: '', target: '', result: '', note: '', section: '' };
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return { texts, issues: [createIssue(tableIssues, 'table.not-a-row', { received: row })] };
+  }
+  const entries = new Map<string, unknown>(Object.entries(row));
+  for (const cell of CELL_NAMES) {
+    const value = entries.get(cell);
+    entries.delete(cell);
+    if (typeof value === 'string') texts[cell] = value.trim();
+    else if (value !== undefined && value !== null) issues.push(notText(cell, value));
+    if (REQUIRED.includes(cell) && texts[cell] === '' && (value === undefined || value === null || value === '')) {
+      issues.push(createIssue(tableIssues, 'table.missing-cell', { path: [cell], parameters: { cell } }));
+    }
+  }
+  for (const key of [...entries.keys()].slice(0, MAXIMUM_UNKNOWN_CELLS)) {
+    issues.push(createIssue(tableIssues, 'table.unknown-cell', { received: key, path: [key] }));
+  }
+  return { texts, issues };
+}
+
+const MAXIMUM_UNKNOWN_CELLS = 10;
+
+function notText(cell: CellName, value: unknown): Issue {
+  return createIssue(tableIssues, 'table.cell-not-text', {
+    received: value,
+    path: [cell],
+    parameters: { cell, type: typeof value },
+  });
+}

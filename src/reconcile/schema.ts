@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { IndicatorRow } from './indicator-table/row-cells.js';
+
+const cell = (description: string) => z.string().max(10_000).describe(description);
+
+/**
+ * Lược đồ của một dòng bảng chỉ tiêu: every cell as the text that was printed; unknown keys are refused.
+ *
+ * @example
+ * import { indicatorRowSchema } from 'vn-ict/schema';
+ * indicatorRowSchema.safeParse({ no: '5', name: 'Tỷ lệ', result: '96,8%' }).success; // => true
+ * indicatorRowSchema.safeParse({ no: 5, name: 'Tỷ lệ' }).success; // => false
+ */
+export const indicatorRowSchema: z.ZodType<IndicatorRow> = /* @__PURE__ */ z.strictObject({
+  no: /* @__PURE__ */ cell('Số thứ tự (STT)').min(1),
+  name: /* @__PURE__ */ cell('Nội dung chỉ tiêu').min(1),
+  target: /* @__PURE__ */ cell('Chỉ tiêu, mục tiêu').exactOptional(),
+  result: /* @__PURE__ */ cell('Kết quả').exactOptional(),
+  note: /* @__PURE__ */ cell('Ghi chú').exactOptional(),
+  section: /* @__PURE__ */ cell('Nhóm chỉ tiêu').exactOptional(),
+});
+
+/**
+ * Lược đồ của bảng chỉ tiêu: the rows in the order in which they are printed.
+ *
+ * @example
+ * import { indicatorRowsSchema, safeParsePayload } from 'vn-ict/schema';
+ * const parsed = safeParsePayload(indicatorRowsSchema, [{ no: '5' }]);
+ * parsed.success ? [] : parsed.issues.map(({ code, path }) => [code, path]); // => [['payload.missing', [0, 'name']]]
+ */
+export const indicatorRowsSchema: z.ZodType<readonly IndicatorRow[]> = /* @__PURE__ */ z
+  .array(indicatorRowSchema)
+  .max(100_000);

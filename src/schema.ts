@@ -1,0 +1,2 @@
+export * from './outcome/schema.js';
+export * from './reconcile/schema.js';
