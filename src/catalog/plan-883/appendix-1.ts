@@ -184,7 +184,7 @@ const ROWS: readonly TableRowDefinition[] = [
  * import { checkIndicatorTable } from 'vn-ict';
  * import { plan883Appendix1 } from 'vn-ict/catalog';
  * const rows = [{ no: '2', name: 'Tỷ lệ cung cấp DVCTT toàn trình', target: '80', result: '80,90%', note: '1.114/1.377' }];
- * checkIndicatorTable(rows, { definition: plan883Appendix1 }).rows[0].outcome; // => 'pass'
+ * checkIndicatorTable(rows, { definition: plan883Appendix1 }).rows[0]?.outcome; // => 'pass'
  * @see Kế hoạch 883/KH-UBND, Phụ lục 1
  */
 export const plan883Appendix1: IndicatorTableDefinition = {

@@ -39,7 +39,7 @@ const MAXIMUM_ROWS = 100_000;
  *   [{ no: '5', name: 'Hồ sơ tiếp nhận trực tuyến', target: '100', result: '96,8%', note: '42.898/44.376 = 96,8%' }],
  *   { targetUnit: '%' },
  * );
- * rows[0].rate.printed; // => '96,7%'
+ * rows[0]?.rate?.printed; // => '96,7%'
  * summary.notMet; // => ['5']
  * summary.contradictsOwnFraction; // => ['5']
  * @see Kế hoạch 883/KH-UBND, Phụ lục 1
