@@ -63,7 +63,11 @@ describe('the notes of Phụ lục 1', () => {
 
 describe('the same spellings, read whole', () => {
   it('reads a fraction with a decimal point in its rate', () => {
-    expect(parseFraction('21.335/31.102=68.6%').percent).toMatchObject({ value: '68.6', decimalPlaces: 1, text: '68.6%' });
+    expect(parseFraction('21.335/31.102=68.6%').percent).toMatchObject({
+      value: '68.6',
+      decimalPlaces: 1,
+      text: '68.6%',
+    });
   });
   it('reads counts', () => {
     expect(parseNumber('145.377').toString()).toBe('145377');
