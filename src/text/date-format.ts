@@ -1,7 +1,6 @@
 import type { Language } from '../outcome/index.js';
-import type { VietnameseDate } from './date.js';
-import type { DateBound, DatePrecision } from './date-scan.js';
 import { type PlainDate, twoDigits } from './plain-date.js';
+import type { DateBound, DatePrecision, VietnameseDate } from './vietnamese-date.js';
 
 /** How a date is written. */
 export interface DateFormat {

@@ -1,19 +1,11 @@
 import { createIssue, type Parsed, refuse, succeed } from '../outcome/index.js';
 import { type DateIssueCode, dateIssues } from './date-messages.js';
-import { dateOf, daysInMonth, type PlainDate } from './plain-date.js';
-
-/** Độ chính xác của thời gian: how exact a date of a document is. */
-export type DatePrecision = 'day' | 'month' | 'quarter' | 'half' | 'nine-months' | 'year';
-
-/** Giới hạn thời gian: what the word before a date says: `trước`, `đến` (`đến hết`), `từ`, `sau`. */
-export type DateBound = 'before' | 'until' | 'from' | 'after';
+import { dateOf, daysInMonth } from './plain-date.js';
+import type { DateBound, DatePrecision, VietnameseDate } from './vietnamese-date.js';
 
 /** A date found at a place of a text; `end` is the position after it. */
-export interface DateSpan {
-  readonly precision: DatePrecision;
-  readonly bound?: DateBound;
-  readonly from: PlainDate;
-  readonly to: PlainDate;
+export interface FoundDate {
+  readonly date: VietnameseDate;
   readonly end: number;
 }
 
@@ -121,7 +113,7 @@ function someMonthsReading(count: number, part: string | undefined, year: string
   return monthsReading(COUNT_PRECISIONS[count] ?? 'half', part === 'cuối' ? 13 - count : 1, count, year);
 }
 
-type Found = Parsed<DateSpan, DateIssueCode>;
+type Found = Parsed<FoundDate, DateIssueCode>;
 
 /** Reads the date that begins at `start`; `undefined` when none begins there. `key` is the word key of `cell`. */
 export function scanDate(cell: string, key: string, start: number, options: DateScanOptions = {}): Found | undefined {
@@ -156,7 +148,8 @@ function spanOf(
   if (!from.success) return from;
   const to = dateOf(received, inYear, last, day ?? daysInMonth(inYear, last));
   if (!to.success) return to;
-  return succeed({ precision, ...(bound === undefined ? {} : { bound }), from: from.data, to: to.data, end });
+  const days = { from: from.data, to: to.data, text: received };
+  return succeed({ date: bound === undefined ? { precision, ...days } : { precision, bound, ...days }, end });
 }
 
 function isDigit(key: string, at: number): boolean {

@@ -1,23 +1,10 @@
 import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { type DateIssueCode, dateIssues } from './date-messages.js';
-import { type DateBound, type DatePrecision, scanDate } from './date-scan.js';
+import { scanDate } from './date-scan.js';
 import { wordKey } from './fold.js';
 import { readCell } from './input.js';
 import type { InputIssueCode } from './input-messages.js';
-import type { PlainDate } from './plain-date.js';
-
-/**
- * Thời gian ghi trong văn bản: a date as exact as the document says it. `from` and `to` are its first and last day, equal for a
- * precision of `day`; `bound` is present where a word says more than the date (`trước ngày 30/6/2024`, `đến hết năm 2025`).
- */
-export interface VietnameseDate {
-  readonly precision: DatePrecision;
-  readonly bound?: DateBound;
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-  /** As printed. */
-  readonly text: string;
-}
+import type { VietnameseDate } from './vietnamese-date.js';
 
 /** How a date is read. */
 export interface DateOptions {
@@ -44,9 +31,9 @@ export function safeParseDate(
   const found = scanDate(cell.data, wordKey(cell.data), 0, options);
   if (found === undefined) return refuse(createIssue(dateIssues, 'text.date-unknown', { received: text }));
   if (!found.success) return found;
-  const { end, ...date } = found.data;
+  const { date, end } = found.data;
   if (end !== cell.data.length) return refuse(createIssue(dateIssues, 'text.date-unknown', { received: text }));
-  return succeed({ ...date, text: cell.data });
+  return succeed(date);
 }
 
 /**

@@ -1,6 +1,7 @@
-export { type DateOptions, parseDate, safeParseDate, type VietnameseDate } from './date.js';
+export { VIET_ABBREVIATIONS, type VietAbbreviation } from './abbreviation-table.js';
+export { contractAbbreviations, expandAbbreviations } from './abbreviations.js';
+export { type DateOptions, parseDate, safeParseDate } from './date.js';
 export { type DateFormat, formatDate } from './date-format.js';
-export type { DateBound, DatePrecision } from './date-scan.js';
 export { foldVietnamese, normalizeVietnamese } from './fold.js';
 export { formatNumber, formatPercent, type NumberFormat } from './format.js';
 export {
@@ -52,3 +53,4 @@ export type {
   TargetUnit,
   ThresholdTarget,
 } from './target-kinds.js';
+export type { DateBound, DatePrecision, VietnameseDate } from './vietnamese-date.js';

@@ -1,6 +1,6 @@
 import type { DecimalString } from '../number/index.js';
-import type { VietnameseDate } from './date.js';
 import type { NumberScale } from './scale.js';
+import type { VietnameseDate } from './vietnamese-date.js';
 
 /** Dấu so sánh: how a value is held against the value of a target. */
 export type Comparator = '>=' | '>' | '<=' | '<' | '=';

@@ -1,7 +1,7 @@
 import { type Parsed, refuse, succeed } from '../outcome/index.js';
-import type { VietnameseDate } from './date.js';
 import type { DateIssueCode } from './date-messages.js';
 import { scanDate } from './date-scan.js';
+import type { VietnameseDate } from './vietnamese-date.js';
 
 /** A target without the times around it. */
 export interface TargetCore {
@@ -28,8 +28,8 @@ export function splitTargetTime(cell: string, key: string, year?: number): Parse
   if (opening?.success === false) return refuse(...opening.issues);
   let core: TargetCore = { cell, key };
   if (opening !== undefined) {
-    const { end, ...date } = opening.data;
-    core = { ...partOf(cell, key, skipMarks(key, end), key.length), deadline: { ...date, text: cell.slice(0, end) } };
+    const { end, date } = opening.data;
+    core = { ...partOf(cell, key, skipMarks(key, end), key.length), deadline: date };
   }
   const compared = core.key.indexOf(COMPARED_WITH);
   return compared > 0 ? withBaseline(core, compared, year) : withDeadline(core, year);
@@ -61,10 +61,10 @@ function withDeadline(core: TargetCore, year?: number): Parsed<TargetCore, DateI
     const date = scanDate(cell, key, at, { year });
     if (date === undefined) continue;
     if (!date.success) return refuse(...date.issues);
-    const { end, ...found } = date.data;
+    const { end, date: deadline } = date.data;
     if (end !== key.length - (inParentheses && key.endsWith(')') ? 1 : 0)) continue;
     const before = partOf(cell, key, 0, match.index);
-    return succeed({ ...core, ...before, deadline: { ...found, text: cell.slice(at, end) } });
+    return succeed({ ...core, ...before, deadline });
   }
   return succeed(core);
 }
