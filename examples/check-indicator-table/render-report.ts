@@ -4,6 +4,7 @@ import {
   formatPercent,
   type IndicatorRowCheck,
   type IndicatorTableCheck,
+  isContradiction,
   type JudgementReason,
   type Outcome,
   percentage,
@@ -69,7 +70,7 @@ function rowCells(
 ): readonly CellText[] {
   const { mark, colour } = MARKS[row.outcome];
   const remarks = remarksOf(row);
-  const contradicts = row.contradictions.length > 0 || row.figures.some(({ verdict }) => verdict === 'contradicts');
+  const contradicts = row.contradictions.length > 0 || row.figures.some(isContradiction);
   return [
     { text: row.no },
     { text: mark, paint: paint(colour) },
@@ -85,7 +86,7 @@ function remarksOf(row: IndicatorRowCheck): readonly string[] {
   const remarks: string[] = [];
   const reason = row.reason === undefined ? undefined : REASONS[row.reason];
   if (reason !== undefined) remarks.push(reason);
-  const wrong = row.figures.filter(({ verdict }) => verdict === 'contradicts');
+  const wrong = row.figures.filter(isContradiction);
   if (wrong.length > 0 && row.rate !== undefined) {
     remarks.push(
       `MÂU THUẪN: in ${wrong[0]?.printed}, nhưng ${row.rate.text} = ${finer(row.rate)} → ${row.rate.printed}`,

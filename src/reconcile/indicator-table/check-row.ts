@@ -1,7 +1,7 @@
 import { nestIssue } from '../../outcome/index.js';
 import { judgeRow } from './judge-row.js';
 import { matchRow, type RowIndex } from './match-row.js';
-import { checkPrintedPercents, printedPercents } from './printed-figures.js';
+import { confrontPrintedRates, printedRates } from './printed-figures.js';
 import { type CellReading, type ReadingOptions, readRow } from './read-row.js';
 import { recomputeRate } from './recompute.js';
 import type { IndicatorRowCheck } from './result.js';
@@ -22,10 +22,10 @@ export function checkRow(row: unknown, index: number, definitions: RowIndex, opt
   const match = matchRow(cells, definitions);
   const inputs = readRowInputs(cells, match.known);
   const reading = readRow(cells, inputs, options);
-  const printed = printedPercents(reading.result, inputs, options.targetUnit);
+  const printed = printedRates(reading.result, inputs, options.targetUnit);
   const places = printed[0]?.decimalPlaces ?? match.known?.indicator.decimalPlaces ?? DEFAULT_DECIMAL_PLACES;
   const recomputed = recomputeRate(inputs, match.known, places);
-  const figures = recomputed.value === undefined ? [] : checkPrintedPercents(printed, recomputed.value);
+  const figures = recomputed.parts === undefined ? [] : confrontPrintedRates(printed, recomputed.parts);
   const { issues: judgementIssues, ...judgement } = judgeRow(reading, recomputed, figures);
   const issues = [cells, match, inputs, reading, recomputed].flatMap((part) => part.issues);
   const { no, name, section } = cells.texts;

@@ -1,5 +1,5 @@
 import { type Judgement, judgeTarget } from '../../indicator/index.js';
-import { type Rational, rationalOf } from '../../number/index.js';
+import { isContradiction, type Rational, rationalOf } from '../../number/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
 import type { Quantity, Target } from '../../text/index.js';
 import { tableIssues } from './messages.js';
@@ -52,7 +52,7 @@ function judgeFigures(
     return { ...byParts, issues: [createIssue(tableIssues, 'table.result-from-note', details)] };
   }
   if (byPrinted.outcome === byParts.outcome) return { ...byParts, issues: assumedUnit(target, reported) };
-  const contradicted = figures.some(({ cell, verdict }) => cell === 'result' && verdict === 'contradicts');
+  const contradicted = figures.some((figure) => figure.cell === 'result' && isContradiction(figure));
   return contradicted ? contradiction(reported, rate) : roundedToTarget(byParts, reported, rate);
 }
 

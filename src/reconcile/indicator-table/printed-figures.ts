@@ -1,53 +1,54 @@
-import {
-  compareRationals,
-  type Rational,
-  ROUNDING_MODES,
-  rationalOf,
-  roundRational,
-  spellRational,
-  subtractRationals,
-} from '../../number/index.js';
+import type { RateParts } from '../../indicator/index.js';
+import { type Hedge, type PrintedFigure, rateVerdict, spellRational } from '../../number/index.js';
 import type { Result } from '../../text/index.js';
 import type { CellReading } from './read-row.js';
 import type { PrintedFigureCheck } from './result.js';
 import type { RowInputs } from './row-inputs.js';
 
-interface PrintedPercent {
+/** A percentage that a row prints. */
+export interface PrintedRate {
   readonly cell: PrintedFigureCheck['cell'];
   readonly text: string;
-  readonly value: Rational;
+  readonly value: string;
   readonly decimalPlaces: number;
+  readonly hedge?: Hedge;
 }
 
 /** The percentages that a row prints for its rate: in its result cell, and beside the fraction of its note. */
-export function printedPercents(
+export function printedRates(
   result: CellReading<Result>,
-  { fraction, fractionCell }: RowInputs,
+  { fraction, fractionCell = 'note' }: RowInputs,
   targetUnit: string | undefined,
-): readonly PrintedPercent[] {
-  const printed: PrintedPercent[] = [];
+): readonly PrintedRate[] {
+  const printed: PrintedRate[] = [];
   if (result.state === 'read' && result.value.status === 'reported') {
-    const { text, value, decimalPlaces, unit = targetUnit } = result.value.quantity;
-    if (unit === '%') printed.push({ cell: 'result', text, value: rationalOf(value), decimalPlaces });
+    const { quantity } = result.value;
+    if ((quantity.unit ?? targetUnit) === '%') printed.push({ cell: 'result', ...quantity });
   }
-  if (fraction?.percent !== undefined) {
-    const { text, value, decimalPlaces } = fraction.percent;
-    printed.push({ cell: fractionCell ?? 'note', text, value: rationalOf(value), decimalPlaces });
-  }
+  if (fraction?.percent !== undefined) printed.push({ cell: fractionCell, ...fraction.percent });
   return printed;
 }
 
-/** Đối chiếu: each printed percentage against the exact rate of the parts. */
-export function checkPrintedPercents(
-  printed: readonly PrintedPercent[],
-  exact: Rational,
+/** Đối chiếu: each printed percentage with the parts of the row's rate. */
+export function confrontPrintedRates(
+  printed: readonly PrintedRate[],
+  { numerator, denominator }: RateParts,
 ): readonly PrintedFigureCheck[] {
-  return printed.map(({ cell, text, value, decimalPlaces }) => {
-    const modes = ROUNDING_MODES.filter((mode) => {
-      return compareRationals(rationalOf(roundRational(exact, decimalPlaces, mode)), value) === 0;
-    });
-    if (modes.length > 0) return { cell, printed: text, verdict: 'agrees', modes };
-    const residual = spellRational(subtractRationals(value, exact));
-    return { cell, printed: text, verdict: 'contradicts', modes, residual };
+  // Multiplied by both denominators, parts that are no finite decimals become whole numbers.
+  const parts = [spellRational(numerator), spellRational(denominator)].map(printedPart);
+  const [top = numerator.top * denominator.bottom, bottom = denominator.top * numerator.bottom] = parts.includes(
+    undefined,
+  )
+    ? []
+    : parts;
+  return printed.map(({ cell, text, value, decimalPlaces, hedge }) => {
+    const figure = { value, decimalPlaces, ...(hedge === undefined ? {} : { hedge }) };
+    return { cell, printed: text, ...rateVerdict({ numerator: top, denominator: bottom, printed: figure }) };
   });
+}
+
+// A part with decimals, such as 80,7 tỷ, was rounded to them; a whole count is exact.
+function printedPart(spelling: string): PrintedFigure | undefined {
+  if (spelling.includes('/')) return undefined;
+  return { value: spelling, decimalPlaces: spelling.split('.')[1]?.length ?? 0 };
 }

@@ -20,6 +20,7 @@ import { type PrintedInput, partOf, type RowInputs } from './row-inputs.js';
 export interface Recomputation {
   readonly rate?: RecomputedRate;
   readonly value?: Rational;
+  readonly parts?: RateParts;
   readonly zeroDenominator: boolean;
   readonly issues: readonly Issue[];
 }
@@ -50,7 +51,7 @@ export function recomputeRate(inputs: RowInputs, known: KnownRow | undefined, de
     decimalPlaces,
     rounding: DEFAULT_ROUNDING,
   };
-  return { rate, value, zeroDenominator: false, issues };
+  return { rate, value, parts, zeroDenominator: false, issues };
 }
 
 /** A percentage as a report prints it at `decimalPlaces`. */

@@ -1,5 +1,5 @@
 import type { Gap, JudgementReason } from '../../indicator/index.js';
-import type { DecimalString, RoundingMode } from '../../number/index.js';
+import type { Confrontation, DecimalString, RoundingMode } from '../../number/index.js';
 import type { BilingualText, Issue, Outcome } from '../../outcome/index.js';
 import type { Result, Target } from '../../text/index.js';
 import type { RuleResult } from '../confront.js';
@@ -20,17 +20,15 @@ export interface RecomputedRate {
   readonly rounding: RoundingMode;
 }
 
-/** Đối chiếu số in với phân số: whether a printed percentage is the rate of the parts printed beside it. */
-export interface PrintedFigureCheck {
+/**
+ * Đối chiếu số in với phân số: whether a printed percentage is the rate of the parts printed beside it. `isContradiction`
+ * tells whether nothing that the figures can mean gives it.
+ */
+export type PrintedFigureCheck = Confrontation & {
   /** `result`: the figure of the result cell; `note`: the one printed beside the fraction. */
   readonly cell: 'result' | 'note';
   readonly printed: string;
-  readonly verdict: 'agrees' | 'contradicts';
-  /** The roundings that reproduce the printed figure. */
-  readonly modes: readonly RoundingMode[];
-  /** Chênh lệch: printed − exact, in percentage points, exact; for a figure that contradicts. */
-  readonly residual?: string;
-}
+};
 
 /** Một ô của dòng mâu thuẫn: the input, its printed text, and the value that the other rows demand of it. */
 export interface ContradictedCell {

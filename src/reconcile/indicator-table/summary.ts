@@ -1,3 +1,4 @@
+import { isContradiction } from '../../number/index.js';
 import type { Issue, Outcome } from '../../outcome/index.js';
 import type { IndicatorRowCheck, IndicatorTableSummary } from './result.js';
 
@@ -27,5 +28,4 @@ export function summarize(rows: readonly IndicatorRowCheck[], tableIssues: reado
   };
 }
 
-const contradictsOwnFraction = ({ figures }: IndicatorRowCheck): boolean =>
-  figures.some(({ verdict }) => verdict === 'contradicts');
+const contradictsOwnFraction = ({ figures }: IndicatorRowCheck): boolean => figures.some(isContradiction);
