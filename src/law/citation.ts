@@ -1,5 +1,6 @@
 import { formatDate, type PlainDate } from '../text/index.js';
 import { DOCUMENT_TYPES, type DocumentType } from './document-type.js';
+import type { LegalDocumentId } from './documents/ids.js';
 import { safeParseDocumentNumber } from './read-document-number.js';
 
 /**
@@ -36,6 +37,9 @@ export interface Citation<Id extends string = string> {
   /** Dòng: the number that a row of a table or of an appendix carries. */
   readonly row?: string;
 }
+
+/** Trích dẫn một văn bản trong sổ đăng ký: what the library's own data cite; a document that the registry does not hold does not compile. */
+export type LegalCitation = Citation<LegalDocumentId>;
 
 /** The parts of a place, from the inside out. */
 export type CitationPlace =

@@ -1,5 +1,6 @@
-export { type Citation, type CitationPlace, citationCovers, formatCitation } from './citation.js';
+export { type Citation, type CitationPlace, citationCovers, formatCitation, type LegalCitation } from './citation.js';
 export { CONFIDENCE_LABELS, type Confidence, weakestConfidence } from './confidence.js';
+export { type DatedLookup, type DatedValue, type ValueInForce, valueInForce } from './dated-value.js';
 export {
   type DocumentNumberFormat,
   type DocumentNumberSpelling,
@@ -9,7 +10,10 @@ export {
 } from './document-number.js';
 export type { DocumentNumber, DocumentNumberParts } from './document-number-parts.js';
 export { DOCUMENT_TYPES, type DocumentClass, type DocumentType, type DocumentTypeDefinition } from './document-type.js';
+export type { LegalDocumentId } from './documents/ids.js';
+export { IN_FORCE_REASONS, type InForceAnswer, type InForceReason, inForce } from './in-force.js';
 export { DOCUMENT_ISSUERS, type DocumentIssuer } from './issuer.js';
+export type { Attestation, LegalDocument, LegalDocumentField } from './legal-document.js';
 export type { CitationIssueCode, DocumentNumberIssueCode } from './messages.js';
 export { parseCitation, safeParseCitation } from './parse-citation.js';
 export { safeParseDocumentNumber } from './read-document-number.js';

@@ -112,3 +112,17 @@ export const citationIssues = {
 
 /** The codes of a citation that was refused. */
 export type CitationIssueCode = keyof typeof citationIssues;
+
+/** What can be wrong with an id of the registry. */
+export const registryIssues = {
+  'law.unknown-document': {
+    message: {
+      vi: 'Sổ đăng ký văn bản không có “{received}”.',
+      en: 'The registry of documents does not hold “{received}”.',
+    },
+    expected: {
+      vi: 'số, ký hiệu, kèm “của” và cơ quan ban hành nếu là văn bản địa phương',
+      en: 'a canonical number, with “của” and the issuer for a local document',
+    },
+  },
+} as const satisfies IssueCatalog<string>;

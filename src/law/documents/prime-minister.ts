@@ -1,0 +1,193 @@
+import type { PrimeMinisterDocumentId } from './ids.js';
+import type { LegalDocumentRow } from './row.js';
+import {
+  GENERAL_KNOWLEDGE,
+  IN_DECISION_1655,
+  IN_PLAN_883,
+  REMEMBERED_2025,
+  SEED_000,
+  SEED_002,
+  SEED_004,
+} from './sources.js';
+
+/** Quyết định, chỉ thị của Thủ tướng Chính phủ. */
+export const PRIME_MINISTER_DOCUMENTS: Readonly<Record<PrimeMinisterDocumentId, LegalDocumentRow>> = {
+  '124/2004/QĐ-TTg': {
+    title: 'Bảng danh mục và mã số các đơn vị hành chính',
+    issued: '2004-07-08',
+    effectiveTo: '2025-06-30',
+    replacedBy: ['19/2025/QĐ-TTg'],
+    sources: ['https://gso.gov.vn (Doc_Download DocID=2496)', 'https://moj.gov.vn (ItemID=17635)'],
+    confidence: 'confirmed',
+    fieldConfidence: { effectiveTo: 'derived' },
+    note: 'The list of 2025 applies from 2025-07-01.',
+  },
+  '19/2025/QĐ-TTg': {
+    title: 'Bảng danh mục và mã số các đơn vị hành chính',
+    issued: '2025-06-30',
+    effectiveFrom: '2025-07-01',
+    stillInForce: true,
+    sources: [
+      'https://baochinhphu.vn (bài 102250704153652947)',
+      'https://github.com/thanglequoc/vietnamese-provinces-database (README)',
+    ],
+    confidence: 'confirmed',
+    fieldConfidence: { stillInForce: 'inference' },
+  },
+  '20/2020/QĐ-TTg': {
+    title: 'Mã định danh điện tử của các cơ quan, tổ chức phục vụ kết nối, chia sẻ dữ liệu',
+    issued: '2020-07-22',
+    effectiveFrom: '2020-09-15',
+    attested: REMEMBERED_2025,
+    sources: [
+      'https://dientungaynay.vn/chinh-sach-so/tu-159-se-dinh-danh-cac-co-quan-to-chuc-de-thuc-thi-viec-chia-se-du-lieu-trong-chinh-phu-dien-tu',
+    ],
+    confidence: 'confirmed',
+  },
+  '05/2023/QĐ-TTg': {
+    title: 'Hệ thống chỉ tiêu thống kê cấp tỉnh, huyện, xã',
+    sources: [GENERAL_KNOWLEDGE],
+    confidence: 'recalled',
+  },
+  '52/2016/QĐ-TTg': {
+    title: 'Quy chế hoạt động thông tin cơ sở',
+    issued: '2016-12-06',
+    attested: IN_DECISION_1655,
+    sources: [SEED_004],
+    confidence: 'confirmed',
+  },
+  '05/2017/QĐ-TTg': {
+    title: 'Hệ thống phương án ứng cứu khẩn cấp bảo đảm an toàn thông tin mạng quốc gia',
+    issued: '2017-03-16',
+    attested: IN_DECISION_1655,
+    sources: [SEED_004],
+    confidence: 'confirmed',
+  },
+  '28/2018/QĐ-TTg': {
+    title: 'Gửi, nhận văn bản điện tử giữa các cơ quan trong hệ thống hành chính nhà nước',
+    issued: '2018-07-12',
+    attested: IN_DECISION_1655,
+    sources: [SEED_004],
+    confidence: 'confirmed',
+  },
+  '749/QĐ-TTg': {
+    title: 'Chương trình Chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030',
+    issued: '2020-06-03',
+    attested: IN_PLAN_883,
+    sources: [SEED_002, SEED_004],
+    confidence: 'confirmed',
+  },
+  '942/QĐ-TTg': {
+    title: 'Chiến lược phát triển Chính phủ điện tử hướng tới Chính phủ số giai đoạn 2021-2025',
+    issued: '2021-06-15',
+    attested: IN_PLAN_883,
+    sources: [SEED_002, SEED_004],
+    confidence: 'confirmed',
+  },
+  '411/QĐ-TTg': {
+    title: 'Chiến lược quốc gia phát triển kinh tế số và xã hội số đến năm 2025, định hướng đến năm 2030',
+    issued: '2022-03-31',
+    attested: IN_PLAN_883,
+    sources: [SEED_002],
+    confidence: 'confirmed',
+  },
+  '964/QĐ-TTg': {
+    title: 'Chiến lược An toàn, An ninh mạng quốc gia đến năm 2025, tầm nhìn 2030',
+    issued: '2022-08-10',
+    attested: IN_PLAN_883,
+    sources: [SEED_002],
+    confidence: 'confirmed',
+  },
+  '146/QĐ-TTg': {
+    title: 'Đề án nâng cao nhận thức, phổ cập kỹ năng và phát triển nguồn nhân lực chuyển đổi số quốc gia',
+    issued: '2022-01-28',
+    attested: IN_PLAN_883,
+    sources: [SEED_002],
+    confidence: 'confirmed',
+  },
+  '06/QĐ-TTg': {
+    title: 'Đề án 06: phát triển ứng dụng dữ liệu về dân cư, định danh và xác thực điện tử',
+    issued: '2022-01-06',
+    sources: [SEED_002],
+    confidence: 'confirmed',
+  },
+  '505/QĐ-TTg': {
+    title: 'Ngày Chuyển đổi số quốc gia',
+    issued: '2022-04-22',
+    sources: [SEED_002],
+    confidence: 'confirmed',
+  },
+  '766/QĐ-TTg': {
+    title:
+      'Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện thủ tục hành chính, dịch vụ công theo thời gian thực',
+    issued: '2022-06-23',
+    sources: [
+      'https://sonoivu.namdinh.gov.vn/cai-cach-hanh-chinh/thu-tuong-chinh-phu-phe-duyet-bo-chi-so-chi-dao-dieu-hanh-va-danh-gia-chat-luong-phuc-vu-nguoi-dan-doanh-nghiep-trong-2373',
+    ],
+    confidence: 'confirmed',
+    note: 'Scores are shown from 2022-08-01.',
+  },
+  '348/QĐ-TTg': {
+    title: 'Chiến lược chuyển đổi số báo chí đến năm 2025, định hướng đến năm 2030',
+    sources: [SEED_000],
+    confidence: 'confirmed',
+  },
+  '135/QĐ-TTg': {
+    title: 'Đề án nâng cao hiệu quả hoạt động thông tin cơ sở dựa trên ứng dụng công nghệ thông tin',
+    issued: '2020-01-20',
+    attested: IN_DECISION_1655,
+    sources: [SEED_004],
+    confidence: 'confirmed',
+  },
+  '153/QĐ-TTg': {
+    title: 'Chương trình mục tiêu công nghệ thông tin giai đoạn 2016-2020',
+    issued: '2018-01-30',
+    attested: IN_DECISION_1655,
+    sources: [SEED_004],
+    confidence: 'confirmed',
+  },
+  '308/QĐ-TTg': {
+    title: 'Đề án quản lý hoạt động truyền thanh - truyền hình cấp huyện đến năm 2020',
+    issued: '2018-03-13',
+    attested: IN_DECISION_1655,
+    sources: [SEED_004],
+    confidence: 'confirmed',
+  },
+  '362/QĐ-TTg': {
+    title: 'Quy hoạch phát triển và quản lý báo chí toàn quốc đến năm 2025',
+    issued: '2019-04-03',
+    attested: IN_DECISION_1655,
+    sources: [SEED_004],
+    confidence: 'confirmed',
+  },
+  '1497/QĐ-TTg': {
+    title: 'Chiến lược phát triển thông tin quốc gia đến năm 2025, tầm nhìn 2030',
+    issued: '2018-11-18',
+    attested: IN_DECISION_1655,
+    sources: [SEED_004],
+    confidence: 'confirmed',
+  },
+  '1589/QĐ-TTg': {
+    title: 'Quyết định có căn cứ Luật 72/2025/QH15',
+    issued: '2025-07-24',
+    sources: ['https://news.laodong.vn (bài 1545202)'],
+    confidence: 'secondary',
+    fieldConfidence: { title: 'inference' },
+  },
+  '14/CT-TTg': {
+    title: 'Tăng cường bảo đảm an toàn, an ninh mạng (mô hình 4 lớp)',
+    issued: '2019-06-07',
+    sources: ['https://thuvienphapluat.vn (Official Dispatch 1552/BTTTT-CATTT, 505523)'],
+    confidence: 'confirmed',
+    fieldConfidence: { title: 'inference' },
+  },
+  '09/CT-TTg': {
+    title: 'Bảo đảm an toàn hệ thống thông tin theo cấp độ',
+    issued: '2024-02-23',
+    sources: [
+      'https://truyenhinhthanhhoa.vn/print/tang-cuong-dam-bao-an-toan-thong-tin-theo-cap-do-180240303082359297.htm',
+    ],
+    confidence: 'secondary',
+    fieldConfidence: { issued: 'recalled' },
+  },
+};
