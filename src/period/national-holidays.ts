@@ -35,7 +35,7 @@ function line(
     days,
     ...when,
     decidedYearly: point === 'b' || point === 'đ',
-    citation: { document: LABOUR_CODE, type: 'law', article: '112', clause: '1', point },
+    citation: { document: LABOUR_CODE, type: 'code', article: '112', clause: '1', point },
     confidence: 'secondary',
   };
 }
@@ -62,8 +62,8 @@ export const NATIONAL_HOLIDAYS: readonly NationalHoliday[] = /* @__PURE__ */ [
   }),
 ];
 
-const YEARLY: Citation = { document: LABOUR_CODE, type: 'law', article: '112', clause: '3' };
-const FIXED: Citation = { document: LABOUR_CODE, type: 'law', article: '112', clause: '1' };
+const YEARLY: Citation = { document: LABOUR_CODE, type: 'code', article: '112', clause: '3' };
+const FIXED: Citation = { document: LABOUR_CODE, type: 'code', article: '112', clause: '1' };
 const TET: BilingualText = { vi: 'Tết Âm lịch', en: 'Lunar New Year' };
 const NEW_YEAR: BilingualText = { vi: 'Tết Dương lịch', en: 'New Year' };
 const HUNG_KINGS: BilingualText = { vi: 'Giỗ Tổ Hùng Vương', en: 'Hùng Kings Commemoration Day' };

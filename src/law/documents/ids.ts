@@ -28,6 +28,7 @@ export type LegislatureDocumentId =
   | '116/2025/QH15'
   | '143/2025/QH15'
   | '24/2026/QH16'
+  | '45/2019/QH14'
   | '03/2003/QH11'
   | '88/2015/QH13';
 
@@ -123,13 +124,18 @@ export type MinistryDocumentId =
   | '405/QĐ-BKHCN'
   | '1354/QĐ-BTTTT'
   | '2334/QĐ-BKHCN'
-  | '3243/QĐ-BKHCN'
+  | '3243/QĐ-BKHCN';
+
+/** Công văn của bộ, văn phòng, cục. */
+export type LetterDocumentId =
   | '1145/BTTTT-CATTT'
   | '1552/BTTTT-CATTT'
   | '1552/BTTTT-THH'
   | '478/CATTT-ATHTTT'
   | '915/CTK-CSCL'
-  | '1027/CTK-CSCL';
+  | '1027/CTK-CSCL'
+  | '8726/VPCP-KGVX'
+  | '12729/VPCP-KGVX';
 
 /** Tiêu chuẩn và quy chuẩn kỹ thuật. */
 export type StandardDocumentId =
@@ -182,6 +188,15 @@ export type LocalDocumentId =
   | '1430/QĐ-UBND của UBND tỉnh Bắc Kạn'
   | '1593/QĐ-UBND của UBND tỉnh Bắc Kạn'
   | '1973/QĐ-UBND của UBND tỉnh Bắc Kạn'
+  | '3980/UBND-VXNV của UBND tỉnh Bắc Kạn'
+  | '675/QĐ-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh Bắc Kạn'
+  | '322/BC-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh Bắc Kạn'
+  | '704/STTTT-VP của Sở Thông tin và Truyền thông tỉnh Bắc Kạn'
+  | '1257/TTr-STTTT của Sở Thông tin và Truyền thông tỉnh Bắc Kạn'
+  | '3739/QĐ-UBND của UBND tỉnh Quảng Ninh';
+
+/** Kế hoạch của địa phương. */
+export type LocalPlanDocumentId =
   | '168/KH-UBND của UBND tỉnh Bắc Kạn'
   | '155/KH-UBND của UBND tỉnh Bắc Kạn'
   | '635/KH-UBND của UBND tỉnh Bắc Kạn'
@@ -199,16 +214,10 @@ export type LocalDocumentId =
   | '693/KH-UBND của UBND tỉnh Bắc Kạn'
   | '705/KH-UBND của UBND tỉnh Bắc Kạn'
   | '883/KH-UBND của UBND tỉnh Bắc Kạn'
-  | '3980/UBND-VXNV của UBND tỉnh Bắc Kạn'
   | '330/KH-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh Bắc Kạn'
   | '338/KH-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh Bắc Kạn'
-  | '675/QĐ-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh Bắc Kạn'
-  | '322/BC-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh Bắc Kạn'
   | '31/KH-SCT của Sở Công Thương tỉnh Bắc Kạn'
-  | '704/STTTT-VP của Sở Thông tin và Truyền thông tỉnh Bắc Kạn'
-  | '1257/TTr-STTTT của Sở Thông tin và Truyền thông tỉnh Bắc Kạn'
-  | '18/KH-UBND của UBND tỉnh Gia Lai'
-  | '3739/QĐ-UBND của UBND tỉnh Quảng Ninh';
+  | '18/KH-UBND của UBND tỉnh Gia Lai';
 
 /**
  * Văn bản trong sổ đăng ký: the ids of the documents that the library knows, as `Citation<LegalDocumentId>` cites them.
@@ -218,6 +227,8 @@ export type LegalDocumentId =
   | GovernmentDocumentId
   | PrimeMinisterDocumentId
   | MinistryDocumentId
+  | LetterDocumentId
   | StandardDocumentId
   | PartyDocumentId
-  | LocalDocumentId;
+  | LocalDocumentId
+  | LocalPlanDocumentId;

@@ -227,6 +227,13 @@ export const LEGISLATURE_DOCUMENTS: Readonly<Record<LegislatureDocumentId, Legal
     confidence: 'secondary',
     fieldConfidence: { title: 'inference' },
   },
+  '45/2019/QH14': {
+    type: 'code',
+    title: 'Lao động',
+    effectiveFrom: '2021-01-01',
+    sources: ['Bộ luật Lao động, bản trích trên các trang pháp luật'],
+    confidence: 'secondary',
+  },
   '03/2003/QH11': {
     type: 'law',
     title: 'Kế toán',

@@ -6,7 +6,9 @@ import { GOVERNMENT_DOCUMENTS } from './government.js';
 import type { LegalDocumentId } from './ids.js';
 import { LEGISLATURE_DOCUMENTS } from './legislature.js';
 import { LOCAL_DOCUMENTS } from './local.js';
+import { LOCAL_PLAN_DOCUMENTS } from './local-plan.js';
 import { MINISTRY_DOCUMENTS } from './ministry.js';
+import { LETTER_DOCUMENTS } from './official-letter.js';
 import { PARTY_DOCUMENTS } from './party.js';
 import { PRIME_MINISTER_DOCUMENTS } from './prime-minister.js';
 import type { LegalDocumentRow } from './row.js';
@@ -21,9 +23,11 @@ const ROWS: Readonly<Record<LegalDocumentId, LegalDocumentRow>> = {
   ...GOVERNMENT_DOCUMENTS,
   ...PRIME_MINISTER_DOCUMENTS,
   ...MINISTRY_DOCUMENTS,
+  ...LETTER_DOCUMENTS,
   ...STANDARD_DOCUMENTS,
   ...PARTY_DOCUMENTS,
   ...LOCAL_DOCUMENTS,
+  ...LOCAL_PLAN_DOCUMENTS,
 };
 
 /**
