@@ -43,6 +43,6 @@ export default defineConfig(
   {
     // Tests hand wrong values in on purpose.
     files: ['test/**/*.ts', 'examples/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-misused-spread': 'off' },
+    rules: { 'regexp/no-super-linear-move': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-misused-spread': 'off' },
   },
 );

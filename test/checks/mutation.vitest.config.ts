@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { sourceAliases } from './vitest.js';
+
+// Only the tests of the rooms that are mutated.
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: { alias: sourceAliases },
+  test: { include: ['test/{number,text}/**/*.test.ts'] },
+});
