@@ -26,6 +26,8 @@ export default defineConfig(
       'regexp/prefer-w': 'off',
       'regexp/use-ignore-case': 'off',
       'regexp/no-obscure-range': 'off',
+      // For older targets bundlers keep /\p{L}/ as a call of RegExp, but leave /[\p{L}]/ alone.
+      'regexp/no-useless-character-class': 'off',
       // It does not see that a group before the assertion may be left out.
       'regexp/no-contradiction-with-assertion': 'off',
       'regexp/control-character-escape': 'off',

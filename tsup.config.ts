@@ -8,11 +8,15 @@ export default {
   // The one file that imports decimal.js becomes a chunk of its own (it says why).
   entry: [...faces, 'src/number/private-decimal.ts'],
   format: ['esm', 'cjs'],
-  target: ['node20', 'es2022'],
+  // Not `node20`: for it esbuild spells /\p{L}/u as a call of RegExp, which bundles then keep.
+  target: 'es2022',
   platform: 'neutral',
   // Also for CJS: otherwise every door would carry its own copy of the shared classes.
   splitting: true,
   treeshake: true,
+  esbuildOptions(options: { charset?: string }): void {
+    options.charset = 'utf8';
+  },
   clean: true,
   dts: { entry: faces, compilerOptions: { ignoreDeprecations: '6.0' } },
 };
