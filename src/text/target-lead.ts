@@ -32,7 +32,7 @@ const NAME =
   /(?:[2-6]g(?![\p{L}\p{M}])|(?:từ )?\d{1,3}(?: ?- ?\d{1,3})? tuổi(?: trở lên)?|(?:mức độ|cấp độ|đề án) \d{1,2}(?![\d%]))/uy;
 const MAY_BE_NAME = /tuổi|[2-6]g|độ \d|án \d/;
 const MEASURE =
-  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|số|tổng|mức|doanh thu|giá trị|bán kính|mật độ|trung bình|bình quân|chỉ số|thời gian|diện tích|dung lượng|băng thông|độ phủ)(?: |$)/;
+  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|số(?! liệu)|tổng|mức|doanh thu|giá trị|bán kính|mật độ|trung bình|bình quân|chỉ số|thời gian|diện tích|dung lượng|băng thông|độ phủ)(?: |$)/;
 const NEGATED = /^(?:không|chưa)(?: |$)| (?:không|chưa)$/;
 
 /** What has been read since the last word that says nothing; `start` is where the comparison begins. */

@@ -35,20 +35,27 @@ export function splitTargetTime(cell: string, key: string, year?: number): Parse
   return compared > 0 ? withBaseline(core, compared, year) : withDeadline(core, year);
 }
 
-// `so với năm 2022 trong năm 2023`: the date right after `so với` is the baseline, what follows it may be a deadline; without such
-// a date (`so với cùng kỳ năm trước`) everything after it is the baseline.
+// `so với năm 2022 trong năm 2023`: what follows `so với` is the baseline; a date after it is the deadline where a preposition
+// says so (`so với cùng kỳ năm 2022` has none).
 function withBaseline(core: TargetCore, compared: number, year?: number): Parsed<TargetCore, DateIssueCode> {
   const { cell, key } = core;
   const start = compared + COMPARED_WITH.length;
   const target = { ...core, ...partOf(cell, key, 0, compared) };
   const date = scanDate(cell, key, start, { year });
   if (date?.success === false) return refuse(...date.issues);
-  const end = date?.data.end ?? key.length;
+  const end = date?.data.end ?? start;
   const rest = withDeadline({ cell: cell.slice(end), key: key.slice(end) }, year);
   if (!rest.success) return rest;
-  if (rest.data.deadline === undefined || rest.data.cell !== '')
+  const { deadline } = rest.data;
+  if (deadline === undefined || !startsWithPreposition(deadline.text)) {
     return succeed({ ...target, baseline: cell.slice(start) });
-  return succeed({ ...target, deadline: rest.data.deadline, baseline: cell.slice(start, end) });
+  }
+  return succeed({ ...target, deadline, baseline: cell.slice(start, end) + rest.data.cell });
+}
+
+function startsWithPreposition(text: string): boolean {
+  PREPOSITION.lastIndex = 0;
+  return PREPOSITION.test(text.toLowerCase());
 }
 
 function withDeadline(core: TargetCore, year?: number): Parsed<TargetCore, DateIssueCode> {
