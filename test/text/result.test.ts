@@ -1,24 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { findStatus, parseResult } from 'vn-ict';
+import { findStatus, parseResult, type Result, safeParseResult, VnIctError } from 'vn-ict';
 import { readVectors } from '../vectors/read.js';
 
+const said = (result: Result): readonly (string | undefined)[] =>
+  result.status === 'reported'
+    ? [result.status, result.quantity.value, result.quantity.unit]
+    : [result.status, result.word, result.reason];
+
+const codesOf = (text: unknown): readonly string[] => {
+  // The reader takes what a payload holds; the type says what it should hold.
+  const reading = safeParseResult(text as string);
+  return reading.success ? [] : reading.issues.map(({ code }) => code);
+};
+
+const statuses = readVectors('results.txt').filter(([, status]) => status !== 'reported');
+
 describe('parseResult', () => {
-  it.each(readVectors('results.txt'))('%j is %s: %s %s', (text = '', status, said, more) => {
-    const result = parseResult(text);
-    const { quantity } = result.status === 'reported' ? result : { quantity: undefined };
-    const read = result.status === 'reported' ? [quantity?.value, quantity?.unit] : [result.word, result.reason];
-    expect([result.status, ...read]).toEqual([status, said, more]);
+  it.each(readVectors('results.txt'))('%j is %s: %s %s', (text = '', status, word, more) => {
+    expect(said(parseResult(text))).toEqual([status, word, more]);
+  });
+
+  it.each(readVectors('results-refused.txt'))('%j is refused: %s', (text = '', code) => {
+    expect(codesOf(text)).toEqual([code]);
+  });
+
+  it('keeps what is printed, on one line', () => {
+    expect(parseResult('Đang \nthực hiện').text).toBe('Đang thực hiện');
+    expect(parseResult('Hoàn thành 80%').text).toBe('Hoàn thành 80%');
+  });
+
+  it('reads the same of NFC and NFD', () => {
+    for (const [text = ''] of readVectors('results.txt')) {
+      expect(parseResult(text.normalize('NFD'))).toEqual(parseResult(text));
+    }
+  });
+
+  it('reads a number of mixed habits where it is told to, with a warning', () => {
+    const reading = safeParseResult('68.6%', { lenient: true });
+    expect(reading.success && said(reading.data)).toEqual(['reported', '68.6', '%']);
+    expect(reading.issues.map(({ code, severity }) => [code, severity])).toEqual([['text.decimal-point', 'warning']]);
+  });
+
+  it('takes the unit of the column where the cell has none', () => {
+    expect(said(parseResult('53,6', { unit: '%' }))).toEqual(['reported', '53.6', '%']);
+    expect(said(parseResult('3 km', { unit: '%' }))).toEqual(['reported', '3', 'km']);
+  });
+
+  it('says why a cell cannot be read', () => {
+    expect(codesOf('')).toEqual(['text.empty']);
+    expect(codesOf(' \n\u00A0')).toEqual(['text.empty']);
+    expect(codesOf('77,8%\u0000')).toEqual(['text.control-character']);
+    expect(codesOf('\u202E77,8%')).toEqual(['text.control-character']);
+    expect(codesOf('9'.repeat(10_001))).toEqual(['text.too-long']);
+    for (const value of [77.8, null, undefined, {}, ['77,8%']]) expect(codesOf(value)).toEqual(['text.not-text']);
+    expect(() => parseResult('khá')).toThrow(VnIctError);
   });
 });
 
 describe('findStatus', () => {
-  it.each(readVectors('results.txt').filter(([, status]) => status !== 'reported'))(
-    '%j opens with %s',
-    (text = '', status) => {
-      expect(findStatus(text)).toEqual(parseResult(text));
-      expect(findStatus(` - ${text} `)?.status).toBe(status);
-    },
-  );
+  it.each(statuses)('%j opens with %s', (text = '', status) => {
+    expect(findStatus(text)).toEqual(parseResult(text));
+    expect(findStatus(` - ${text} `)?.status).toBe(status);
+  });
 
   it.each([
     '',
@@ -27,7 +70,16 @@ describe('findStatus', () => {
     'Số liệu theo Cổng DVCQG',
     'Số lượng: 237.700 (số liệu này không loại trừ được sự trùng lặp)',
     'Tỷ lệ người dùng smartphone/ người dùng điện thoại di động',
+    'Có 5 hệ thống thông tin được phê duyệt',
   ])('%j opens with none', (note) => {
     expect(findStatus(note)).toBeUndefined();
+  });
+
+  it('takes a note of any length, in linear time', () => {
+    for (const part of ['đang ', 'Chưa thực hiện do ', '- ', '((', ') ', 'Đã ban hành 1']) {
+      const start = performance.now();
+      findStatus(part.repeat(1_000_000 / part.length));
+      expect(performance.now() - start).toBeLessThan(1000);
+    }
   });
 });
