@@ -1,9 +1,50 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalizeVietnamese, parseTarget, safeParseTarget } from 'vn-ict';
+import { normalizeVietnamese, parseTarget, safeParseTarget, type TargetOptions, VnIctError } from 'vn-ict';
 import { readVectors } from '../vectors/read.js';
 
 // One line, in the encoding in which the library keeps text, without a closing mark.
 const asRead = (text: string): string => normalizeVietnamese(text).replace(/\s+/g, ' ').replace(/;$/, '');
+
+const codeOf = (text: unknown, options?: TargetOptions): string | undefined => {
+  // The reader takes what a payload holds; the type says what it should hold.
+  const reading = safeParseTarget(text as string, options);
+  return reading.success ? undefined : reading.issues[0].code;
+};
+
+const PIECES = [
+  '80',
+  '%',
+  '>',
+  '>=',
+  '8,5',
+  ' ',
+  'trên ',
+  'từ ',
+  ' trở lên',
+  '-',
+  ' đến ',
+  'năm 2025',
+  ' so với ',
+  'giảm ',
+  'xuống ',
+  'nhóm ',
+  'bậc',
+  '(',
+  ')',
+  '12-17 tuổi ',
+  'đạt ',
+  'tỷ lệ ',
+  ':',
+  '.',
+  'trong ',
+  'trước ngày 30/6/2024',
+  'không ',
+  'triệu ',
+  'a',
+  '\u0301',
+  '６',
+];
 
 describe('parseTarget', () => {
   it.each(readVectors('targets.txt'))('%j is %s', (text = '', expected = '') => {
@@ -15,5 +56,69 @@ describe('parseTarget', () => {
   it.each(readVectors('targets-refused.txt'))('%j is refused: %s', (text = '', code) => {
     const reading = safeParseTarget(text);
     expect(reading.success ? reading.data : reading.issues[0].code).toBe(code);
+  });
+});
+
+describe('the options of parseTarget', () => {
+  it('takes the unit of the column where the cell has none', () => {
+    expect(parseTarget('>8,5', { unit: '%' })).toMatchObject({ value: '8.5', unit: '%' });
+    expect(parseTarget('3 km', { unit: '%' })).toMatchObject({ value: '3', unit: 'km' });
+    expect(parseTarget('80-90', { unit: '%' })).toMatchObject({ kind: 'range', unit: '%' });
+    expect(parseTarget('≥ 2', { unit: 'Bậc' })).toMatchObject({ kind: 'threshold', unit: 'Bậc' });
+  });
+
+  it('reads numbers of mixed habits where it is told to, with a warning', () => {
+    const reading = safeParseTarget('>68.6%', { lenient: true });
+    expect(reading).toMatchObject({ success: true, data: { value: '68.6', comparator: '>' } });
+    expect(reading.issues.map(({ code, severity }) => [code, severity])).toEqual([['text.decimal-point', 'warning']]);
+  });
+
+  it('decides a spelling with two readings by the sign of a percentage or the kind, else refuses it', () => {
+    expect(safeParseTarget('4,907%', { lenient: true })).toMatchObject({ data: { value: '4.907' } });
+    expect(safeParseTarget('1.234', { lenient: true, kind: 'count' })).toMatchObject({ data: { value: '1234' } });
+    expect(codeOf('1.234', { lenient: true })).toBe('text.ambiguous');
+  });
+
+  it('takes the year of a deadline without one from the caller', () => {
+    expect(parseTarget('Hoàn thành trong quý III', { year: 2024 })).toMatchObject({ deadline: { to: '2024-09-30' } });
+    expect(codeOf('Hoàn thành trong quý III')).toBe('text.date-year-missing');
+  });
+});
+
+describe('what hostile cells do to parseTarget', () => {
+  it('says why a cell cannot be read', () => {
+    expect(codeOf('')).toBe('text.empty');
+    expect(codeOf('\u0007 80%')).toBe('text.control-character');
+    expect(codeOf('80\u202E%')).toBe('text.control-character');
+    expect(codeOf('8'.repeat(10_001))).toBe('text.too-long');
+    for (const value of [80, null, undefined, {}, ['80']]) expect(codeOf(value)).toBe('text.not-text');
+    expect(() => parseTarget('khá')).toThrow(VnIctError);
+  });
+
+  it('reads the same of NFC and NFD, and of any case', () => {
+    for (const [text = ''] of readVectors('targets.txt')) {
+      expect(parseTarget(text.normalize('NFD'))).toEqual(parseTarget(text));
+      expect(parseTarget(text.toUpperCase()).kind).toBe(parseTarget(text).kind);
+    }
+  });
+
+  it('never throws, whatever the string', () => {
+    const pieces = fc.constantFrom(...PIECES);
+    const mixed = fc.array(pieces, { maxLength: 12 }).map((list) => list.join(''));
+    fc.assert(
+      fc.property(fc.oneof(mixed, fc.string({ unit: 'binary' })), (text) => {
+        const reading = safeParseTarget(text, { lenient: true });
+        if (!reading.success) expect(reading.issues[0].code).toMatch(/^text\./);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each(PIECES)('takes time linear in the length of %j repeated', (piece) => {
+    const text = piece.repeat(10_000).slice(0, 10_000);
+    const start = performance.now();
+    safeParseTarget(text);
+    safeParseTarget(`80${text.slice(2)}`);
+    expect(performance.now() - start).toBeLessThan(200);
   });
 });
