@@ -67,7 +67,7 @@ function fractionAt(text: string, pair: SlashedPair, withPoint: boolean): FoundF
 }
 
 const UNIT_REACH = 60;
-const UNIT_START = /^ ?(%|[\p{L}][\p{L}\p{M} ]*)/u;
+const UNIT_START = /^ ?(%|\p{L}[\p{L}\p{M} ]*)/u;
 // The unit ends before the word that goes on with the sentence.
 const SENTENCE_GOES_ON =
   /(?:^| )(?:đạt|được|đã|đang|chưa|có|là|chiếm|của|trên|tham gia|đỗ|tỷ lệ|tỉ lệ|thực hiện|hoàn thành|với|trong|tại|bằng|tương|và|cho|từ|ở|do|theo|phát sinh|về|cấp|triển khai|sử dụng|cung cấp|tiếp nhận)(?: |$).*$/iu;

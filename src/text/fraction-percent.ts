@@ -24,39 +24,80 @@ export interface PercentAt {
 
 /** How far after a fraction its percentage is looked for; it bounds the work for each fraction. */
 const REACH = 160;
-// A clause ends at `;`, at a full stop, at a bullet on a new line.
-const CLAUSE_END = /;|\.(?=\s|$)|\n(?=\s*[-+•*–])/;
-const LEAD =
-  /(?:=|\(|[,:]|(?<![\p{L}\p{M}])(?:đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương đương|tương ứng|bằng|là))[\s(=]*$/iu;
-// All that may stand between a fraction and its rate when nothing else is there: ` = `, `, đạt tỷ lệ `, ` (chiếm `.
-const LEAD_START =
-  /[\s,]*(?:(?:[=(:]|đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương đương|tương ứng|bằng|với|là)[\s=(:]*(?:(?:đạt|chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tương đương|tương ứng|bằng|với|là)[\s=(:]*)*)?$/iu;
+const LEAD_WORDS = [
+  'đạt',
+  'chiếm',
+  'tỷ lệ',
+  'tỉ lệ',
+  'tỷ trọng',
+  'tỉ trọng',
+  'tương đương',
+  'tương ứng',
+  'bằng',
+  'là',
+  'với',
+];
+// These start a figure about something else than the fraction.
+const OTHER_SUBJECT = /trong đó|trong số|riêng|còn lại|so với|tăng|giảm/iu;
+// These make it a figure against a plan or an earlier period.
+const OTHER_BASE = /^ ?(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ)(?![\p{L}\p{M}])/iu;
+const PERCENT_SIGN = /^ ?%/;
+const LETTER = /\p{L}|\p{M}/u;
 
 /** The rate printed for a fraction that ends at `from`: the first number of the clause, if it is led in as one and is in %. */
 export function readPercent(text: string, from: number, withPoint: boolean): PercentAt | undefined {
   const window = text.slice(from, from + REACH);
-  const stop = CLAUSE_END.exec(window);
-  const clause = stop === null ? window : window.slice(0, stop.index);
-  const at = clause.search(/\d/);
+  const at = window.search(/\d/);
   if (at === -1) return undefined;
-  const hedged = endingHedge(clause.slice(0, at));
-  const lead = clause.slice(0, hedged?.start ?? at);
-  if (!LEAD.test(lead)) return undefined;
-  const strict = scanProseNumber(clause, at);
-  const number = strict ?? (withPoint ? numberWithPoint(clause, at) : undefined);
+  const before = window.slice(0, at);
+  if (endsClause(before) || OTHER_SUBJECT.test(before)) return undefined;
+  const hedged = endingHedge(before);
+  const start = leadStart(before, hedged?.start ?? at);
+  if (start === undefined) return undefined;
+  const strict = scanProseNumber(window, at);
+  const number = strict ?? (withPoint ? numberWithPoint(window, at) : undefined);
   if (number === undefined) return undefined;
-  const sign = /^ ?%/.exec(clause.slice(number.end));
-  if (sign === null) return undefined;
-  const end = number.end + sign[0].length;
-  const value = valueOf(number);
+  const after = window.slice(number.end);
+  const sign = PERCENT_SIGN.exec(after)?.[0];
+  if (sign === undefined || OTHER_BASE.test(after.slice(sign.length))) return undefined;
+  const end = number.end + sign.length;
   const hedge = hedged === undefined ? {} : { hedge: hedged.hedge };
   const point = strict === undefined ? { decimalPoint: true as const } : {};
-  const printed = clause.slice(hedged?.start ?? at, end);
+  const printed = window.slice(hedged?.start ?? at, end);
   return {
-    percent: { value, decimalPlaces: number.fraction.length, ...hedge, ...point, text: printed },
-    start: from + (LEAD_START.exec(lead)?.index ?? lead.length),
+    percent: { value: valueOf(number), decimalPlaces: number.fraction.length, ...hedge, ...point, text: printed },
+    start: from + start,
     end: from + end,
   };
+}
+
+/** Whether a clause ends in a text: at `;`, a full stop before a space, a bullet on a new line. A bare line break is where a cell wraps. */
+function endsClause(text: string): boolean {
+  if (text.includes(';') || text.includes('. ') || text.includes('.\n')) return true;
+  for (let line = text.indexOf('\n'); line !== -1; line = text.indexOf('\n', line + 1)) {
+    if (/^\s{0,4}[-+•*–]/.test(text.slice(line + 1, line + 8))) return true;
+  }
+  return false;
+}
+
+/** Where the words and marks start that lead in a rate before `end` (` = `, `, đạt tỷ lệ `, ` (chiếm `); `undefined` where there are none. */
+function leadStart(text: string, end: number): number | undefined {
+  const lower = text.slice(0, end).toLowerCase();
+  let start = end;
+  let led = false;
+  while (start > 0) {
+    const last = lower[start - 1] ?? '';
+    const word = LEAD_WORDS.find((lead) => endsWithWord(lower, lead, start));
+    if (word !== undefined) start -= word.length;
+    else if (' \n=(:,'.includes(last)) start -= 1;
+    else break;
+    led ||= word !== undefined || '=(:,'.includes(last);
+  }
+  return led ? start : undefined;
+}
+
+function endsWithWord(text: string, word: string, end: number): boolean {
+  return text.endsWith(word, end) && !LETTER.test(text[end - word.length - 1] ?? ' ');
 }
 
 function numberWithPoint(clause: string, at: number): (Digits & { readonly end: number }) | undefined {

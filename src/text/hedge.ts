@@ -1,70 +1,74 @@
 import type { Hedge } from '../number/index.js';
 
-/** The words of the hedges, ordered so that a longer wording comes before its beginning (`không quá` before `quá`). */
-export const HEDGE_WORDS: readonly (readonly [string, Hedge])[] = [
-  ['trên dưới', 'about'],
-  ['xấp xỉ', 'about'],
-  ['khoảng', 'about'],
-  ['chừng', 'about'],
-  ['ước tính', 'about'],
-  ['ước', 'about'],
-  ['≈', 'about'],
-  ['~', 'about'],
-  ['không dưới', 'at-least'],
-  ['không thấp hơn', 'at-least'],
-  ['không ít hơn', 'at-least'],
-  ['không nhỏ hơn', 'at-least'],
-  ['không kém', 'at-least'],
-  ['tối thiểu', 'at-least'],
-  ['ít nhất', 'at-least'],
-  ['thấp nhất', 'at-least'],
-  ['>=', 'at-least'],
-  ['≥', 'at-least'],
-  ['không vượt quá', 'at-most'],
-  ['không quá', 'at-most'],
-  ['không cao hơn', 'at-most'],
-  ['không nhiều hơn', 'at-most'],
-  ['không lớn hơn', 'at-most'],
-  ['không hơn', 'at-most'],
-  ['không trên', 'at-most'],
-  ['tối đa', 'at-most'],
-  ['nhiều nhất', 'at-most'],
-  ['cao nhất', 'at-most'],
-  ['<=', 'at-most'],
-  ['≤', 'at-most'],
-  ['chưa đến', 'less-than'],
-  ['chưa tới', 'less-than'],
-  ['chưa đầy', 'less-than'],
-  ['không đến', 'less-than'],
-  ['không tới', 'less-than'],
-  ['không đầy', 'less-than'],
-  ['thấp hơn', 'less-than'],
-  ['nhỏ hơn', 'less-than'],
-  ['ít hơn', 'less-than'],
-  ['dưới', 'less-than'],
-  ['<', 'less-than'],
-  ['cao hơn', 'more-than'],
-  ['lớn hơn', 'more-than'],
-  ['nhiều hơn', 'more-than'],
-  ['vượt quá', 'more-than'],
-  ['vượt', 'more-than'],
-  ['hơn', 'more-than'],
-  ['trên', 'more-than'],
-  ['quá', 'more-than'],
-  ['>', 'more-than'],
-  ['gần', 'nearly'],
-  ['ngót', 'nearly'],
-];
+/** The words of each hedge. */
+const WORDS: Readonly<Record<Hedge, readonly [string, ...string[]]>> = {
+  'more-than': ['hơn', 'trên', 'vượt', 'vượt quá', 'quá', 'cao hơn', 'lớn hơn', 'nhiều hơn', '>'],
+  nearly: ['gần', 'ngót'],
+  about: ['khoảng', 'xấp xỉ', 'trên dưới', 'chừng', 'ước', 'ước tính', 'ước khoảng', '~', '≈'],
+  'less-than': [
+    'dưới',
+    'chưa đến',
+    'chưa tới',
+    'chưa đầy',
+    'không đến',
+    'không tới',
+    'không đầy',
+    'thấp hơn',
+    'nhỏ hơn',
+    'ít hơn',
+    '<',
+  ],
+  'at-least': [
+    'ít nhất',
+    'tối thiểu',
+    'thấp nhất',
+    'không dưới',
+    'không thấp hơn',
+    'không ít hơn',
+    'không nhỏ hơn',
+    'không kém',
+    '≥',
+    '>=',
+  ],
+  'at-most': [
+    'tối đa',
+    'không quá',
+    'không vượt quá',
+    'không cao hơn',
+    'không nhiều hơn',
+    'không lớn hơn',
+    'không hơn',
+    'không trên',
+    'nhiều nhất',
+    'cao nhất',
+    '≤',
+    '<=',
+  ],
+};
 
-const HEDGES: ReadonlyMap<string, Hedge> = /* @__PURE__ */ new Map(HEDGE_WORDS);
+// Words that stand among the hedges and say nothing of the value: `ước đạt`, `gần tới`, `là khoảng`.
+const FILLERS: readonly string[] = ['đạt', 'là', 'tới', 'đến', 'có', 'đạt được', 'được'];
 
-const ANY_WORD = /* @__PURE__ */ HEDGE_WORDS.map(([word]) => word).join('|');
-
-// `đạt` (reaches) and `tới`, `đến` between the words say nothing of the value: `ước đạt`, `đạt khoảng`, `gần đạt`.
-const OPENING = /* @__PURE__ */ new RegExp(
-  `(?:đạt |là )?(?:(${ANY_WORD}) ?(?:đạt |tới |đến )?(?:(khoảng|gần|hơn|trên) )?)?`,
-  'iuy',
+/** Every word of a hedge with the hedge. */
+export const HEDGE_WORDS: readonly (readonly [string, Hedge])[] = /* @__PURE__ */ hedges().flatMap((hedge) =>
+  WORDS[hedge].map((word) => [word, hedge] as const),
 );
+
+function hedges(): readonly Hedge[] {
+  return ['more-than', 'nearly', 'about', 'less-than', 'at-least', 'at-most'];
+}
+
+/** The word that is printed for a hedge. */
+export function hedgeWord(hedge: Hedge): string {
+  return WORDS[hedge][0];
+}
+
+const PHRASES: ReadonlyMap<string, Hedge | 'filler'> = /* @__PURE__ */ new Map<string, Hedge | 'filler'>([
+  ...FILLERS.map((word) => [word, 'filler'] as const),
+  ...HEDGE_WORDS,
+]);
+
+const LONGEST_PHRASE = 3;
 
 /** The hedge at the start of a cell and where the figure begins. */
 export interface HedgeAt {
@@ -74,37 +78,86 @@ export interface HedgeAt {
 
 /**
  * Reads the words before a figure. Where `ước` or `khoảng` stands before another hedge (`ước đạt trên 300`), the second one says
- * on which side the value lies and is kept.
+ * on which side the value lies and is kept; any other two hedges contradict each other and the second is left standing.
  */
 export function readHedge(cell: string, at = 0): HedgeAt {
-  OPENING.lastIndex = at;
-  const match = OPENING.exec(cell);
-  if (match === null) return { hedge: undefined, end: at };
-  const first = hedgeOf(match[1]);
-  const second = hedgeOf(match[2]);
-  return { hedge: second !== undefined && first === 'about' ? second : first, end: at + match[0].length };
+  let hedge: Hedge | undefined;
+  let end = at;
+  for (let next = phraseAt(cell, end); next !== undefined; next = phraseAt(cell, end)) {
+    if (next.phrase !== 'filler') {
+      if (hedge !== undefined && hedge !== 'about') break;
+      hedge = next.phrase;
+    }
+    end = next.end;
+  }
+  return { hedge, end };
 }
 
-function hedgeOf(word: string | undefined): Hedge | undefined {
-  return word === undefined ? undefined : HEDGES.get(word.toLowerCase());
+interface PhraseAt {
+  readonly phrase: Hedge | 'filler';
+  readonly end: number;
 }
 
-const CLOSING = / (?:trở lên|trở xuống)$/i;
-
-/** The hedge after a figure: `từ 80% trở lên` (at least), `5 ngày trở xuống` (at most). */
-export function readClosingHedge(cell: string): { readonly hedge: Hedge; readonly start: number } | undefined {
-  const match = CLOSING.exec(cell);
-  if (match === null) return undefined;
-  return { hedge: match[0].toLowerCase().endsWith('lên') ? 'at-least' : 'at-most', start: match.index };
+function phraseAt(cell: string, at: number): PhraseAt | undefined {
+  const first = cell.charCodeAt(at);
+  if (isDigitOrSign(first)) return undefined;
+  if (first === 0x3c || first === 0x3e || first === 0x7e || first > 0x2000) return symbolAt(cell, at);
+  let found: PhraseAt | undefined;
+  let end = at;
+  for (let words = 0; words < LONGEST_PHRASE; words += 1) {
+    end = cell.indexOf(' ', end + 1);
+    if (end === -1) break;
+    const phrase = PHRASES.get(cell.slice(at, end).toLowerCase());
+    if (phrase !== undefined) found = { phrase, end: end + 1 };
+  }
+  return found;
 }
 
-const ENDING = /* @__PURE__ */ new RegExp(`(?:^|[\\s(=])(${ANY_WORD}) ?$`, 'iu');
+function symbolAt(cell: string, at: number): PhraseAt | undefined {
+  for (const length of [2, 1]) {
+    const phrase = PHRASES.get(cell.slice(at, at + length));
+    const end = at + length;
+    if (phrase !== undefined) return { phrase, end: cell[end] === ' ' ? end + 1 : end };
+  }
+  return undefined;
+}
+
+function isDigitOrSign(character: number): boolean {
+  return (character >= 0x30 && character <= 0x39) || character === 0x2d;
+}
 
 /** The hedge with which a text ends, just before a figure: `more-than` for `, đạt tỷ lệ hơn `. */
 export function endingHedge(text: string): { readonly hedge: Hedge; readonly start: number } | undefined {
-  const match = ENDING.exec(text.slice(-24));
-  const hedge = hedgeOf(match?.[1]);
-  if (match === null || match[1] === undefined || hedge === undefined) return undefined;
-  const start = Math.max(0, text.length - 24) + match.index + match[0].indexOf(match[1]);
-  return { hedge, start };
+  const end = text.endsWith(' ') ? text.length - 1 : text.length;
+  let found: { readonly hedge: Hedge; readonly start: number } | undefined;
+  let start = end;
+  for (let words = 0; words < LONGEST_PHRASE && start > 0; words += 1) {
+    start = wordStart(text, start);
+    const phrase = PHRASES.get(text.slice(start, end).toLowerCase());
+    if (phrase !== undefined && phrase !== 'filler') found = { hedge: phrase, start };
+    start -= 1;
+  }
+  return found;
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 20 && !' (=\n'.includes(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+/** The hedge after a figure: `từ 80% trở lên` (at least), `5 ngày trở xuống` (at most). */
+export function readClosingHedge(cell: string): { readonly hedge: Hedge; readonly start: number } | undefined {
+  const hedge = closingOf(cell);
+  if (hedge === undefined) return undefined;
+  return { hedge, start: cell.lastIndexOf(' ', cell.lastIndexOf(' ') - 1) };
+}
+
+function closingOf(cell: string): Hedge | undefined {
+  const last = cell.charCodeAt(cell.length - 1) | 0x20;
+  // `lên` ends in n, `xuống` in g: most cells end in neither.
+  if (last !== 0x6e && last !== 0x67) return undefined;
+  const tail = cell.slice(-10).toLowerCase();
+  if (tail.endsWith(' trở lên')) return 'at-least';
+  return tail.endsWith('trở xuống') ? 'at-most' : undefined;
 }

@@ -3,7 +3,15 @@ export { contractAbbreviations, expandAbbreviations } from './abbreviations.js';
 export { type DateOptions, parseDate, safeParseDate } from './date.js';
 export { type DateFormat, formatDate } from './date-format.js';
 export { foldVietnamese, normalizeVietnamese } from './fold.js';
-export { formatNumber, formatPercent, type NumberFormat } from './format.js';
+export { formatNumber, type NumberFormat } from './format-number.js';
+export {
+  formatFraction,
+  formatMoney,
+  formatPercent,
+  formatQuantity,
+  type MoneyFormat,
+  type MoneyUnit,
+} from './format-quantity.js';
 export {
   type Fraction,
   type FractionOptions,

@@ -16,13 +16,12 @@ export interface LabelledCount {
 /** The longest label that is looked for before a colon; it bounds the work for each colon. */
 const LABEL_REACH = 400;
 const NUMBER_REACH = 60;
-// A clause starts after a full stop, `;`, an earlier colon, or a bullet on a new line.
-const CLAUSE_START = /[;:]|\.(?=\s)|\n\s*[-+•*–]\s|[?!]\s/g;
-const BULLET = /^(?:[\s.,;)\]•*+–-]|\d{1,2}[.)]\s|[a-zđ][.)]\s)+/u;
-const VALUE_ENDS = /^(?:[\s.,;)(\]]|$)/;
+const VALUE_ENDS = /^[\s.,;()[\]]/;
 const NOT_A_COUNT = /^\s?[%‰/]|^ ?[–-] ?\d/;
 const CLOCK = /\d:[0-5]\d$/;
 const STANDARD = /\d:(?:19|20)\d\d$/;
+const BULLETS = ' \n\t\r.,;)]-–+•*';
+const LETTER = /\p{L}/u;
 
 /**
  * Tìm số liệu có tên: every `name: number` of a note, as in `- DVCTT toàn trình: 1.114. - DVCTT một phần: 263.`
@@ -30,6 +29,8 @@ const STANDARD = /\d:(?:19|20)\d\d$/;
  * A clause starts after the number before it, a full stop, `;`, or a bullet on a new line; a line break inside a clause is where
  * the cell wraps. Fractions, percentages, times (`10:30`) and standards (`ISO 9001:2015`) are passed over. Linear in the length.
  *
+ * @param text - a note
+ * @returns the counts in their order, with their places; numbers that are not in Vietnamese spelling are passed over
  * @example
  * import { findLabelledCounts } from 'vn-ict';
  * findLabelledCounts('- DVCTT toàn trình: 1.114. - DVCTT một phần: 263.').map(({ label, value }) => [label, value]); // => [['DVCTT toàn trình', '1114'], ['DVCTT một phần', '263']]
@@ -49,35 +50,60 @@ export function findLabelledCounts(text: string): readonly LabelledCount[] {
 
 function readCount(text: string, from: number, colon: number): LabelledCount | undefined {
   const window = text.slice(colon + 1, colon + 1 + NUMBER_REACH);
-  const space = /^\s*/.exec(window)?.[0].length ?? 0;
-  const number = scanProseNumber(window, space);
+  let start = 0;
+  while (isSpace(window[start])) start += 1;
+  const number = scanProseNumber(window, start);
   if (number === undefined || number.end === NUMBER_REACH) return undefined;
   const scale = readScale(window, number.end);
   const last = scale?.end ?? number.end;
   const rest = window.slice(last);
-  if (!VALUE_ENDS.test(rest) || NOT_A_COUNT.test(rest)) return undefined;
+  if ((rest !== '' && !VALUE_ENDS.test(rest)) || NOT_A_COUNT.test(rest)) return undefined;
   const end = colon + 1 + last;
   const joined = text.slice(Math.max(0, colon - 1), end);
   if (CLOCK.test(joined) || STANDARD.test(joined)) return undefined;
   const label = labelBefore(text, Math.max(from, colon - LABEL_REACH), colon);
   if (label === undefined) return undefined;
-  return { ...label, value: valueOf(number, scale?.scale), valueText: window.slice(space, last), end };
+  return { ...label, value: valueOf(number, scale?.scale), valueText: window.slice(start, last), end };
 }
 
 function labelBefore(text: string, from: number, colon: number): { label: string; start: number } | undefined {
-  const window = text.slice(from, colon);
-  let start = 0;
-  for (const match of window.matchAll(CLAUSE_START)) start = match.index + match[0].length;
-  const clause = window.slice(start);
-  const open = openParenthesis(clause);
-  const inside = clause.slice(open);
-  const bullet = BULLET.exec(inside)?.[0].length ?? 0;
-  const label = inside.slice(bullet).replace(/\s+/g, ' ').trim();
-  return /\p{L}/u.test(label) ? { label, start: from + start + open + bullet } : undefined;
+  let start = clauseStart(text, from, colon);
+  while (start < colon && BULLETS.includes(text[start] ?? '')) start += 1;
+  start = afterItemNumber(text, start);
+  const label = text.slice(start, colon).replace(/\s+/g, ' ').trim();
+  return LETTER.test(label) ? { label, start } : undefined;
 }
 
-/** Where the clause goes on after a parenthesis that it opens and does not close. */
-function openParenthesis(clause: string): number {
-  const open = clause.lastIndexOf('(');
-  return open > clause.lastIndexOf(')') ? open + 1 : 0;
+/** Looks back from the colon for what starts its clause. */
+function clauseStart(text: string, from: number, colon: number): number {
+  let closed = 0;
+  for (let at = colon - 1; at >= from; at -= 1) {
+    const character = text[at] ?? '';
+    if (character === ';' || character === ':') return at + 1;
+    if ((character === '.' || character === '?' || character === '!') && isSpace(text[at + 1])) return at + 1;
+    if (character === '\n' && isBulletAt(text, at + 1)) return at + 1;
+    if (character === ')') closed += 1;
+    // The clause stands in a parenthesis that is still open: `178.495 (mức độ 1: …`.
+    if (character === '(' && closed === 0) return at + 1;
+    if (character === '(') closed -= 1;
+  }
+  return from;
+}
+
+function isBulletAt(text: string, at: number): boolean {
+  let next = at;
+  while (next < at + 8 && isSpace(text[next])) next += 1;
+  return '-–+•*'.includes(text[next] ?? 'x') && isSpace(text[next + 1]);
+}
+
+const ITEM_NUMBER = /(?:\d{1,2}|[a-zđ])[.)]\s/y;
+
+/** `1. ` and `a) ` number the clause and are no part of its name. */
+function afterItemNumber(text: string, at: number): number {
+  ITEM_NUMBER.lastIndex = at;
+  return ITEM_NUMBER.test(text) ? ITEM_NUMBER.lastIndex : at;
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\n' || character === '\t' || character === '\r' || character === '\u00A0';
 }

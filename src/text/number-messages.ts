@@ -53,12 +53,22 @@ export const numberTextIssues = {
     },
     expected: VIETNAMESE_NUMBER,
   },
-  'text.wrapped-number': {
+  'text.several-numbers': {
     message: {
-      vi: 'Các nhóm chữ số cách nhau bằng nhiều dấu cách hoặc xuống dòng, có thể là nhiều số: “{received}”.',
-      en: 'The digits stand apart by several spaces or a line break and may be several numbers: “{received}”.',
+      vi: 'Có nhiều số trong một ô: “{received}”.',
+      en: 'There are several numbers in one text: “{received}”.',
     },
-    expected: { vi: 'một số trên một dòng', en: 'one number on one line' },
+    expected: { vi: 'một số, các nhóm chữ số cách nhau một dấu cách', en: 'one number, its groups one space apart' },
+  },
+  'text.hedged': {
+    message: {
+      vi: '“{received}” là số ước lượng, không phải số đúng.',
+      en: '“{received}” is an estimate, not an exact number.',
+    },
+    expected: {
+      vi: 'một số đúng; số ước lượng đọc bằng parseQuantity',
+      en: 'an exact number; parseQuantity reads estimates',
+    },
   },
   'text.ambiguous': {
     message: {

@@ -2,7 +2,8 @@ import { createIssue, type Issue } from '../outcome/index.js';
 import { diagnoseNumber } from './number-diagnosis.js';
 import { type NumberIssueCode, numberTextIssues } from './number-messages.js';
 import { type Digits, type ScannedNumber, scanCellNumber, valueOf } from './number-scan.js';
-import { type NumberScale, readScale } from './scale.js';
+import { readNumberWords } from './number-words.js';
+import { type NumberScale, readScale, SCALE_POWERS } from './scale.js';
 
 /**
  * Loại số: what the caller knows a number to be. A `count` (số đếm) is whole, a `rate` (tỷ lệ) has decimals rather than thousands, an
@@ -14,7 +15,7 @@ export type NumberKind = 'count' | 'rate' | 'amount';
 export interface NumberOptions {
   /** Nguồn trộn lẫn cách viết: the source mixes habits, so `68.6` is read as 68,6 with a warning. */
   readonly lenient?: boolean;
-  /** Decides, in a lenient reading, between the two readings of `1.234` and `4,907`. */
+  /** Decides, in a lenient reading, between the two readings of `1.234` and `4,907`. A declared count must be whole. */
   readonly kind?: NumberKind;
 }
 
@@ -22,7 +23,8 @@ export interface NumberOptions {
 export interface NumberAt {
   readonly success: true;
   readonly digits: Digits;
-  readonly groupedBySpaces: boolean;
+  /** Whether spaces group the digits, or words spell them. */
+  readonly spelling: 'digits' | 'spaced-digits' | 'words';
   readonly scale: NumberScale | undefined;
   readonly end: number;
   readonly warnings: readonly Issue<NumberIssueCode>[];
@@ -34,19 +36,29 @@ export interface NoNumberAt {
   readonly issue: Issue<NumberIssueCode>;
 }
 
+/** The longest number that is read: what `number/` computes with has at most 5,000 digits. */
+const MAXIMUM_NUMBER_LENGTH = 4000;
+
 // `mức độ 3,4` names two levels of online service: the comma lists.
 const LEVELS = /^(?:dvc(?:tt)? )?(?:mức(?: độ)?|cấp(?: độ)?) ?\d+(?:(?:, ?| ?; ?| và )\d+)+$/iu;
 
-/** The longest number that is read: what `number/` computes with has at most 5,000 digits. */
-const MAXIMUM_NUMBER_LENGTH = 4000;
+const NO_WARNINGS: readonly Issue<NumberIssueCode>[] = [];
 
 /** Reads a number and its scale word at a place of a normalised cell; what follows is the caller's matter. */
 export function readNumberAt(cell: string, at: number, options: NumberOptions): NumberAt | NoNumberAt {
   const scanned = scanCellNumber(cell, at);
-  if (scanned === undefined) return readUnusual(cell, at, options);
-  if (scanned.end - at > MAXIMUM_NUMBER_LENGTH) return refuseAt('text.number-too-long', cell);
+  if (scanned === undefined) return readWords(cell, at) ?? readUnusual(cell, at, options);
+  const { end, groupMark } = scanned;
+  if (end - at > MAXIMUM_NUMBER_LENGTH) return refuseAt('text.number-too-long', cell);
   if (options.lenient === true && hasTwoReadings(scanned)) return decide(cell, at, scanned, options);
-  return accept(cell, scanned, scanned.end, options, [], scanned.groups === 'spaces');
+  return accept({ cell, digits: scanned, end, spelling: groupMark === ' ' ? 'spaced-digits' : 'digits' }, options);
+}
+
+function readWords(cell: string, at: number): NumberAt | NoNumberAt | undefined {
+  const words = readNumberWords(cell, at);
+  if (words === undefined) return undefined;
+  const digits = { negative: false, whole: String(words.value), fraction: '' };
+  return accept({ cell, digits, end: words.end, spelling: 'words' }, {});
 }
 
 function readUnusual(cell: string, at: number, options: NumberOptions): NumberAt | NoNumberAt {
@@ -55,46 +67,74 @@ function readUnusual(cell: string, at: number, options: NumberOptions): NumberAt
   if (diagnosis.end - at > MAXIMUM_NUMBER_LENGTH) return refuseAt('text.number-too-long', cell);
   const { code, lenient, end } = diagnosis;
   if (options.lenient !== true || lenient === undefined) return refuseAt(code, cell);
-  const warning = code === 'text.comma-groups' ? code : 'text.decimal-point';
-  return accept(cell, lenient, end, options, [warn(warning, cell.slice(at, end))], false);
+  const warning = warn(code === 'text.comma-groups' ? code : 'text.decimal-point', cell.slice(at, end));
+  return accept({ cell, digits: lenient, end, spelling: 'digits', warning }, options);
 }
 
 /** `1.234` and `4,907`: one mark, before exactly three digits, after one to three that do not start with 0. */
-function hasTwoReadings({ groups, whole, fraction }: ScannedNumber): boolean {
-  if (groups === 'dots') return whole.length <= 6 && fraction === '';
-  return groups === 'none' && fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+function hasTwoReadings({ groupMark, whole, fraction }: ScannedNumber): boolean {
+  if (groupMark === '.') return whole.length <= 6 && fraction === '';
+  return groupMark === '' && fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
 }
 
 function decide(cell: string, at: number, scanned: ScannedNumber, options: NumberOptions): NumberAt | NoNumberAt {
-  const { negative, whole, fraction, groups, end } = scanned;
-  const asCount: Digits = { negative, whole: whole + fraction, fraction: '' };
-  const all = asCount.whole;
+  const { negative, whole, fraction, groupMark, end } = scanned;
+  const all = whole + fraction;
+  const asCount: Digits = { negative, whole: all, fraction: '' };
   const asRate: Digits = { negative, whole: all.slice(0, -3), fraction: all.slice(-3) };
+  const received = cell.slice(at, end);
   if (options.kind === undefined) {
     const parameters = { first: valueOf(asCount), second: valueOf(asRate).replace('.', ',') };
-    const received = cell.slice(at, end);
     return { success: false, issue: createIssue(numberTextIssues, 'text.ambiguous', { received, parameters }) };
   }
-  const printed = groups === 'dots' ? 'count' : 'rate';
-  if (options.kind === 'amount' || options.kind === printed) return accept(cell, scanned, end, options, [], false);
-  const warning = warn(groups === 'dots' ? 'text.decimal-point' : 'text.comma-groups', cell.slice(at, end));
-  return accept(cell, options.kind === 'count' ? asCount : asRate, end, options, [warning], false);
+  const printed = groupMark === '.' ? 'count' : 'rate';
+  const spelling = 'digits';
+  if (options.kind === 'amount' || options.kind === printed)
+    return accept({ cell, digits: scanned, end, spelling }, options);
+  const warning = warn(groupMark === '.' ? 'text.decimal-point' : 'text.comma-groups', received);
+  return accept({ cell, digits: options.kind === 'count' ? asCount : asRate, end, spelling, warning }, options);
 }
 
-function accept(
-  cell: string,
-  digits: Digits,
-  end: number,
-  options: NumberOptions,
-  warnings: readonly Issue<NumberIssueCode>[],
-  groupedBySpaces: boolean,
-): NumberAt | NoNumberAt {
-  const scaled = end === cell.length ? undefined : readScale(cell, end);
-  const scale = scaled?.scale;
-  if (options.kind === 'count' && digits.fraction !== '' && valueOf(digits, scale).includes('.')) {
+interface Accepted {
+  readonly cell: string;
+  readonly digits: Digits;
+  readonly end: number;
+  readonly spelling: NumberAt['spelling'];
+  readonly warning?: Issue<NumberIssueCode>;
+}
+
+function accept({ cell, digits, end, spelling, warning }: Accepted, { kind }: NumberOptions): NumberAt | NoNumberAt {
+  const scaled = end === cell.length ? { digits, scale: undefined, end } : readScales(cell, digits, end);
+  if (kind === 'count' && digits.fraction !== '' && valueOf(scaled.digits, scaled.scale).includes('.')) {
     return refuseAt('text.count-not-whole', cell);
   }
-  return { success: true, digits, groupedBySpaces, scale, end: scaled?.end ?? end, warnings };
+  return { success: true, ...scaled, spelling, warnings: warning === undefined ? NO_WARNINGS : [warning] };
+}
+
+/** The scale word, and in `1 tỷ 200 triệu` the smaller one after it: the digits then count the smaller scale. */
+function readScales(cell: string, digits: Digits, at: number): Pick<NumberAt, 'digits' | 'scale' | 'end'> {
+  const first = readScale(cell, at);
+  if (first === undefined) return { digits, scale: undefined, end: at };
+  let { scale, end } = first;
+  let { whole } = digits;
+  while (digits.fraction === '') {
+    const part = scanSmallPart(cell, end);
+    const smaller = part === undefined ? undefined : readScale(cell, part.end);
+    if (part === undefined || smaller === undefined) break;
+    const step = SCALE_POWERS[scale] - SCALE_POWERS[smaller.scale];
+    if (step < 3) break;
+    whole += part.digits.padStart(step, '0');
+    ({ scale, end } = smaller);
+  }
+  return { digits: { ...digits, whole }, scale, end };
+}
+
+const SMALL_PART = / (\d{1,3})(?= )/y;
+
+function scanSmallPart(cell: string, at: number): { readonly digits: string; readonly end: number } | undefined {
+  SMALL_PART.lastIndex = at;
+  const digits = SMALL_PART.exec(cell)?.[1];
+  return digits === undefined ? undefined : { digits, end: SMALL_PART.lastIndex };
 }
 
 function warn(code: NumberIssueCode, received: string): Issue<NumberIssueCode> {

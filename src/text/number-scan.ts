@@ -10,25 +10,23 @@ export interface Digits {
 
 /** A printed number found at a place of a text, by the Vietnamese rule. */
 export interface ScannedNumber extends Digits {
-  /** How the whole part is grouped. */
-  readonly groups: 'none' | 'dots' | 'spaces';
+  /** The mark between the groups of the whole part, if it has groups. */
+  readonly groupMark: '' | '.' | ' ';
   readonly end: number;
 }
 
-// The Vietnamese rule: groups of three after a first group that does not start with 0, a comma before the decimals.
-const DOTTED = '[1-9]\\d{0,2}(?:\\.\\d{3})+';
-const SPACED = '[1-9]\\d{0,2}(?: \\d{3})+';
-// What follows must not go on with the number: `1.2345` is not `1` followed by something.
-const END = '(?![.,]?\\d)';
-const CELL_NUMBER = /* @__PURE__ */ new RegExp(`([+−–-]?) ?(?:(${DOTTED})|(${SPACED})|(\\d+))(?:,(\\d+))?${END}`, 'y');
-const PROSE_NUMBER = /* @__PURE__ */ new RegExp(`([−-]?)(?:(${DOTTED})|((?!))|(\\d+))(?:,(\\d+))?${END}`, 'y');
+// The Vietnamese rule: groups of three after a first group that does not start with 0, a comma before the decimals. What follows
+// must not go on with the number: `1.2345` is not `1` followed by something. In running text a space ends a number:
+// `121 1.923 19` are three.
+const CELL_NUMBER = /([+−–-]?) ?(?:([1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+))|(\d+))(?:,(\d+))?(?![.,]?\d)/y;
+const PROSE_NUMBER = /([+−-]?)(?:([1-9]\d{0,2}(?:\.\d{3})+)|(\d+))(?:,(\d+))?(?![.,]?\d)/y;
 
-/** The number at the start of a cell; spaces may group its digits. */
+/** The number at a place of a cell; spaces may group its digits. */
 export function scanCellNumber(cell: string, at = 0): ScannedNumber | undefined {
   return scan(CELL_NUMBER, cell, at);
 }
 
-/** The number at a place of running text, where a space ends it: `121 1.923 19` are three. */
+/** The number at a place of running text. */
 export function scanProseNumber(text: string, at: number): ScannedNumber | undefined {
   return scan(PROSE_NUMBER, text, at);
 }
@@ -37,14 +35,12 @@ function scan(pattern: RegExp, text: string, at: number): ScannedNumber | undefi
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return undefined;
-  const [, sign, dotted, spaced, plain, fraction = ''] = match;
-  return {
-    negative: sign !== '' && sign !== '+',
-    whole: plain ?? (dotted ?? spaced ?? '').replace(/[. ]/g, ''),
-    fraction,
-    groups: plain !== undefined ? 'none' : dotted !== undefined ? 'dots' : 'spaces',
-    end: pattern.lastIndex,
-  };
+  const [, sign, grouped, plain, fraction = ''] = match;
+  const negative = sign !== '' && sign !== '+';
+  const end = pattern.lastIndex;
+  if (grouped === undefined) return { negative, whole: plain ?? '', fraction, groupMark: '', end };
+  const groupMark = grouped.includes('.') ? '.' : ' ';
+  return { negative, whole: grouped.replaceAll(groupMark, ''), fraction, groupMark, end };
 }
 
 /** The canonical spelling of printed digits, moved left of the mark by the scale word: `1,2 triệu` is `1200000`. */

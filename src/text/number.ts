@@ -1,9 +1,10 @@
 import { type Decimal, type DecimalString, decimalOf } from '../number/index.js';
 import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { readHedge } from './hedge.js';
 import { readCell } from './input.js';
 import type { InputIssueCode } from './input-messages.js';
 import { type NumberIssueCode, numberTextIssues } from './number-messages.js';
-import { type NumberOptions, readNumberAt } from './number-reading.js';
+import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
 import { valueOf } from './number-scan.js';
 import type { NumberScale } from './scale.js';
 
@@ -15,7 +16,7 @@ export interface PrintedNumber {
   readonly value: DecimalString;
   /** Digits printed after the decimal mark, before the scale word: 1 in `1,2 triệu`. */
   readonly decimalPlaces: number;
-  /** The scale word, if one is printed. */
+  /** The scale word, if one is printed; of `1 tỷ 200 triệu` the last. */
   readonly scale?: NumberScale;
   /** The number as printed, on one line. */
   readonly text: string;
@@ -24,13 +25,16 @@ export interface PrintedNumber {
 /** Every code with which the reading of a number can fail. */
 export type NumberTextCode = NumberIssueCode | InputIssueCode;
 
-const CURRENCY = /^ ?(?:đồng|đ|VNĐ|VND)$/i;
+const CURRENCY = /^ ?(?:đồng|đ|VNĐ|VND)$/iu;
+const DIGITS_FOLLOW = /^ ?[+−–-]? ?\d/;
 const BREAK_BETWEEN_DIGITS = /\d(?:\s{2,}|[\n\r\u0085\u2028\u2029])\d/;
 
 /**
- * Đọc số in, giữ lại cách in: like {@link safeParseNumber}, with the places and the scale word that an interval needs.
+ * Đọc số in, giữ lại cách in: like {@link safeParseNumber}, with the places and the scale word that the interval of a printed figure
+ * needs.
  *
  * @param text - the printed number
+ * @param options - lenient for sources that mix habits
  * @returns the number, or the issues `text.*` that name the reason
  * @example
  * import { safeParsePrintedNumber } from 'vn-ict';
@@ -44,35 +48,58 @@ export function safeParsePrintedNumber(
   if (!cell.success) return cell;
   const line = cell.data;
   const number = readNumberAt(line, 0, options);
-  if (!number.success) return refuse(number.issue);
-  if (number.end !== line.length && !CURRENCY.test(line.slice(number.end))) {
-    return refuse(issueOf('text.text-after-number', line));
+  if (!number.success) return refuse(isHedged(line, options) ? issueOf('text.hedged', line) : number.issue);
+  if (number.end !== line.length) {
+    const rest = line.slice(number.end);
+    if (DIGITS_FOLLOW.test(rest)) return refuse(issueOf('text.several-numbers', line));
+    if (!CURRENCY.test(rest)) return refuse(issueOf('text.text-after-number', line));
   }
-  if (number.groupedBySpaces && BREAK_BETWEEN_DIGITS.test(text)) return refuse(issueOf('text.wrapped-number', text));
-  const { digits, scale, warnings } = number;
-  const value = valueOf(digits, scale);
-  const decimalPlaces = digits.fraction.length;
-  const printed =
-    scale === undefined ? { value, decimalPlaces, text: line } : { value, decimalPlaces, scale, text: line };
-  return succeed(printed, warnings);
+  if (number.spelling === 'spaced-digits' && BREAK_BETWEEN_DIGITS.test(text)) {
+    return refuse(issueOf('text.several-numbers', text));
+  }
+  return succeed(printedOf(number, line), number.warnings);
 }
 
-/** Đọc số in: {@link safeParsePrintedNumber}, or the error of its issues. @throws VnIctError `text.*` */
+function printedOf({ digits, scale }: NumberAt, text: string): PrintedNumber {
+  const value = valueOf(digits, scale);
+  const decimalPlaces = digits.fraction.length;
+  return scale === undefined ? { value, decimalPlaces, text } : { value, decimalPlaces, scale, text };
+}
+
+function isHedged(line: string, options: NumberOptions): boolean {
+  const { hedge, end } = readHedge(line);
+  return hedge !== undefined && readNumberAt(line, end, options).success;
+}
+
+/**
+ * Đọc số in, giữ lại cách in: {@link safeParsePrintedNumber}, or the error of its issues.
+ *
+ * @param text - the printed number
+ * @param options - lenient for sources that mix habits
+ * @throws VnIctError `text.*`
+ * @example
+ * import { parsePrintedNumber } from 'vn-ict';
+ * parsePrintedNumber('80,90').decimalPlaces; // => 2
+ */
 export function parsePrintedNumber(text: string, options?: NumberOptions): PrintedNumber {
   return unwrap(safeParsePrintedNumber(text, options));
 }
 
 /**
- * Đọc số viết theo lối Việt Nam: dots (or spaces) group exactly three digits, a comma stands before the decimals, and a scale word
- * (`ngàn`, `nghìn`, `triệu`, `tỷ`) may follow, and `đồng` after it. Anything else is refused with its reason.
+ * Đọc số viết theo lối Việt Nam: dots (or single spaces) group exactly three digits, a comma stands before the decimals; a scale word
+ * (`ngàn`, `nghìn`, `triệu`, `tỷ`, `nghìn tỷ`) may follow, and `đồng` after it. Counts up to 999 may be in words (`ba`, `mười hai`).
+ * Anything else is refused with its reason.
  *
  * @param text - the printed number
  * @param options - lenient for sources that mix habits
  * @returns the exact value, or the issues `text.*`; a lenient reading of another habit carries a warning
  * @example
  * import { safeParseNumber } from 'vn-ict';
- * const reading = safeParseNumber('68.6');
- * reading.success ? '' : reading.issues[0].code; // => 'text.decimal-point'
+ * const strict = safeParseNumber('68.6');
+ * strict.success ? '' : strict.issues[0].code; // => 'text.decimal-point'
+ * const lenient = safeParseNumber('68.6', { lenient: true });
+ * lenient.success ? lenient.data.toString() : ''; // => '68.6'
+ * lenient.issues.map(({ code, severity }) => [code, severity]); // => [['text.decimal-point', 'warning']]
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1, row 6, which prints `68,6%` and `68.6%` for one figure
  */
 export function safeParseNumber(text: string, options?: NumberOptions): Parsed<Decimal, NumberTextCode> {
@@ -83,6 +110,8 @@ export function safeParseNumber(text: string, options?: NumberOptions): Parsed<D
 /**
  * Đọc số viết theo lối Việt Nam: {@link safeParseNumber}, or the error of its issues.
  *
+ * @param text - the printed number
+ * @param options - lenient for sources that mix habits
  * @throws VnIctError `text.*`
  * @example
  * import { parseNumber } from 'vn-ict';

@@ -3,11 +3,12 @@ import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '.
 import { readClosingHedge, readHedge } from './hedge.js';
 import { readCell } from './input.js';
 import type { NumberTextCode } from './number.js';
+import { numberTextIssues } from './number-messages.js';
 import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
 import { valueOf } from './number-scan.js';
 import { type QuantityIssueCode, quantityIssues } from './quantity-messages.js';
 import type { NumberScale } from './scale.js';
-import { readUnitTail, type UnitTail } from './unit-reading.js';
+import { isCounted, readUnitTail, type UnitTail } from './unit-reading.js';
 
 /** Lượng có đơn vị tính: a printed figure with its unit and what its wording says of the true value. */
 export interface Quantity {
@@ -32,10 +33,11 @@ export interface Quantity {
 /** Every code with which the reading of a quantity can fail. */
 export type QuantityTextCode = NumberTextCode | QuantityIssueCode;
 
-const FRACTION = /^ ?[%]? ?\/ ?\d/;
+const FRACTION = /^ ?%? ?\/ ?\d/;
 const RANGE = / ?(?:[–−-]|đến|tới) ?(?=\d)/y;
 const PERCENT_BEFORE_RANGE = / ?%(?= ?(?:[–−-]|đến|tới) ?\d)/y;
-const CLOCK = /^(?:(\d{1,5}) ?(?:giờ|h)) ?(\d{1,2}) ?(?:phút|ph|')?(\/ ?[\p{L}\p{M} ]+)?$/iu;
+const CLOCK = /^(\d{1,5}) ?(?:giờ|h) ?(\d{1,2})(?: ?(?:phút|ph|'))?(?: ?\/ ?(\p{L}[\p{L}\p{M} ]*))?$/iu;
+const BREAK_BETWEEN_DIGITS = /\d(?:\s{2,}|[\n\r\u0085\u2028\u2029])\d/;
 
 /**
  * Đọc lượng có đơn vị tính: the figure, its unit, what it is counted per, its hedge and, of a range, its upper end.
@@ -58,14 +60,26 @@ export function safeParseQuantity(text: string, options: NumberOptions = {}): Pa
   if (clock !== null) return readClock(line, clock);
   const opening = readHedge(line);
   const closing = readClosingHedge(line);
-  const from = skipFrom(line, opening.end);
+  const from =
+    line.startsWith('từ ', opening.end) || line.startsWith('Từ ', opening.end) ? opening.end + 3 : opening.end;
   const figures = closing === undefined ? line : line.slice(0, closing.start);
-  const number = readNumberAt(figures, from, options);
+  const number = readNumberAt(figures, from, rateOf(figures, options));
   if (!number.success) return refuse(number.issue);
+  if (number.spelling === 'spaced-digits' && BREAK_BETWEEN_DIGITS.test(text)) {
+    return refuse(createIssue(numberTextIssues, 'text.several-numbers', { received: text }));
+  }
   const quantity = readRest(line, figures, number, closing?.hedge ?? opening.hedge, options);
   // `từ 80%` says where something starts and not where it ends.
   const open = from !== opening.end && closing === undefined && quantity.success && quantity.data.upper === undefined;
   return open ? refuse(issueOf('text.range-open', line)) : quantity;
+}
+
+const PERCENT_SIGN = /\d ?%/;
+
+/** In a lenient reading a percent sign declares a rate. */
+function rateOf(figures: string, options: NumberOptions): NumberOptions {
+  if (options.lenient !== true || options.kind !== undefined || !PERCENT_SIGN.test(figures)) return options;
+  return { lenient: true, kind: 'rate' };
 }
 
 /**
@@ -89,9 +103,10 @@ function readRest(
   hedge: Hedge | undefined,
   options: NumberOptions,
 ): Parsed<Quantity, QuantityTextCode> {
-  const upper = readUpper(figures, number, options);
+  const upper = readUpper(figures, number, rateOf(figures, options));
   if (upper !== undefined && !upper.success) return refuse(upper.issue);
   const rest = figures.slice(upper?.end ?? number.end);
+  if (number.spelling === 'words' && !isCounted(rest)) return refuse(issueOf('text.unit', line));
   if (FRACTION.test(rest)) return refuse(issueOf('text.fraction', line));
   const tail = readUnitTail(rest);
   if (tail === undefined) return refuse(issueOf('text.unit', line));
@@ -137,16 +152,11 @@ function readUpper(
   return RANGE.test(figures) ? readNumberAt(figures, RANGE.lastIndex, options) : undefined;
 }
 
-function skipFrom(line: string, at: number): number {
-  return line.startsWith('từ ', at) || line.startsWith('Từ ', at) ? at + 3 : at;
-}
-
-function readClock(
-  line: string,
-  [, hours = '0', minutes = '0', per]: RegExpExecArray,
-): Parsed<Quantity, QuantityTextCode> {
+/** Hours with minutes, exact in minutes: 20 minutes are no finite decimal of an hour. */
+function readClock(line: string, clock: RegExpExecArray): Parsed<Quantity, QuantityTextCode> {
+  const [, hours = '0', minutes = '0', per] = clock;
   const value = String(BigInt(hours) * 60n + BigInt(minutes));
-  const counted = per === undefined ? {} : { per: per.slice(1).trim() };
+  const counted = per === undefined ? {} : { per: per.trim() };
   return succeed({ value, unit: 'phút', ...counted, decimalPlaces: 0, text: line });
 }
 

@@ -1,4 +1,4 @@
-/** Bậc của số: the power of ten that a word after the digits stands for. */
+/** Bậc của số: the power of ten that a word after the digits stands for (nghìn, triệu, tỷ, nghìn tỷ). */
 export type NumberScale = 'thousand' | 'million' | 'billion' | 'trillion';
 
 /** The power of ten of each scale word. */
@@ -9,18 +9,50 @@ export const SCALE_POWERS: Readonly<Record<NumberScale, number>> = {
   trillion: 12,
 };
 
-// `nghìn tỷ` is one word of scale: reports of the budget print `1,2 nghìn tỷ đồng`.
-const SCALE_WORD = /[ ]?((?:nghìn|ngàn) (?:tỷ|tỉ)|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}\p{N}])/iuy;
+/** The word that is printed for each scale. */
+export const SCALE_WORDS: Readonly<Record<NumberScale, string>> = {
+  thousand: 'nghìn',
+  million: 'triệu',
+  billion: 'tỷ',
+  trillion: 'nghìn tỷ',
+};
+
+const SCALES: ReadonlyMap<string, NumberScale> = /* @__PURE__ */ new Map([
+  ['nghìn', 'thousand'],
+  ['ngàn', 'thousand'],
+  ['triệu', 'million'],
+  ['tỷ', 'billion'],
+  ['tỉ', 'billion'],
+]);
+
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** The scale word at a place of a normalised text, after at most one space. */
 export function readScale(text: string, at: number): { readonly scale: NumberScale; readonly end: number } | undefined {
-  SCALE_WORD.lastIndex = at;
-  const word = SCALE_WORD.exec(text)?.[1];
-  return word === undefined ? undefined : { scale: scaleOf(word.toLowerCase()), end: SCALE_WORD.lastIndex };
+  const start = text[at] === ' ' ? at + 1 : at;
+  const word = wordAt(text, start);
+  if (word === undefined) return undefined;
+  const scale = SCALES.get(word);
+  if (scale === undefined) return undefined;
+  const end = start + word.length;
+  // `nghìn tỷ` is one word of scale: reports of the budget print `1,2 nghìn tỷ đồng`.
+  if (scale === 'thousand' && text[end] === ' ') {
+    const second = wordAt(text, end + 1);
+    if (second !== undefined && SCALES.get(second) === 'billion') {
+      return { scale: 'trillion', end: end + 1 + second.length };
+    }
+  }
+  return { scale, end };
 }
 
-function scaleOf(word: string): NumberScale {
-  if (word.includes(' ')) return 'trillion';
-  if (word.startsWith('tr')) return 'million';
-  return word.startsWith('t') ? 'billion' : 'thousand';
+const LONGEST_WORD = 5;
+
+/** A word of at most five letters, in lower case. */
+function wordAt(text: string, start: number): string | undefined {
+  const first = text.charCodeAt(start) | 0x20;
+  // Every scale word starts with n or t: most units do not.
+  if (first !== 0x6e && first !== 0x74) return undefined;
+  let end = start + 1;
+  while (end - start <= LONGEST_WORD && LETTER.test(text[end] ?? '')) end += 1;
+  return end - start > LONGEST_WORD ? undefined : text.slice(start, end).toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { splitCountedNoun } from './counted-noun.js';
-import { normalizeUnit, type ReadUnit, readRateWord } from './units.js';
+import { knownUnit, normalizeUnit, readRateWord } from './units.js';
 
 /** What follows the figures of a quantity. */
 export interface UnitTail {
@@ -9,45 +9,94 @@ export interface UnitTail {
   readonly subject?: string;
 }
 
-// Letters (and the digits of `km2`), with spaces, commas and hyphens between words: `lượt truy cập`, `tin, bài`, `cơ sở`.
-const UNIT = /^(?:[%‰$€']|[\p{L}][\p{L}\p{M}²³&$.-]*[23]?(?:(?:, | - | )[\p{L}][\p{L}\p{M}&.-]*[23]?)*)$/u;
+// Words with spaces, commas, slashes or hyphens between them, and the digit of `km2`: `lượt truy cập`, `tin, bài`, `xã/phường`.
+const NAME = /^\p{L}[\p{L}\p{M}²³&.]*[23]?(?:(?:, | - |[ /\-])\p{L}[\p{L}\p{M}&.]*[23]?)*$/u;
 const PERCENT = /^(%|‰|phần trăm)(?: (.+))?$/iu;
-const PER = /^(?:(?:\d{1,3}(?:\.\d{3})*) ?)?[\p{L}][\p{L}\p{M}]*(?: [\p{L}][\p{L}\p{M}]*)*$/u;
-const EXPLANATION = / ?\([^()]*\)$/;
+// `điểm`, `chương trình`, `100 dân`, `1.000 dân`.
+const PER = /^(?:\d{1,3}(?:\.\d{3})? )?\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)*$/u;
 const MAXIMUM_WORDS = 6;
 // Words that multiply what stands before them: as part of a unit they would change the value unseen.
 const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iu;
+const NOTHING: UnitTail = {};
+
+// `xã/phường` counts both kinds together, `người/điểm` one per the other: the members of a line are alternatives.
+const ALTERNATIVES: readonly (readonly string[])[] = [
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+  ['huyện', 'thành phố', 'thị xã', 'quận', 'tp'],
+  ['thôn', 'bản', 'tổ', 'tổ dân phố', 'buôn', 'làng', 'ấp', 'xóm', 'khu phố', 'khối phố', 'phum', 'sóc'],
+  ['cổng', 'trang', 'website'],
+  ['nhiệm vụ', 'dự án', 'đề án'],
+  ['sở', 'ban', 'ngành'],
+  ['tin', 'bài', 'phóng sự'],
+  ['cán bộ', 'công chức', 'viên chức'],
+  ['phần mềm', 'hệ thống', 'ứng dụng', 'nền tảng'],
+  ['cơ quan', 'đơn vị', 'tổ chức', 'địa phương'],
+];
 
 /** Reads what follows the figures; `undefined` when it is no unit. */
 export function readUnitTail(tail: string): UnitTail | undefined {
-  const printed = tail.replace(EXPLANATION, '').trim();
-  if (printed === '') return tail.trim() === '' ? {} : undefined;
+  const printed = withoutExplanation(tail).trim();
+  if (printed === '') return tail.trim() === '' ? NOTHING : undefined;
+  const known = knownUnit(printed);
+  if (known !== undefined) return { unit: known };
   const percent = PERCENT.exec(printed);
   if (percent !== null) return percentTail(percent[1] ?? '%', percent[2]);
   const rate = readRateWord(printed);
   if (rate !== undefined) return rate;
   const slash = printed.indexOf('/');
-  if (slash === -1)
-    return isUnit(printed) ? (splitCountedNoun(printed) ?? { unit: normalizeUnit(printed) }) : undefined;
+  if (slash === -1 || isAlternatives(printed)) {
+    return isName(printed) ? (splitCountedNoun(printed) ?? { unit: normalizeUnit(printed) }) : undefined;
+  }
   return perTail(printed.slice(0, slash).trim(), printed.slice(slash + 1).trim());
+}
+
+/** `10,18 ngàn hồ sơ (HS)`: what stands in parentheses at the end explains the unit. */
+function withoutExplanation(tail: string): string {
+  if (!tail.endsWith(')')) return tail;
+  const open = tail.lastIndexOf('(');
+  return open === -1 ? tail : tail.slice(0, open);
 }
 
 function percentTail(sign: string, subject: string | undefined): UnitTail | undefined {
   const unit = normalizeUnit(sign);
   if (subject === undefined) return { unit };
   if (subject.startsWith('/')) return perTail(unit, subject.slice(1).trim());
-  return isUnit(subject) ? { unit, subject } : undefined;
+  return isName(subject) ? { unit, subject } : undefined;
 }
 
-function perTail(unit: string, per: string): ReadUnit | undefined {
-  if (!isUnit(unit) || !PER.test(per) || tooManyWords(per)) return undefined;
-  return { unit: normalizeUnit(unit), per: normalizeUnit(per) };
+function perTail(unit: string, per: string): UnitTail | undefined {
+  if (!PER.test(per) || tooManyWords(per)) return undefined;
+  const known = knownUnit(unit);
+  if (known === undefined && !isName(unit)) return undefined;
+  return { unit: known ?? unit, per: normalizeUnit(per) };
 }
 
-function isUnit(printed: string): boolean {
-  return UNIT.test(printed) && !tooManyWords(printed) && !MULTIPLIER.test(printed);
+function isAlternatives(printed: string): boolean {
+  const [first = '', ...others] = printed.toLowerCase().split('/');
+  if (others.length > 1) return true;
+  const group = ALTERNATIVES.find((members) => members.includes(first.trim()));
+  return group?.some((member) => startsWithWord(others[0]?.trim() ?? '', member)) === true;
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  return text === word || text.startsWith(`${word} `);
+}
+
+function isName(printed: string): boolean {
+  return NAME.test(printed) && !tooManyWords(printed) && !MULTIPLIER.test(printed);
 }
 
 function tooManyWords(printed: string): boolean {
-  return printed.split(' ').length > MAXIMUM_WORDS;
+  let words = 1;
+  for (let space = printed.indexOf(' '); space !== -1; space = printed.indexOf(' ', space + 1)) words += 1;
+  return words > MAXIMUM_WORDS;
+}
+
+// After a number in words only what is counted: `một phần`, `một số`, `ba mẹ` are words, not numbers with a unit.
+const COUNTED =
+  /^ (?:phiếu|người|hộ|xã|phường|huyện|thành phố|thôn|tổ|đơn vị|cơ quan|cơ sở|doanh nghiệp|hồ sơ|vụ|việc|trường hợp|hệ thống|dự án|nhiệm vụ|văn bản|thủ tục|TTHC|điểm|trạm|lớp|cuộc|đợt|lượt|học viên|cán bộ|tài khoản|thuê bao|nền tảng|cơ sở dữ liệu|CSDL|phần trăm|%|đồng|km|giờ|phút|ngày)(?![\p{L}\p{M}])/iu;
+
+/** Whether what follows a number in words can be counted by it. */
+export function isCounted(tail: string): boolean {
+  return tail === '' || COUNTED.test(tail);
 }

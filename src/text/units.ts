@@ -39,10 +39,10 @@ const UNITS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
   SPELLINGS.flatMap(([unit, ...others]) => [[unit, unit] as const, ...others.map((other) => [other, unit] as const)]),
 );
 
-/** A unit with what it is counted per. */
-export interface ReadUnit {
+/** A unit and what it is counted per. */
+interface ReadUnit {
   readonly unit: string;
-  readonly per?: string;
+  readonly per: string;
 }
 
 // `Mbps` is a rate in one word.
@@ -52,14 +52,14 @@ const RATES: ReadonlyMap<string, ReadUnit> = /* @__PURE__ */ new Map(
   ),
 );
 
+/** The one spelling in which a known unit is kept. */
+export function knownUnit(printed: string): string | undefined {
+  return UNITS.get(printed);
+}
+
 /** The unit in the one spelling in which it is kept; a unit that is not known stays as printed. */
 export function normalizeUnit(printed: string): string {
   return UNITS.get(printed) ?? UNITS.get(printed.toLowerCase()) ?? printed;
-}
-
-/** Whether the spelling is one of a known unit. */
-export function isKnownUnit(printed: string): boolean {
-  return UNITS.has(printed);
 }
 
 /** A rate in one word, as in `36 Mbps`. */
