@@ -59,6 +59,8 @@ export function safeParseFraction(text: string, options: FractionOptions = {}): 
   const slash = line.indexOf('/', numerator.end);
   if (slash === -1) return refuse(issueOf('text.not-a-fraction', line));
   const right = line[slash + 1] === ' ' ? slash + 2 : slash + 1;
+  // A fraction is printed in digits; `5/năm` counts something per year, not by five.
+  if (LETTER_FIRST.test(line.slice(right))) return refuse(issueOf('text.fraction-is-rate-per', line));
   const denominator = readPart(line, right, lenient);
   if (!denominator.success) return refuse(issueOf('text.not-a-fraction', line), denominator.issue);
   return readTail(line, { numerator, slash, right, denominator }, options);
@@ -83,6 +85,8 @@ function readPart(line: string, at: number, lenient: boolean): ReturnType<typeof
   const count = readNumberAt(line, at, { lenient, kind: 'count' });
   return count.success ? count : readNumberAt(line, at, { lenient, kind: 'amount' });
 }
+
+const LETTER_FIRST = /^\p{L}/u;
 
 interface Parts {
   readonly numerator: NumberAt;

@@ -13,7 +13,7 @@ export interface UnitTail {
 const NAME = /^\p{L}[\p{L}\p{M}²³&.]*[23]?(?:(?:, | - |[ /\-])\p{L}[\p{L}\p{M}&.]*[23]?)*$/u;
 const PERCENT = /^(%|‰|phần trăm)(?: (.+))?$/iu;
 // `điểm`, `chương trình`, `100 dân`, `1.000 dân`.
-const PER = /^(?:\d{1,3}(?:\.\d{3})? )?\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)*$/u;
+const PER = /^(?:\d{1,3}(?:\.\d{3})? )?\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)*[23²³]?$/u;
 const MAXIMUM_WORDS = 6;
 // Words that multiply what stands before them: as part of a unit they would change the value unseen.
 const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iu;
