@@ -10,7 +10,7 @@ import { formatIssues } from './format-messages.js';
 import { formatNumber, roundTo, spellVietnamese } from './format-number.js';
 import type { Fraction } from './fraction.js';
 import type { PrintedPercent } from './fraction-percent.js';
-import { HEDGE_WORDS } from './hedge.js';
+import { hedgeWord } from './hedge.js';
 import type { Quantity } from './quantity.js';
 import { type NumberScale, SCALE_POWERS, SCALE_WORDS } from './scale.js';
 
@@ -75,9 +75,7 @@ export function formatQuantity(quantity: Omit<Quantity, 'text'>): string {
   const range = upper === undefined ? figures : `${figures} - ${spellScaled(upper, scale, decimalPlaces)}`;
   const scaled = scale === undefined ? range : `${range} ${SCALE_WORDS[scale]}`;
   const measured = scaled + spellUnit(unit, scale !== undefined) + (per === undefined ? '' : `/${per}`);
-  return [hedge === undefined ? '' : HEDGE_WORDS[hedge][0], measured, subject ?? '']
-    .filter((part) => part !== '')
-    .join(' ');
+  return [hedge === undefined ? '' : hedgeWord(hedge), measured, subject ?? ''].filter((part) => part !== '').join(' ');
 }
 
 /**
@@ -96,7 +94,7 @@ export function formatFraction(fraction: Pick<Fraction, 'numerator' | 'denominat
 }
 
 function spellPercent({ value, decimalPlaces, hedge }: PrintedPercent): string {
-  const word = hedge === undefined ? '' : `${HEDGE_WORDS[hedge][0] ?? ''} `;
+  const word = hedge === undefined ? '' : `${hedgeWord(hedge)} `;
   return `${word}${spellVietnamese(atLeast(value, decimalPlaces))}%`;
 }
 
