@@ -12,7 +12,7 @@ const BEFORE = '2025-06-30';
 const AFTER = '2025-07-01';
 
 describe('the succession of 2025-07-01', () => {
-  // Nghị quyết 60-NQ/TW, annex, as the domain notes give it (2b): all merged sets of three, and some of two.
+  // Nghị quyết 60-NQ/TW, annex: all merged sets of three, and some of two.
   it.each([
     ['25', ['17', '25', '26']],
     ['37', ['35', '36', '37']],

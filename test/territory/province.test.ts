@@ -17,7 +17,7 @@ const dayBetween = (first: string, last: string): fc.Arbitrary<string> =>
     .map((date) => date.toISOString().slice(0, 10));
 
 describe('province', () => {
-  // Domain notes, section 0 point 1: the same code, two owners.
+  // The list in force on 2025-06-30 against that of Quyết định 19/2025/QĐ-TTg: the same code, two owners.
   it.each([
     ['15', 'Yên Bái', 'Lào Cai'],
     ['24', 'Bắc Giang', 'Bắc Ninh'],
@@ -88,7 +88,7 @@ describe('province', () => {
 });
 
 describe('provincesAt', () => {
-  // Domain notes: 57 tỉnh and 6 cities of 63 from 2025-01-01 (5 cities before), 28 and 6 of 34 on 2025-07-01, then one more city each time.
+  // 57 tỉnh and 6 cities of 63 from 2025-01-01 (5 cities before); 28 and 6 of 34 by Nghị quyết 60-NQ/TW; then one more city each time.
   it.each([
     ['2024-12-31', 63, 5],
     ['2025-06-30', 63, 6],

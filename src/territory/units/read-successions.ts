@@ -1,0 +1,82 @@
+import { createIssue, type Issue } from '../../outcome/index.js';
+import { isPlainDate } from '../../text/index.js';
+import { isWithin } from '../level.js';
+import type { Succession } from '../province-succession.js';
+import { type AdministrativeUnit, isUnitCode, unitKey } from '../unit.js';
+import { type TableIssueCode, tableIssues } from './messages.js';
+import { nextDay } from './next-day.js';
+import { type Forms, MAXIMUM_ISSUES } from './read-rows.js';
+import type { SuccessionRow } from './source.js';
+
+/** The successions of a table by the identity of the older and of the newer unit. */
+export interface Successions {
+  readonly byOlder: ReadonlyMap<string, readonly Succession[]>;
+  readonly byNewer: ReadonlyMap<string, readonly Succession[]>;
+}
+
+/** Reads the succession rows of a table; what is wrong with them goes to `issues`. */
+export function readSuccessions(rows: readonly SuccessionRow[], forms: Forms, issues: Issue[]): Successions {
+  const byOlder = new Map<string, Succession[]>();
+  const byNewer = new Map<string, Succession[]>();
+  for (const [place, row] of rows.entries()) {
+    if (issues.length >= MAXIMUM_ISSUES) break;
+    const report = (
+      code: TableIssueCode,
+      received: unknown,
+      parameters: Readonly<Record<string, string>> = {},
+    ): void => {
+      issues.push(createIssue(tableIssues, code, { path: ['successions', place], received, parameters }));
+    };
+    const succession = readSuccession(row, forms, report);
+    if (succession === undefined) continue;
+    add(byNewer, unitKey(succession.to), succession);
+    const siblings = add(byOlder, unitKey(succession.from), succession);
+    if (contradicts(succession, siblings, forms)) report('territory.succession-extent', succession.from.code);
+  }
+  return { byOlder, byNewer };
+}
+
+function readSuccession(
+  row: SuccessionRow,
+  forms: Forms,
+  report: (code: TableIssueCode, received: unknown, parameters?: Readonly<Record<string, string>>) => void,
+): Succession | undefined {
+  if (typeof row !== 'object' || row === null) return void report('territory.row', row, { field: 'row' });
+  const { level, date, extent } = row;
+  if (!isPlainDate(date)) return void report('territory.row', date, { field: 'date' });
+  if (extent !== 'whole' && extent !== 'part') return void report('territory.row', extent, { field: 'extent' });
+  const find = (code: string, fits: (unit: AdministrativeUnit) => boolean): AdministrativeUnit | undefined =>
+    isUnitCode(level, code) ? forms.get(code)?.find(fits) : undefined;
+  // The older unit lasted at least to the day before.
+  const from = find(
+    row.from,
+    ({ validFrom, validTo }) => validFrom < date && (validTo === undefined || nextDay(validTo) >= date),
+  );
+  if (from === undefined) return void report('territory.succession-unit', row.from, { level, date });
+  const to = find(row.to, ({ validFrom, validTo }) => isWithin(date, validFrom, validTo));
+  if (to === undefined) return void report('territory.succession-unit', row.to, { level, date });
+  return { from, to, date, extent };
+}
+
+function add(map: Map<string, Succession[]>, key: string, succession: Succession): readonly Succession[] {
+  const list = map.get(key);
+  if (list === undefined) {
+    const first = [succession];
+    map.set(key, first);
+    return first;
+  }
+  list.push(succession);
+  return list;
+}
+
+/** Whether a unit would go whole into one unit and also into another, or live on. */
+function contradicts(succession: Succession, siblings: readonly Succession[], forms: Forms): boolean {
+  const sameDay = siblings.filter(({ date }) => date === succession.date);
+  if (sameDay.length > 1 && sameDay.some(({ extent }) => extent === 'whole')) return true;
+  if (succession.extent === 'part') return false;
+  const { code, era } = succession.from;
+  const livesOn = forms
+    .get(code)
+    ?.some((form) => form.era === era && isWithin(succession.date, form.validFrom, form.validTo));
+  return livesOn === true;
+}
