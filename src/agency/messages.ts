@@ -59,3 +59,64 @@ export const identityCodeIssues = {
 } as const satisfies IssueCatalog<string>;
 
 export type IdentityCodeIssueCode = keyof typeof identityCodeIssues;
+
+/** What can be wrong with a question about a level-1 code. */
+export const levelOneIssues = {
+  'agency.level-one-unknown': {
+    message: {
+      vi: 'Không có mã cấp 1 “{received}” trong danh sách.',
+      en: 'The level-1 code “{received}” is not known.',
+    },
+    expected: { vi: 'mã như H05, K57, G06', en: 'a code such as H05, K57, G06' },
+  },
+  'agency.level-one-closed': {
+    message: {
+      vi: 'Mã {received} đã đóng từ ngày 01/7/2025; đơn vị mới dùng mã {successor}.',
+      en: 'The code {received} was closed on 1 July 2025; the new unit uses {successor}.',
+    },
+  },
+  'agency.level-one-not-known-before': {
+    message: {
+      vi: 'Chưa rõ cơ quan nào giữ mã {received} trước ngày {from}.',
+      en: 'Who held the code {received} before {from} is not known here.',
+    },
+  },
+} as const satisfies IssueCatalog<string>;
+
+export type LevelOneIssueCode = keyof typeof levelOneIssues;
+
+/** What can be wrong with the name of an agency. */
+export const agencyIssues = {
+  'agency.not-text': {
+    message: { vi: 'Tên cơ quan phải là văn bản: {received}.', en: 'The name of an agency must be text: {received}.' },
+    expected: { vi: 'tên không quá 200 ký tự', en: 'a name of at most 200 characters' },
+  },
+  'agency.unknown': {
+    message: { vi: 'Không có cơ quan “{received}” trong danh mục.', en: 'No agency “{received}” is in the catalogue.' },
+    expected: { vi: 'tên đầy đủ hoặc tên viết tắt của cơ quan', en: 'the full or the short name of an agency' },
+  },
+  'agency.ambiguous': {
+    message: {
+      vi: '“{received}” có thể là: {candidates}.',
+      en: '“{received}” may be any of: {candidates}.',
+    },
+    expected: { vi: 'tên đầy đủ, hoặc cấp của cơ quan', en: 'the full name, or the level of the agency' },
+  },
+  'agency.ended': {
+    message: {
+      vi: '{agency} không còn từ ngày {on}; cơ quan kế tiếp: {successors}.',
+      en: '{agency} ended on {on}; its successors: {successors}.',
+    },
+  },
+  'agency.ended-without-successor': {
+    message: {
+      vi: '{agency} không còn từ ngày {on}; danh mục không có cơ quan kế tiếp.',
+      en: '{agency} ended on {on}; the catalogue holds no successor.',
+    },
+  },
+  'agency.not-yet': {
+    message: { vi: '{agency} có từ ngày {from}.', en: '{agency} exists from {from} on.' },
+  },
+} as const satisfies IssueCatalog<string>;
+
+export type AgencyIssueCode = keyof typeof agencyIssues;

@@ -4,7 +4,7 @@ import { type PeriodTextIssueCode, periodTextIssues } from './messages.js';
 import type { ParsePeriodOptions } from './parse-period.js';
 
 /** Thời điểm số liệu: the day, itself included, up to which figures are given. */
-export interface AsOf {
+export interface AsOfMoment {
   readonly date: PlainDate;
   /** Lũy kế: the text says that the figures are totals from a beginning, usually that of the year. */
   readonly cumulative: boolean;
@@ -25,7 +25,7 @@ const MAXIMUM_LENGTH = 200;
  * const reading = safeParseAsOf('đến tháng 12/2023');
  * reading.success ? '' : reading.issues[0].code; // => 'period.as-of-imprecise'
  */
-export function safeParseAsOf(text: unknown, options: ParsePeriodOptions = {}): Parsed<AsOf> {
+export function safeParseAsOf(text: unknown, options: ParsePeriodOptions = {}): Parsed<AsOfMoment> {
   if (typeof text !== 'string' || text.length > MAXIMUM_LENGTH) return refuseText('period.not-as-of', text);
   const line = normalizeVietnamese(text).replace(/\s+/g, ' ').trim().replace(PARENTHESES, '$1').toLowerCase();
   const moment = line.replace(CUMULATIVE, '').replace(UNTIL, '');
@@ -52,7 +52,7 @@ export function safeParseAsOf(text: unknown, options: ParsePeriodOptions = {}): 
  * @see Seed 000_21468c5bf9dc2855 (`Kết quả thực hiện (tính đến ngày 30/6/2023)`), seed 002_d1726d7897ab4704 (`Tính đến ngày
  * 10/12/2023`)
  */
-export function parseAsOf(text: unknown, options: ParsePeriodOptions = {}): AsOf {
+export function parseAsOf(text: unknown, options: ParsePeriodOptions = {}): AsOfMoment {
   return unwrap(safeParseAsOf(text, options));
 }
 
@@ -64,7 +64,7 @@ export function parseAsOf(text: unknown, options: ParsePeriodOptions = {}): AsOf
  * import { formatAsOf } from 'vn-ict/period';
  * formatAsOf({ date: plainDate('2023-06-30'), cumulative: false }); // => 'tính đến ngày 30/6/2023'
  */
-export function formatAsOf({ date, cumulative }: AsOf): string {
+export function formatAsOf({ date, cumulative }: AsOfMoment): string {
   return `${cumulative ? 'lũy kế' : 'tính'} đến ngày ${formatDate(date)}`;
 }
 

@@ -1,4 +1,4 @@
-export { type AsOf, formatAsOf, parseAsOf, safeParseAsOf } from './as-of.js';
+export { type AsOfMoment, formatAsOf, parseAsOf, safeParseAsOf } from './as-of.js';
 export { cumulativeSpan, cumulativeTo } from './cumulative.js';
 export { type DataClosing, dataClosing, REPORTING_CALENDARS, type ReportingCalendarRule } from './data-closing.js';
 export { addDays, addMonths, type DayOfWeek, dayOfWeek, daysBetween } from './date-arithmetic.js';
