@@ -4,8 +4,11 @@ import { type Agency, existsOn } from './agency.js';
 import type { AgencyId } from './agency-id.js';
 import { agencyOf } from './agency-row.js';
 import { centralRows } from './central-agencies.js';
-import { communeRows, districtRows, provincialRows } from './local-agencies.js';
+import { communeRows, districtRows } from './lower-agencies.js';
 import { agencyIssues } from './messages.js';
+import { authorityRows } from './provincial-authorities.js';
+import { departmentRows } from './provincial-departments.js';
+import { unitRows } from './provincial-units.js';
 
 /**
  * Danh mục cơ quan: the agencies that the field's documents name, each once for all provinces, with their short names, what became
@@ -19,7 +22,7 @@ import { agencyIssues } from './messages.js';
  */
 export const AGENCIES: readonly Agency[] = /* @__PURE__ */ (() => [
   ...centralRows().map((row) => agencyOf('central', row)),
-  ...provincialRows().map((row) => agencyOf('province', row)),
+  ...[...authorityRows(), ...departmentRows(), ...unitRows()].map((row) => agencyOf('province', row)),
   ...districtRows().map((row) => agencyOf('district', row)),
   ...communeRows().map((row) => agencyOf('commune', row)),
 ])();

@@ -56,9 +56,16 @@ export const identityCodeIssues = {
       en: 'at most four levels; levels 2 and 3 of two digits, level 4 of three, none of them zero',
     },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<IdentityCodeIssueCode>;
 
-export type IdentityCodeIssueCode = keyof typeof identityCodeIssues;
+export type IdentityCodeIssueCode =
+  | 'agency.not-identity-code'
+  | 'agency.code-too-long'
+  | 'agency.code-character'
+  | 'agency.code-empty-group'
+  | 'agency.code-level-one'
+  | 'agency.code-gap'
+  | 'agency.code-not-representable';
 
 /** What can be wrong with a question about a level-1 code. */
 export const levelOneIssues = {
@@ -81,9 +88,12 @@ export const levelOneIssues = {
       en: 'Who held the code {received} before {from} is not known here.',
     },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<LevelOneIssueCode>;
 
-export type LevelOneIssueCode = keyof typeof levelOneIssues;
+export type LevelOneIssueCode =
+  | 'agency.level-one-unknown'
+  | 'agency.level-one-closed'
+  | 'agency.level-one-not-known-before';
 
 /** What can be wrong with the name of an agency. */
 export const agencyIssues = {
@@ -117,6 +127,12 @@ export const agencyIssues = {
   'agency.not-yet': {
     message: { vi: '{agency} có từ ngày {from}.', en: '{agency} exists from {from} on.' },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<AgencyIssueCode>;
 
-export type AgencyIssueCode = keyof typeof agencyIssues;
+export type AgencyIssueCode =
+  | 'agency.not-text'
+  | 'agency.unknown'
+  | 'agency.ambiguous'
+  | 'agency.ended'
+  | 'agency.ended-without-successor'
+  | 'agency.not-yet';

@@ -12,6 +12,13 @@ export {
   type ReportedKind,
 } from './deadline.js';
 export { formatPeriod, type PeriodFormat } from './format-period.js';
+export type {
+  DeadlineIssueCode,
+  PeriodIssueCode,
+  PeriodTextIssueCode,
+  PeriodValueIssueCode,
+  WorkingDayIssueCode,
+} from './messages.js';
 export { NATIONAL_HOLIDAYS, type NationalHoliday, VIETNAM_HOLIDAYS } from './national-holidays.js';
 export { nextPeriod, periodOf, previousPeriod, type RecurringKind, samePeriodLastYear } from './neighbours.js';
 export { type ParsePeriodOptions, parsePeriod, safeParsePeriod } from './parse-period.js';

@@ -20,9 +20,9 @@ export const periodValueIssues = {
       en: 'a year from 1900 to 2199; month 1-12, quarter 1-4, half 1-2; a stretch ends after the year it begins',
     },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<PeriodValueIssueCode>;
 
-export type PeriodValueIssueCode = keyof typeof periodValueIssues;
+export type PeriodValueIssueCode = 'period.impossible';
 
 /** What can be wrong with the text of a period, besides what the reader of dates finds. */
 export const periodTextIssues = {
@@ -63,9 +63,14 @@ export const periodTextIssues = {
     },
     expected: { vi: 'một ngày, hoặc “đến hết …”', en: 'a day, or “đến hết …”' },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<PeriodTextIssueCode>;
 
-export type PeriodTextIssueCode = keyof typeof periodTextIssues;
+export type PeriodTextIssueCode =
+  | 'period.bounded'
+  | 'period.not-a-kind'
+  | 'period.backwards'
+  | 'period.not-as-of'
+  | 'period.as-of-imprecise';
 
 /** What can be wrong with a question put to a period. */
 export const periodIssues = {
@@ -92,9 +97,13 @@ export const periodIssues = {
       en: 'day, month, quarter, half, nine-months or year',
     },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<PeriodIssueCode>;
 
-export type PeriodIssueCode = keyof typeof periodIssues;
+export type PeriodIssueCode =
+  | 'period.unknown-calendar'
+  | 'period.calendar-not-in-force'
+  | 'period.no-year-before'
+  | 'period.unknown-kind';
 
 /** What can be wrong with a deadline. */
 export const deadlineIssues = {
@@ -117,9 +126,9 @@ export const deadlineIssues = {
     },
     expected: { vi: 'một ngày có trong tháng, hoặc "last"', en: 'a day that the month has, or "last"' },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<DeadlineIssueCode>;
 
-export type DeadlineIssueCode = keyof typeof deadlineIssues;
+export type DeadlineIssueCode = 'period.rule-not-for-kind' | 'period.rule-not-in-force' | 'period.rule-impossible';
 
 /** What can be wrong with a count of working days. */
 export const workingDayIssues = {
@@ -133,6 +142,6 @@ export const workingDayIssues = {
       en: 'a holiday calendar of that year, once it has been decided',
     },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<WorkingDayIssueCode>;
 
-export type WorkingDayIssueCode = keyof typeof workingDayIssues;
+export type WorkingDayIssueCode = 'period.holidays-not-known';

@@ -1,0 +1,130 @@
+import type { Citation } from '../law/index.js';
+import { type AgencyRow, fate } from './agency-row.js';
+
+// Each province decided for itself within the decree; the day is that of most, recalled.
+const DEPARTMENTS: Citation = { document: '45/2025/NĐ-CP' };
+
+/** Các sở, ban of a province, as the plan, the report and the scheme of Bắc Kạn name them. */
+export function departmentRows(): readonly AgencyRow[] {
+  return [
+    [
+      'department-information-communications',
+      'Sở Thông tin và Truyền thông',
+      'Department of Information and Communications',
+      'department',
+      'provincial-committee',
+      ['Sở TTTT', 'Sở TT&TT', 'STTTT'],
+      { fates: [fate('merged', '2025-03-01', 'department-science-technology', DEPARTMENTS, 'recalled')] },
+    ],
+    [
+      'department-science-technology',
+      'Sở Khoa học và Công nghệ',
+      'Department of Science and Technology',
+      'department',
+      'provincial-committee',
+      ['Sở KHCN', 'Sở KH&CN', 'SKHCN'],
+    ],
+    [
+      'department-planning-investment',
+      'Sở Kế hoạch và Đầu tư',
+      'Department of Planning and Investment',
+      'department',
+      'provincial-committee',
+      ['Sở KHĐT', 'Sở KH&ĐT', 'SKHĐT'],
+      { fates: [fate('merged', '2025-03-01', 'department-finance', DEPARTMENTS, 'recalled')] },
+    ],
+    [
+      'department-finance',
+      'Sở Tài chính',
+      'Department of Finance',
+      'department',
+      'provincial-committee',
+      ['Sở TC', 'STC'],
+    ],
+    [
+      'department-home-affairs',
+      'Sở Nội vụ',
+      'Department of Home Affairs',
+      'department',
+      'provincial-committee',
+      ['Sở NV', 'SNV'],
+    ],
+    [
+      'department-labour',
+      'Sở Lao động, Thương binh và Xã hội',
+      'Department of Labour, War Invalids and Social Affairs',
+      'department',
+      'provincial-committee',
+      ['Sở LĐTBXH', 'Sở LĐ,TB&XH', 'SLĐTBXH'],
+      { fates: [fate('merged', '2025-03-01', 'department-home-affairs', DEPARTMENTS, 'recalled')] },
+    ],
+    [
+      'department-natural-resources-environment',
+      'Sở Tài nguyên và Môi trường',
+      'Department of Natural Resources and Environment',
+      'department',
+      'provincial-committee',
+      ['Sở TNMT', 'Sở TN&MT', 'STNMT'],
+      { fates: [fate('merged', '2025-03-01', 'department-agriculture-environment', DEPARTMENTS, 'recalled')] },
+    ],
+    [
+      'department-agriculture-rural-development',
+      'Sở Nông nghiệp và Phát triển nông thôn',
+      'Department of Agriculture and Rural Development',
+      'department',
+      'provincial-committee',
+      ['Sở NN&PTNT', 'Sở NNPTNT', 'Sở Nông nghiệp và PTNT', 'SNNPTNT'],
+      { fates: [fate('merged', '2025-03-01', 'department-agriculture-environment', DEPARTMENTS, 'recalled')] },
+    ],
+    [
+      'department-agriculture-environment',
+      'Sở Nông nghiệp và Môi trường',
+      'Department of Agriculture and Environment',
+      'department',
+      'provincial-committee',
+      ['Sở NN&MT', 'Sở NNMT', 'SNNMT'],
+      { validFrom: '2025-03-01', named: 'departments' },
+    ],
+    [
+      'department-education-training',
+      'Sở Giáo dục và Đào tạo',
+      'Department of Education and Training',
+      'department',
+      'provincial-committee',
+      ['Sở GDĐT', 'Sở GD&ĐT', 'SGDĐT'],
+    ],
+    [
+      'department-culture-sports-tourism',
+      'Sở Văn hóa, Thể thao và Du lịch',
+      'Department of Culture, Sports and Tourism',
+      'department',
+      'provincial-committee',
+      ['Sở VHTTDL', 'Sở VH,TT&DL', 'SVHTTDL'],
+    ],
+    [
+      'department-industry-trade',
+      'Sở Công Thương',
+      'Department of Industry and Trade',
+      'department',
+      'provincial-committee',
+      ['Sở CT', 'SCT'],
+    ],
+    [
+      'department-construction',
+      'Sở Xây dựng',
+      'Department of Construction',
+      'department',
+      'provincial-committee',
+      ['Sở XD', 'SXD'],
+    ],
+    ['department-health', 'Sở Y tế', 'Department of Health', 'department', 'provincial-committee', ['SYT']],
+    [
+      'ethnic-minorities-board',
+      'Ban Dân tộc',
+      'Board for Ethnic Minorities',
+      'department',
+      'provincial-committee',
+      ['BDT', 'Ban Dân tộc tỉnh'],
+    ],
+  ];
+}
