@@ -1,15 +1,17 @@
 import {
   addRationals,
+  compareRationals,
   divideRationals,
   multiplyRationals,
   type Rational,
   rationalOf,
   reduceRational,
   subtractRationals,
+  wholeRational,
 } from '../number/index.js';
-import { type Formula, MAXIMUM_FORMULA_DEPTH } from './formula.js';
+import { type Formula, MAXIMUM_FORMULA_DEPTH, type Operation, operandsOf, type ScoreStep } from './formula.js';
 
-/** The two parts of a rate, kept so that units can be rolled up by their parts. */
+/** Tử số và mẫu số: the two parts of a rate, kept so that units can be rolled up by their parts. */
 export interface RateParts {
   readonly numerator: Rational;
   readonly denominator: Rational;
@@ -20,19 +22,23 @@ export type FormulaValue<Name extends string = string> =
   | { readonly state: 'value'; readonly value: Rational; readonly parts?: RateParts }
   | { readonly state: 'missing'; readonly missing: readonly Name[] }
   | { readonly state: 'zero-denominator'; readonly parts: RateParts }
+  | { readonly state: 'no-figure' }
   | { readonly state: 'too-deep' };
 
 /** The exact value of an input, `undefined` when it is missing. */
 export type InputLookup<Name extends string = string> = (name: Name) => Rational | undefined;
 
-const HUNDRED: Rational = { top: 100n, bottom: 1n };
+const ZERO = /* @__PURE__ */ wholeRational(0n);
+const ONE = /* @__PURE__ */ wholeRational(1n);
+const HUNDRED = /* @__PURE__ */ wholeRational(100n);
 
 /**
  * Tính công thức: evaluates a formula exactly; division happens once, where the formula writes it.
  *
  * @param formula - the expression
  * @param lookup - the exact value of an input, `undefined` when it is missing
- * @returns the value (with its two parts where the formula is a rate), the names of missing inputs, or a denominator of 0
+ * @returns the value (with its two parts where the formula is a rate), the names of missing inputs, a denominator of 0, or
+ * `no-figure` for a milestone
  * @example
  * import { rationalOf, spellRational } from 'vn-ict';
  * import { evaluateFormula } from 'vn-ict/indicator';
@@ -45,45 +51,30 @@ const HUNDRED: Rational = { top: 100n, bottom: 1n };
 export function evaluateFormula<Name extends string>(
   formula: Formula<Name>,
   lookup: InputLookup<Name>,
-  depth = 0,
+): FormulaValue<Name> {
+  return evaluateAt(formula, lookup, 0);
+}
+
+function evaluateAt<Name extends string>(
+  formula: Formula<Name>,
+  lookup: InputLookup<Name>,
+  depth: number,
 ): FormulaValue<Name> {
   if (depth > MAXIMUM_FORMULA_DEPTH) return { state: 'too-deep' };
   if (typeof formula === 'string') {
     const value = lookup(formula);
     return value === undefined ? { state: 'missing', missing: [formula] } : { state: 'value', value };
   }
-  const evaluate = (part: Formula<Name>): FormulaValue<Name> => evaluateFormula(part, lookup, depth + 1);
-  switch (formula.op) {
-    case 'constant':
-      return { state: 'value', value: rationalOf(formula.value) };
-    case 'sum':
-      return combine(formula.terms.map(evaluate), (values) => ({
-        state: 'value',
-        value: reduceRational(values.reduce(addRationals, { top: 0n, bottom: 1n })),
-      }));
-    case 'difference':
-      return combineTwo(evaluate(formula.minuend), evaluate(formula.subtrahend), (minuend, subtrahend) => ({
-        state: 'value',
-        value: subtractRationals(minuend, subtrahend),
-      }));
-    case 'ratio':
-    case 'percent':
-      return combineTwo(evaluate(formula.numerator), evaluate(formula.denominator), (numerator, denominator) =>
-        divide({ numerator, denominator }, formula.op),
-      );
-  }
+  if (formula.op === 'milestone') return { state: 'no-figure' };
+  const operands = valuesOf(operandsOf(formula).map((operand) => evaluateAt(operand, lookup, depth + 1)));
+  return 'state' in operands ? operands : combine(formula, operands);
 }
 
-function divide(parts: RateParts, op: 'ratio' | 'percent'): FormulaValue<never> {
-  const ratio = divideRationals(parts.numerator, parts.denominator);
-  if (ratio === undefined) return { state: 'zero-denominator', parts };
-  return { state: 'value', value: op === 'percent' ? multiplyRationals(ratio, HUNDRED) : ratio, parts };
-}
+type Combined<Name extends string> = Exclude<Operation<Name>, { readonly op: 'milestone' }>;
 
-function combine<Name extends string>(
+function valuesOf<Name extends string>(
   operands: readonly FormulaValue<Name>[],
-  compute: (values: readonly Rational[]) => FormulaValue<Name>,
-): FormulaValue<Name> {
+): readonly Rational[] | Exclude<FormulaValue<Name>, { state: 'value' }> {
   const missing = operands.flatMap((operand) => (operand.state === 'missing' ? operand.missing : []));
   if (missing.length > 0) return { state: 'missing', missing: [...new Set(missing)] };
   const values: Rational[] = [];
@@ -91,14 +82,67 @@ function combine<Name extends string>(
     if (operand.state !== 'value') return operand;
     values.push(operand.value);
   }
-  return compute(values);
+  return values;
 }
 
-function combineTwo<Name extends string>(
-  left: FormulaValue<Name>,
-  right: FormulaValue<Name>,
-  compute: (left: Rational, right: Rational) => FormulaValue<Name>,
-): FormulaValue<Name> {
-  if (left.state === 'value' && right.state === 'value') return compute(left.value, right.value);
-  return combine([left, right], () => left);
+// `first` and `second` are the operands in the order of `operandsOf`.
+function combine<Name extends string>(formula: Combined<Name>, values: readonly Rational[]): FormulaValue<Name> {
+  const [first = ZERO, second = ZERO] = values;
+  switch (formula.op) {
+    case 'constant':
+      return valueOf(rationalOf(formula.value));
+    case 'sum':
+      return valueOf(reduceRational(values.reduce(addRationals, ZERO)));
+    case 'product':
+      return valueOf(reduceRational(values.reduce(multiplyRationals, ONE)));
+    case 'weighted-sum':
+      return valueOf(
+        weightedSum(
+          formula.terms.map(({ weight }) => rationalOf(weight)),
+          values,
+        ),
+      );
+    case 'maximum':
+    case 'minimum':
+      return extreme(values, formula.op === 'maximum' ? 1 : -1);
+    case 'difference':
+    case 'points':
+      return valueOf(subtractRationals(first, second));
+    case 'ratio':
+      return divide({ numerator: first, denominator: second }, ONE);
+    case 'percent':
+    case 'share':
+      return divide({ numerator: first, denominator: second }, HUNDRED);
+    case 'change':
+      return divide({ numerator: subtractRationals(first, second), denominator: second }, HUNDRED);
+    case 'piecewise':
+      return valueOf(scoreOf(first, formula.steps, formula.otherwise));
+  }
+}
+
+const valueOf = (value: Rational): FormulaValue<never> => ({ state: 'value', value });
+
+function divide(parts: RateParts, factor: Rational): FormulaValue<never> {
+  const ratio = divideRationals(parts.numerator, parts.denominator);
+  if (ratio === undefined) return { state: 'zero-denominator', parts };
+  return { state: 'value', value: multiplyRationals(ratio, factor), parts };
+}
+
+function weightedSum(weights: readonly Rational[], values: readonly Rational[]): Rational {
+  const sum = values.reduce((total, value, index) => {
+    return addRationals(total, multiplyRationals(weights[index] ?? ZERO, value));
+  }, ZERO);
+  return reduceRational(sum);
+}
+
+function extreme(values: readonly Rational[], sign: 1 | -1): FormulaValue<never> {
+  const [first, ...rest] = values;
+  if (first === undefined) return { state: 'missing', missing: [] };
+  return valueOf(rest.reduce((best, value) => (compareRationals(value, best) === sign ? value : best), first));
+}
+
+// The steps stand in the order in which they rise; the last one reached counts.
+function scoreOf(value: Rational, steps: readonly ScoreStep[], otherwise: string): Rational {
+  const reached = steps.filter(({ from }) => compareRationals(value, rationalOf(from)) >= 0);
+  return rationalOf(reached.at(-1)?.score ?? otherwise);
 }

@@ -1,17 +1,29 @@
+export { describeFormula, type FormulaWriting, writeFormula } from './describe-formula.js';
 export {
   evaluateFormula,
   type FormulaValue,
   type InputLookup,
   type RateParts,
 } from './evaluate-formula.js';
-export { type Formula, inputNamesOf, MAXIMUM_FORMULA_DEPTH, operandsOf } from './formula.js';
+export {
+  type Formula,
+  inputNamesOf,
+  MAXIMUM_FORMULA_DEPTH,
+  type Operation,
+  operandsOf,
+  type ScoreStep,
+  type WeightedTerm,
+} from './formula.js';
 export {
   type Direction,
   defineIndicator,
   type Indicator,
   type IndicatorInput,
+  type IndicatorRelation,
   type InputKind,
-  type Origin,
+  type MissingStrategy,
+  type PartWhole,
+  type RollUpPolicy,
 } from './indicator.js';
 export {
   type Achievement,

@@ -1,7 +1,10 @@
+import type { Citation } from '../law/index.js';
+import type { RoundingMode } from '../number/index.js';
 import type { BilingualText } from '../outcome/index.js';
+import type { PlainDate } from '../text/index.js';
 import type { Formula } from './formula.js';
 
-/** Loại dữ liệu đầu vào: a count of things, a measured or money amount, a rate, or a state of work. */
+/** Loại dữ liệu đầu vào: a count of things, a measured or money amount, a rate in percent, or a state of work. */
 export type InputKind = 'count' | 'amount' | 'rate' | 'status';
 
 /** Dữ liệu đầu vào của chỉ tiêu: one named input of a formula. */
@@ -11,15 +14,43 @@ export interface IndicatorInput {
   readonly kind: InputKind;
 }
 
-/** Chiều tốt lên: whether more, or less, of the indicator is better. */
+/** Chiều tốt lên: whether more, or less, of the indicator is better; of a rank, less. */
 export type Direction = 'more' | 'less';
 
-/** Nguồn của một dòng: the document, table and row in which an indicator stands. */
-export interface Origin {
-  /** Số, ký hiệu văn bản: as in `883/KH-UBND`. */
-  readonly document: string;
-  readonly table: string;
-  readonly row: string;
+/**
+ * Cách tổng hợp: how the values of units, or of periods, come to that of their whole.
+ *
+ * - `ratio-of-sums`: the parts are added and divided once (rates);
+ * - `sum`; `last-value` (a stock over time); `mean-of-units` (unweighted);
+ * - `mean-of-predecessors`: a merged unit takes the mean of those it was made of;
+ * - `weighted`: the mean weighted by a named input; `none`: it cannot be rolled up.
+ */
+export type RollUpPolicy =
+  | 'ratio-of-sums'
+  | 'sum'
+  | 'last-value'
+  | 'mean-of-units'
+  | 'mean-of-predecessors'
+  | 'weighted'
+  | 'none';
+
+/**
+ * Cách xử lý số liệu thiếu: `any-missing-undecided` says nothing without all inputs; `missing-as-zero` only where the
+ * regime says that what is not reported is none.
+ */
+export type MissingStrategy = 'any-missing-undecided' | 'missing-as-zero';
+
+/** Quan hệ bộ phận - tổng thể: an input that is part of another and cannot exceed it. */
+export interface PartWhole<Name extends string = string> {
+  readonly part: Name;
+  readonly whole: Name;
+}
+
+/** Quan hệ với chỉ tiêu khác: how this indicator stands to another of the same or a similar name. */
+export interface IndicatorRelation {
+  readonly indicator: string;
+  readonly kind: 'same-name-other-denominator' | 'same-rate-other-source' | 'succeeds' | 'part-of';
+  readonly note: BilingualText;
 }
 
 /** Chỉ tiêu: the thing measured, as serialisable data. */
@@ -33,14 +64,29 @@ export interface Indicator<Name extends string = string> {
   readonly unit: string;
   /** Số chữ số thập phân khi in. */
   readonly decimalPlaces: number;
+  /** Cách làm tròn khi in; `half-away-from-zero` unless named. */
+  readonly rounding?: RoundingMode;
   readonly direction: Direction;
   readonly inputs: Readonly<Record<Name, IndicatorInput>>;
   readonly formula?: Formula<Name>;
+  readonly partWholes?: readonly PartWhole<Name>[];
   /** What a reader must mind, as when a rate may pass 100%. */
   readonly traps?: readonly BilingualText[];
   /** The numerator is no part of the denominator: the rate may pass 100%. */
   readonly mayExceedWhole?: boolean;
-  readonly origin: Origin;
+  /** `any-missing-undecided` unless named. */
+  readonly missing?: MissingStrategy;
+  /** `ratio-of-sums` for rates and `sum` for counts unless named. */
+  readonly rollUp?: RollUpPolicy;
+  /** The input that weighs units under the policy `weighted`. */
+  readonly weight?: Name;
+  readonly relations?: readonly IndicatorRelation[];
+  /** Áp dụng từ ngày. */
+  readonly validFrom?: PlainDate;
+  /** Áp dụng đến hết ngày. */
+  readonly validTo?: PlainDate;
+  /** Căn cứ: where the indicator, and its formula, are laid down. */
+  readonly citations: readonly [Citation, ...Citation[]];
 }
 
 /**
@@ -61,18 +107,21 @@ export interface Indicator<Name extends string = string> {
  *     all: { label: { vi: 'Tổng số hồ sơ', en: 'All dossiers' }, unit: 'hồ sơ', kind: 'count' },
  *   },
  *   formula: { op: 'percent', numerator: 'online', denominator: 'all' },
- *   origin: { document: '883/KH-UBND', table: 'Phụ lục 1', row: '7' },
+ *   citations: [{ document: '883/KH-UBND của UBND tỉnh Bắc Kạn', appendix: '1', row: '7' }],
  * });
  * inputNamesOf(indicator.formula); // => ['online', 'all']
+ * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1
  */
 export function defineIndicator<
   const Inputs extends Readonly<Record<string, IndicatorInput>>,
-  const Definition extends Omit<Indicator, 'inputs' | 'formula'>,
+  const Definition extends Omit<Indicator, 'inputs' | 'formula' | 'partWholes' | 'weight'>,
 >(
   definition: Definition & {
     readonly inputs: Inputs;
     readonly formula?: Formula<NoInfer<keyof Inputs & string>>;
+    readonly partWholes?: readonly PartWhole<NoInfer<keyof Inputs & string>>[];
+    readonly weight?: NoInfer<keyof Inputs & string>;
   },
 ): Definition & Indicator<keyof Inputs & string> {
-  return definition;
+  return definition as Definition & Indicator<keyof Inputs & string>;
 }

@@ -105,9 +105,10 @@ function judgeBound(
   };
 }
 
-// A range is an aim with a floor: what lies above it has met it.
+// A range is an aim with one end that counts: what lies beyond its far end has met it too.
 function judgeRange(target: Extract<Target, { kind: 'range' }>, reported: ReportedValue): Judgement {
-  return judgeBound('>=', target.lower, target.unit, reported);
+  const { direction, lower, upper, unit } = target;
+  return direction === 'less' ? judgeBound('<=', upper, unit, reported) : judgeBound('>=', lower, unit, reported);
 }
 
 function meets(comparator: Comparator, sign: -1 | 0 | 1): boolean {

@@ -57,6 +57,7 @@ export {
   roundRational,
   spellRational,
   subtractRationals,
+  wholeRational,
 } from './rational.js';
 export {
   canPrint,

@@ -175,7 +175,13 @@ export function parseRational(text: RationalString, ...path: IssuePath): Rationa
   return value ?? reject('number.not-decimal', text, path);
 }
 
-/** An integer as a rational. */
+/**
+ * Số nguyên dưới dạng số hữu tỷ.
+ *
+ * @example
+ * import { wholeRational } from 'vn-ict';
+ * wholeRational(7n); // => { top: 7n, bottom: 1n }
+ */
 export function wholeRational(value: bigint): Rational {
   return { top: value, bottom: 1n };
 }

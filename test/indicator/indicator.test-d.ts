@@ -8,7 +8,7 @@ const common = {
   unit: '%',
   decimalPlaces: 1,
   direction: 'more',
-  origin: { document: '883/KH-UBND', table: 'Phụ lục 1', row: '1' },
+  citations: [{ document: '883/KH-UBND của UBND tỉnh Bắc Kạn', appendix: '1', row: '1' }],
 } as const;
 const count = { label: { vi: 'x', en: 'x' }, unit: 'hồ sơ', kind: 'count' } as const;
 

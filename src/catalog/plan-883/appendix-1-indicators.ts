@@ -32,7 +32,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       numerator: { op: 'sum', terms: ['fullyOnline', 'partiallyOnline'] },
       denominator: { op: 'sum', terms: ['fullyOnline', 'partiallyOnline', 'informationOnly'] },
     },
-    origin: appendix1Row('1'),
+    citations: appendix1Row('1'),
   }),
   defineIndicator({
     id: 'fully-online-service-supply',
@@ -53,7 +53,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       ),
     },
     formula: { op: 'percent', numerator: 'fullyOnline', denominator: 'online' },
-    origin: appendix1Row('2'),
+    citations: appendix1Row('2'),
   }),
   defineIndicator({
     id: 'partially-online-service-supply',
@@ -74,7 +74,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       ),
     },
     formula: { op: 'percent', numerator: 'partiallyOnline', denominator: 'online' },
-    origin: appendix1Row('3'),
+    citations: appendix1Row('3'),
   }),
   defineIndicator({
     id: 'fully-online-procedures-on-national-portal',
@@ -99,7 +99,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       ),
     },
     formula: { op: 'percent', numerator: 'integrated', denominator: 'fullyOnline' },
-    origin: appendix1Row('4'),
+    citations: appendix1Row('4'),
   }),
   defineIndicator({
     id: 'fully-online-dossier-reception',
@@ -120,7 +120,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       ),
     },
     formula: { op: 'percent', numerator: 'receivedOnline', denominator: 'received' },
-    origin: appendix1Row('5'),
+    citations: appendix1Row('5'),
   }),
   defineIndicator({
     id: 'partially-online-dossier-reception',
@@ -141,7 +141,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       ),
     },
     formula: { op: 'percent', numerator: 'receivedOnline', denominator: 'received' },
-    origin: appendix1Row('6'),
+    citations: appendix1Row('6'),
   }),
   defineIndicator({
     id: 'online-dossiers-of-online-services',
@@ -162,7 +162,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       ),
     },
     formula: { op: 'percent', numerator: 'receivedOnline', denominator: 'received' },
-    origin: appendix1Row('7'),
+    citations: appendix1Row('7'),
   }),
   defineIndicator({
     id: 'online-dossiers-of-all-procedures-provincial-portal',
@@ -185,7 +185,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
         en: 'Same name as the rate by the figures of the national portal: two sources, two results.',
       },
     ],
-    origin: appendix1Row('8'),
+    citations: appendix1Row('8'),
   }),
   defineIndicator({
     id: 'online-dossiers-of-all-procedures-national-portal',
@@ -204,7 +204,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
         en: 'Same name as the rate by the figures of the provincial portal: two sources, two results.',
       },
     ],
-    origin: appendix1Row('9'),
+    citations: appendix1Row('9'),
   }),
   defineIndicator({
     id: 'fee-procedures-on-national-portal',
@@ -229,7 +229,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       ),
     },
     formula: { op: 'percent', numerator: 'onPortal', denominator: 'withObligation' },
-    origin: appendix1Row('10'),
+    citations: appendix1Row('10'),
   }),
   defineIndicator({
     id: 'fee-dossiers-paid-on-national-portal',
@@ -254,7 +254,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       ),
     },
     formula: { op: 'percent', numerator: 'paidOnline', denominator: 'withFee' },
-    origin: appendix1Row('11'),
+    citations: appendix1Row('11'),
   }),
   defineIndicator({
     id: 'digitised-dossiers-and-results',
@@ -267,7 +267,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('12'),
+    citations: appendix1Row('12'),
   }),
   defineIndicator({
     id: 'digital-inspections',
@@ -280,7 +280,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('13'),
+    citations: appendix1Row('13'),
   }),
   defineIndicator({
     id: 'digital-economy-share-of-grdp',
@@ -290,7 +290,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('14'),
+    citations: appendix1Row('14'),
   }),
   defineIndicator({
     id: 'e-commerce-share-of-retail',
@@ -300,7 +300,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('15'),
+    citations: appendix1Row('15'),
   }),
   defineIndicator({
     id: 'households-with-fibre',
@@ -313,7 +313,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('16'),
+    citations: appendix1Row('16'),
   }),
   defineIndicator({
     id: 'smartphone-users',
@@ -326,7 +326,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('17'),
+    citations: appendix1Row('17'),
   }),
   defineIndicator({
     id: 'mobile-broadband-village-coverage',
@@ -339,7 +339,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('18'),
+    citations: appendix1Row('18'),
   }),
   defineIndicator({
     id: 'adults-with-payment-account',
@@ -359,7 +359,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
         en: 'Duplicates cannot be excluded: one person may hold accounts with several providers, so the rate may pass 100%.',
       },
     ],
-    origin: appendix1Row('19'),
+    citations: appendix1Row('19'),
   }),
   defineIndicator({
     id: 'adults-with-electronic-identity',
@@ -372,7 +372,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 2,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('20'),
+    citations: appendix1Row('20'),
   }),
   defineIndicator({
     id: 'adults-using-telehealth',
@@ -385,7 +385,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('21'),
+    citations: appendix1Row('21'),
   }),
   defineIndicator({
     id: 'people-with-health-record',
@@ -395,7 +395,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('22'),
+    citations: appendix1Row('22'),
   }),
   defineIndicator({
     id: 'websites-with-trust-label',
@@ -408,7 +408,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('23'),
+    citations: appendix1Row('23'),
   }),
   defineIndicator({
     id: 'systems-with-approved-security-level',
@@ -421,7 +421,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('24'),
+    citations: appendix1Row('24'),
   }),
   defineIndicator({
     id: 'systems-protected-by-level',
@@ -434,7 +434,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('25'),
+    citations: appendix1Row('25'),
   }),
   defineIndicator({
     id: 'shared-data-warehouse-completed',
@@ -447,7 +447,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 0,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('26'),
+    citations: appendix1Row('26'),
   }),
   defineIndicator({
     id: 'open-data-catalogue-issued',
@@ -457,7 +457,7 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 0,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('27'),
+    citations: appendix1Row('27'),
   }),
   defineIndicator({
     id: 'departments-with-open-data-plan',
@@ -470,6 +470,6 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     decimalPlaces: 1,
     direction: 'more',
     inputs: {},
-    origin: appendix1Row('28'),
+    citations: appendix1Row('28'),
   }),
 ];

@@ -1,4 +1,5 @@
-import type { IndicatorInput, Origin } from '../../indicator/index.js';
+import type { IndicatorInput } from '../../indicator/index.js';
+import type { Citation } from '../../law/index.js';
 
 export const count = (vi: string, en: string, unit: string): IndicatorInput => ({
   label: { vi, en },
@@ -6,4 +7,6 @@ export const count = (vi: string, en: string, unit: string): IndicatorInput => (
   kind: 'count',
 });
 
-export const appendix1Row = (row: string): Origin => ({ document: '883/KH-UBND', table: 'Phụ lục 1', row });
+export const PLAN_883 = '883/KH-UBND của UBND tỉnh Bắc Kạn';
+
+export const appendix1Row = (row: string): readonly [Citation] => [{ document: PLAN_883, appendix: '1', row }];

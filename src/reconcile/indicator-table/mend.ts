@@ -3,10 +3,9 @@ import { type Rational, rationalOf } from '../../number/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { CheckedRow } from './check-row.js';
 import type { KnownRow } from './match-row.js';
-import { printFormula } from './printed-formula.js';
 import { printPercent } from './recompute.js';
 import type { IndicatorRowCheck, RowContradiction } from './result.js';
-import type { PrintedInput } from './row-inputs.js';
+import { type PrintedInput, printWithInputs } from './row-inputs.js';
 
 /**
  * Tỷ lệ sau khi sửa: the rate a row would have with the values that the other rows demand; `undefined` when the row is not
@@ -30,5 +29,5 @@ export function mendRow(
   const evaluated = evaluateFormula(formula, (name): Rational | undefined => inputs.get(name)?.value);
   if (evaluated.state !== 'value') return undefined;
   const places = row.check.rate?.decimalPlaces ?? known?.indicator.decimalPlaces ?? 1;
-  return { text: printFormula(formula, inputs), printed: printPercent(evaluated.value, places) };
+  return { text: printWithInputs(formula, inputs), printed: printPercent(evaluated.value, places) };
 }

@@ -12,9 +12,8 @@ import { createIssue, type Issue } from '../../outcome/index.js';
 import { formatPercent } from '../../text/index.js';
 import type { KnownRow } from './match-row.js';
 import { tableIssues } from './messages.js';
-import { printFormula } from './printed-formula.js';
 import type { RecomputedRate } from './result.js';
-import { type PrintedInput, partOf, type RowInputs } from './row-inputs.js';
+import { type PrintedInput, partOf, printWithInputs, type RowInputs } from './row-inputs.js';
 
 /** The rate of a row, recomputed: `value` is in percent. */
 export interface Recomputation {
@@ -65,7 +64,7 @@ function partsFromFormula({ inputs }: RowInputs, known: KnownRow | undefined): F
   const evaluated = evaluateFormula(formula, (name) => inputs.get(name)?.value);
   if (evaluated.state !== 'value' && evaluated.state !== 'zero-denominator') return undefined;
   if (evaluated.parts === undefined) return undefined;
-  return { source: 'formula', text: printFormula(formula, inputs), ...evaluated.parts };
+  return { source: 'formula', text: printWithInputs(formula, inputs), ...evaluated.parts };
 }
 
 function partsFromFraction({ fraction }: RowInputs): FoundParts | undefined {

@@ -1,3 +1,4 @@
+import { type Formula, writeFormula } from '../../indicator/index.js';
 import { type Rational, rationalOf } from '../../number/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
 import { type Fraction, findFractions, findLabelledCounts, foldVietnamese } from '../../text/index.js';
@@ -83,4 +84,13 @@ export function partOf(fraction: Fraction, part: 'numerator' | 'denominator'): P
   return part === 'numerator'
     ? { value: rationalOf(fraction.numerator), text: fraction.numeratorText }
     : { value: rationalOf(fraction.denominator), text: fraction.denominatorText };
+}
+
+/** Writes a formula with its inputs' printed texts in place of their names, as in `(1.114 + 263)/(1.114 + 263 + 394)`. */
+export function printWithInputs(formula: Formula, inputs: ReadonlyMap<string, PrintedInput>): string {
+  return writeFormula(formula, {
+    textOf: (name) => inputs.get(name)?.text ?? name,
+    language: 'vi',
+    percentFactor: false,
+  });
 }

@@ -1,0 +1,106 @@
+import type { Language } from '../outcome/index.js';
+import { formatNumber } from '../text/index.js';
+import type { Formula, Operation } from './formula.js';
+import type { Indicator } from './indicator.js';
+
+/** Cách viết công thức: the text of each input, and the words of the operations. */
+export interface FormulaWriting {
+  readonly textOf: (input: string) => string;
+  readonly language: Language;
+  /** Whether ` × 100%` stands behind a rate. */
+  readonly percentFactor: boolean;
+}
+
+const WORDS: Readonly<
+  Record<Language, Readonly<Record<'maximum' | 'minimum' | 'score' | 'from' | 'otherwise', string>>>
+> = {
+  vi: { maximum: 'lớn nhất', minimum: 'nhỏ nhất', score: 'điểm của', from: 'từ', otherwise: 'còn lại' },
+  en: { maximum: 'maximum', minimum: 'minimum', score: 'score of', from: 'from', otherwise: 'otherwise' },
+};
+
+/**
+ * Diễn giải công thức: an indicator's formula as the decisions print it, as in
+ * `Số lượng DVCTT toàn trình / Tổng số DVCTT × 100%`.
+ *
+ * @returns the text; empty where the indicator has no formula
+ * @example
+ * import { plan883Appendix1 } from 'vn-ict/catalog';
+ * import { describeFormula } from 'vn-ict/indicator';
+ * const supply = plan883Appendix1.indicators.find(({ id }) => id === 'fully-online-service-supply');
+ * supply && describeFormula(supply, 'en'); // => 'Fully online public services / Online public services (fully and partially) × 100%'
+ * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 2, row 1.1
+ */
+export function describeFormula(indicator: Indicator, language: Language = 'vi'): string {
+  if (indicator.formula === undefined) return '';
+  const textOf = (name: string): string => {
+    return Object.hasOwn(indicator.inputs, name) ? (indicator.inputs[name]?.label[language] ?? name) : name;
+  };
+  return writeFormula(indicator.formula, { textOf, language, percentFactor: true });
+}
+
+/**
+ * Viết công thức: a formula with a text for each of its inputs.
+ *
+ * @example
+ * import { writeFormula } from 'vn-ict/indicator';
+ * const formula = { op: 'percent', numerator: { op: 'sum', terms: ['full', 'partial'] }, denominator: 'all' } as const;
+ * const printed = new Map([['full', '1.114'], ['partial', '263'], ['all', '1.771']]);
+ * writeFormula(formula, { textOf: (name) => printed.get(name) ?? name, language: 'vi', percentFactor: false }); // => '(1.114 + 263)/1.771'
+ */
+export function writeFormula(formula: Formula, writing: FormulaWriting): string {
+  if (typeof formula === 'string') return writing.textOf(formula);
+  const write = (operand: Formula): string => writeFormula(operand, writing);
+  const operand = (part: Formula): string => (isAtom(part) ? write(part) : `(${write(part)})`);
+  const words = WORDS[writing.language];
+  switch (formula.op) {
+    case 'constant':
+      return formatNumber(formula.value);
+    case 'sum':
+      return formula.terms.map(write).join(' + ');
+    case 'product':
+      return formula.terms.map(operand).join(' × ');
+    case 'weighted-sum':
+      return formula.terms.map(({ weight, value }) => `${formatNumber(weight)} × ${operand(value)}`).join(' + ');
+    case 'maximum':
+    case 'minimum':
+      return `${words[formula.op]} (${formula.terms.map(write).join('; ')})`;
+    case 'difference':
+      return `${write(formula.minuend)} − ${operand(formula.subtrahend)}`;
+    case 'points':
+      return `${operand(formula.current)} − ${operand(formula.previous)}`;
+    case 'ratio':
+      return quotient(operand(formula.numerator), operand(formula.denominator), writing);
+    case 'percent':
+      return percentOf(operand(formula.numerator), operand(formula.denominator), writing);
+    case 'share':
+      return percentOf(operand(formula.part), operand(formula.whole), writing);
+    case 'change':
+      return percentOf(
+        `(${write(formula.current)} − ${operand(formula.previous)})`,
+        operand(formula.previous),
+        writing,
+      );
+    case 'piecewise':
+      return writeSteps(formula, writing);
+    case 'milestone':
+      return writing.textOf(formula.status);
+  }
+}
+
+const isAtom = (formula: Formula): boolean => typeof formula === 'string' || formula.op === 'constant';
+
+// Labels are words and want air around the stroke; printed figures do not.
+function quotient(numerator: string, denominator: string, { percentFactor }: FormulaWriting): string {
+  return percentFactor ? `${numerator} / ${denominator}` : `${numerator}/${denominator}`;
+}
+
+function percentOf(numerator: string, denominator: string, writing: FormulaWriting): string {
+  return `${quotient(numerator, denominator, writing)}${writing.percentFactor ? ' × 100%' : ''}`;
+}
+
+function writeSteps(formula: Extract<Operation, { op: 'piecewise' }>, writing: FormulaWriting): string {
+  const words = WORDS[writing.language];
+  const steps = formula.steps.map(({ from, score }) => `${words.from} ${formatNumber(from)}: ${formatNumber(score)}`);
+  const rest = `${words.otherwise}: ${formatNumber(formula.otherwise)}`;
+  return `${words.score} ${writeFormula(formula.of, writing)} (${[...steps, rest].join('; ')})`;
+}
