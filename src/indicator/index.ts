@@ -1,10 +1,19 @@
 export { describeFormula, type FormulaWriting, writeFormula } from './describe-formula.js';
+export { evaluateIndicator } from './evaluate.js';
 export {
   evaluateFormula,
   type FormulaValue,
   type InputLookup,
   type RateParts,
 } from './evaluate-formula.js';
+export type {
+  Attainment,
+  EvaluationOptions,
+  EvaluationReason,
+  Explanation,
+  IndicatorEvaluation,
+  IndicatorValue,
+} from './evaluation.js';
 export {
   type Formula,
   inputNamesOf,
@@ -25,6 +34,7 @@ export {
   type PartWhole,
   type RollUpPolicy,
 } from './indicator.js';
+export type { IndicatorInputs, InputValue, StatusInput, UnitInput } from './input-value.js';
 export {
   type Achievement,
   type Gap,
@@ -32,3 +42,4 @@ export {
   type JudgementReason,
   judgeTarget,
 } from './judge-target.js';
+export type { IndicatorIssueCode } from './messages.js';

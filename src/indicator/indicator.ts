@@ -123,5 +123,5 @@ export function defineIndicator<
     readonly weight?: NoInfer<keyof Inputs & string>;
   },
 ): Definition & Indicator<keyof Inputs & string> {
-  return definition as Definition & Indicator<keyof Inputs & string>;
+  return definition;
 }

@@ -1,5 +1,6 @@
 import { expectTypeOf, it } from 'vitest';
-import { defineIndicator, type Formula } from 'vn-ict/indicator';
+import { plainDate } from 'vn-ict';
+import { defineIndicator, evaluateIndicator, type Formula } from 'vn-ict/indicator';
 
 const common = {
   id: 'a',
@@ -28,4 +29,20 @@ it('refuses a formula over an input that is not defined', () => {
     // @ts-expect-error `al` is no input
     formula: { op: 'percent', numerator: 'online', denominator: 'al' },
   });
+});
+
+it('refuses inputs that are misspelt or left out', () => {
+  const indicator = defineIndicator({
+    ...common,
+    inputs: { online: count, all: count },
+    formula: { op: 'percent', numerator: 'online', denominator: 'all' },
+  });
+  const asOf = plainDate('2023-12-20');
+  evaluateIndicator(indicator, { online: 1, all: 2 }, { asOf });
+  // @ts-expect-error `all` is left out
+  evaluateIndicator(indicator, { online: 1 }, { asOf });
+  // @ts-expect-error `onlin` is no input
+  evaluateIndicator(indicator, { onlin: 1, all: 2 }, { asOf });
+  // @ts-expect-error nothing is undated
+  evaluateIndicator(indicator, { online: 1, all: 2 }, {});
 });

@@ -1,0 +1,172 @@
+import {
+  DEFAULT_ROUNDING,
+  type DecimalString,
+  divideRationals,
+  multiplyRationals,
+  type Rational,
+  rationalOf,
+  roundRational,
+  spellRational,
+  wholeRational,
+} from '../number/index.js';
+import { createIssue, type Issue } from '../outcome/index.js';
+import { formatNumber, formatPercent, type PlainDate, type Target } from '../text/index.js';
+import { evaluateFormula, type FormulaValue } from './evaluate-formula.js';
+import type { Attainment, EvaluationOptions, IndicatorEvaluation, IndicatorValue } from './evaluation.js';
+import { explain } from './explain.js';
+import type { Indicator } from './indicator.js';
+import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
+import { type Achievement, judgeTarget } from './judge-target.js';
+import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
+
+const HUNDRED = /* @__PURE__ */ wholeRational(100n);
+
+/**
+ * Tính chỉ tiêu: evaluates an indicator exactly over its inputs and judges it against a target, before any rounding.
+ *
+ * Without a target the outcome is `notApplicable` (`no-target`) and the value stands all the same. A missing figure makes
+ * it `undecided`, a wrong one `error`; a rate over nothing does not apply.
+ *
+ * @param indicator - the definition; the names of its inputs are checked by the compiler
+ * @param inputs - a figure, a state, `null` (reported empty) or `undefined` (absent) for each input
+ * @param options - the day, and the target
+ * @returns outcome, exact and printed value, gap and attainment, explanation, issues
+ * @example
+ * import { parseTarget, plainDate } from 'vn-ict';
+ * import { defineIndicator, evaluateIndicator } from 'vn-ict/indicator';
+ * const rate = defineIndicator({
+ *   id: 'online-dossier-rate',
+ *   name: { vi: 'Tỷ lệ hồ sơ trực tuyến', en: 'Rate of online dossiers' },
+ *   section: { vi: 'Chính quyền số', en: 'Digital government' },
+ *   unit: '%',
+ *   decimalPlaces: 1,
+ *   direction: 'more',
+ *   inputs: {
+ *     online: { label: { vi: 'Hồ sơ trực tuyến', en: 'Online dossiers' }, unit: 'hồ sơ', kind: 'count' },
+ *     all: { label: { vi: 'Tổng số hồ sơ', en: 'All dossiers' }, unit: 'hồ sơ', kind: 'count' },
+ *   },
+ *   formula: { op: 'percent', numerator: 'online', denominator: 'all' },
+ *   citations: [{ document: '883/KH-UBND của UBND tỉnh Bắc Kạn', appendix: '1', row: '5' }],
+ * });
+ * const options = { target: parseTarget('100%'), asOf: plainDate('2023-12-20') };
+ * const evaluation = evaluateIndicator(rate, { online: 42898, all: 44376 }, options);
+ * evaluation.outcome; // => 'fail'
+ * evaluation.value?.printed; // => '96,7%'
+ * evaluation.gap; // => { exact: '-18475/5547', unit: '%' }
+ */
+export function evaluateIndicator<Name extends string>(
+  indicator: Indicator<Name>,
+  inputs: IndicatorInputs<NoInfer<Name>>,
+  options: EvaluationOptions,
+): IndicatorEvaluation {
+  const read = readInputs(indicator, inputs);
+  const base = {
+    indicator: indicator.id,
+    asOf: options.asOf,
+    ...(options.target === undefined ? {} : { target: options.target }),
+    explanation: explain(indicator, read),
+  };
+  const outOfForce = notInForce(indicator, options.asOf);
+  if (outOfForce !== undefined) {
+    return { ...base, outcome: 'notApplicable', reason: 'not-in-force', issues: [...read.issues, outOfForce] };
+  }
+  return { ...base, ...evaluateRead(indicator, read, options.target) };
+}
+
+type Finding = Pick<IndicatorEvaluation, 'outcome' | 'reason' | 'value' | 'gap' | 'attainment' | 'issues'>;
+
+function evaluateRead(indicator: Indicator, read: ReadInputs, target: Target | undefined): Finding {
+  const { issues } = read;
+  if (read.broken) return { outcome: 'error', reason: 'invalid-input', issues };
+  const { formula } = indicator;
+  if (formula === undefined)
+    return { outcome: 'undecided', reason: 'no-formula', issues: [...issues, plainIssue('indicator.no-formula')] };
+  if (typeof formula !== 'string' && formula.op === 'milestone')
+    return { ...judgeState(read.states.get(formula.status), target), issues };
+  const evaluated = evaluateFormula<string>(formula, (name) => read.values.get(name));
+  if (evaluated.state === 'value') return { ...judgeValue(indicator, evaluated, target), issues };
+  return { ...withoutValue(evaluated, read, target), issues: [...issues, ...issuesOf(evaluated)] };
+}
+
+function judgeState(
+  state: Exclude<Achievement['state'], 'value'> | undefined,
+  target: Target | undefined,
+): Omit<Finding, 'issues'> {
+  if (state === undefined) return { outcome: 'undecided', reason: 'missing-input' };
+  if (target === undefined) return { outcome: 'notApplicable', reason: 'no-target' };
+  return judgeTarget(target, { state });
+}
+
+function judgeValue(
+  indicator: Indicator,
+  { value, parts }: Extract<FormulaValue, { state: 'value' }>,
+  target: Target | undefined,
+): Omit<Finding, 'issues'> {
+  const { decimalPlaces, rounding = DEFAULT_ROUNDING, unit } = indicator;
+  const shown: IndicatorValue = {
+    exact: spellRational(value),
+    ...(parts === undefined
+      ? {}
+      : { numerator: spellRational(parts.numerator), denominator: spellRational(parts.denominator) }),
+    printed: printValue(roundRational(value, decimalPlaces, rounding), decimalPlaces, unit),
+    decimalPlaces,
+    rounding,
+  };
+  if (target === undefined) return { outcome: 'notApplicable', reason: 'no-target', value: shown };
+  const attainment = attainmentOf(value, target);
+  return {
+    ...judgeTarget(target, { state: 'value', value, unit }),
+    value: shown,
+    ...(attainment === undefined ? {} : { attainment }),
+  };
+}
+
+function printValue(rounded: DecimalString, decimalPlaces: number, unit: string): string {
+  if (unit === '%') return formatPercent(rounded, { decimalPlaces });
+  return unit === '' ? formatNumber(rounded, { decimalPlaces }) : `${formatNumber(rounded, { decimalPlaces })} ${unit}`;
+}
+
+// Only a threshold that is aimed at from below has a share of it that can be said to be attained.
+function attainmentOf(value: Rational, target: Target): Attainment | undefined {
+  if (target.kind !== 'threshold' || target.direction === 'less') return undefined;
+  const ratio = divideRationals(value, rationalOf(target.value));
+  if (ratio === undefined) return undefined;
+  const percent = multiplyRationals(ratio, HUNDRED);
+  return { exact: spellRational(percent), printed: formatPercent(roundRational(percent, 1)) };
+}
+
+function withoutValue(
+  { state }: Exclude<FormulaValue, { state: 'value' }>,
+  { states }: ReadInputs,
+  target: Target | undefined,
+): Omit<Finding, 'issues'> {
+  switch (state) {
+    case 'zero-denominator':
+      return { outcome: 'notApplicable', reason: 'zero-denominator' };
+    case 'too-deep':
+      return { outcome: 'error', reason: 'invalid-input' };
+    case 'no-figure':
+      return { outcome: 'undecided', reason: 'figure-for-milestone' };
+    case 'missing': {
+      const [reported] = states.values();
+      if (reported === undefined) return { outcome: 'undecided', reason: 'missing-input' };
+      return target === undefined
+        ? { outcome: 'undecided', reason: reported === 'done' ? 'done-without-figure' : reported }
+        : judgeTarget(target, { state: reported });
+    }
+  }
+}
+
+function issuesOf({ state }: FormulaValue): readonly Issue<IndicatorIssueCode>[] {
+  if (state === 'zero-denominator') return [plainIssue('indicator.zero-denominator')];
+  return state === 'too-deep' ? [plainIssue('indicator.formula-too-deep')] : [];
+}
+
+const plainIssue = (code: IndicatorIssueCode): Issue<IndicatorIssueCode> => createIssue(indicatorIssues, code);
+
+function notInForce({ validFrom, validTo }: Indicator, asOf: PlainDate): Issue<IndicatorIssueCode> | undefined {
+  // Plain dates compare as texts.
+  if ((validFrom === undefined || asOf >= validFrom) && (validTo === undefined || asOf <= validTo)) return undefined;
+  const parameters = { from: validFrom ?? '…', to: validTo ?? '…' };
+  return createIssue(indicatorIssues, 'indicator.not-in-force', { received: asOf, path: ['asOf'], parameters });
+}
