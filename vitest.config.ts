@@ -5,6 +5,10 @@ export default defineConfig({
   resolve: { alias: sourceAliases },
   test: {
     include: ['test/**/*.test.ts'],
+    // Tests share no state: one module graph per worker instead of one per file.
+    pool: 'forks',
+    isolate: false,
+    testTimeout: 60_000,
     // These have commands of their own: they need a build, or documents that do not belong to the repository.
     exclude: ['test/package/**', 'test/sources/**'],
     typecheck: { enabled: false, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },

@@ -70,10 +70,8 @@ describe('findAgency', () => {
     );
   });
 
-  it('takes no time over a long name', () => {
-    const start = performance.now();
-    for (let run = 0; run < 100; run += 1) safeFindAgency('a '.repeat(100), { asOf });
-    expect(performance.now() - start).toBeLessThan(1000);
+  it('refuses a long name', () => {
+    expect(safeFindAgency('a '.repeat(100), { asOf }).success).toBe(false);
     expect(safeFindAgency('Sở '.repeat(100), { asOf }).issues[0]?.code).toBe('agency.not-text');
   });
 });

