@@ -1,2 +1,3 @@
 export * from './outcome/schema.js';
+export * from './period/schema.js';
 export * from './reconcile/schema.js';

@@ -85,13 +85,19 @@ function digitsOf(text: string): number {
   return Number(text);
 }
 
-// `plainDate` again, because a program in JavaScript may hand over any text.
-function toDate(date: PlainDate): UtcDate {
+/** A date as date-fns takes it. `plainDate` again, because a program in JavaScript may hand over any text. */
+export function toDate(date: PlainDate): UtcDate {
   return new UtcDate(plainDate(date));
 }
 
-function toPlainDate(date: Date): PlainDate {
-  return plainDate(date.toISOString().slice(0, 10));
+/** The date of what date-fns answers. */
+export function toPlainDate(date: UtcDate): PlainDate {
+  return plainDate(dayText(date));
+}
+
+/** `YYYY-MM-DD`, not yet checked to lie in the years of plain dates. */
+export function dayText(date: UtcDate): string {
+  return date.toISOString().slice(0, 10);
 }
 
 // Four centuries: more would leave the years that a plain date may have, whatever the date.

@@ -37,6 +37,7 @@ export {
   type StretchPeriod,
   type YearPeriod,
 } from './period.js';
+export { type PeriodKey, parsePeriodKey, periodKey, safeParsePeriodKey } from './period-key.js';
 export { containsDate, type DateSpan, overlaps, periodSpan, type ReportingCalendar } from './period-span.js';
 export { type DeadlineId, deadlinesOf, REPORTING_DEADLINES } from './reporting-deadlines.js';
 export {

@@ -46,6 +46,13 @@ export const periodTextIssues = {
       en: 'A stretch must end after the year in which it begins: “{received}”.',
     },
   },
+  'period.not-key': {
+    message: { vi: 'Không phải khóa của kỳ báo cáo: “{received}”.', en: 'Not the key of a period: “{received}”.' },
+    expected: {
+      vi: 'như 2023-06, 2023-Q2, 2023-H1, 2023-9M, 2023, 2021/2025',
+      en: 'such as 2023-06, 2023-Q2, 2023-H1, 2023-9M, 2023, 2021/2025',
+    },
+  },
   'period.not-as-of': {
     message: {
       vi: 'Không đọc được thời điểm chốt số liệu: “{received}”.',
@@ -69,6 +76,7 @@ export type PeriodTextIssueCode =
   | 'period.bounded'
   | 'period.not-a-kind'
   | 'period.backwards'
+  | 'period.not-key'
   | 'period.not-as-of'
   | 'period.as-of-imprecise';
 

@@ -1,6 +1,6 @@
-import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { createIssue, VnIctError } from '../outcome/index.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
-import { type PeriodValueIssueCode, periodValueIssues } from './messages.js';
+import { periodValueIssues } from './messages.js';
 
 /** Loại kỳ: every kind of period, the shortest first; a stretch is a run of years (`giai đoạn 2021-2025`). */
 export const PERIOD_KINDS = ['day', 'month', 'quarter', 'half', 'nine-months', 'year', 'stretch'] as const;
@@ -85,17 +85,15 @@ export function isYear(year: unknown): year is number {
 
 /** The period itself when its parts exist: what a program in JavaScript hands over is not always of the type. */
 export function checkPeriod(period: Period): Period {
-  return unwrap(safeCheckPeriod(period));
+  if (isPeriod(period)) return period;
+  throw new VnIctError([createIssue(periodValueIssues, 'period.impossible', { received: spelled(period) })]);
 }
 
-function safeCheckPeriod(period: Period): Parsed<Period, PeriodValueIssueCode> {
-  return partsExist(period)
-    ? succeed(period)
-    : refuse(createIssue(periodValueIssues, 'period.impossible', { received: spelled(period) }));
-}
-
-function partsExist(period: Period): boolean {
-  if (typeof period !== 'object' || period === null) return false;
+/** Whether a value is a period, every part of which exists. */
+export function isPeriod(value: unknown): value is Period {
+  if (typeof value !== 'object' || value === null) return false;
+  // Read as a period, every part of which is asked for before it is believed.
+  const period = value as Period;
   switch (period.kind) {
     case 'day':
       return isPlainDate(period.date);
