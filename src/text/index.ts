@@ -44,10 +44,12 @@ export {
   type ResultOptions,
   safeParseResult,
 } from './result.js';
+export { formatResult, type ResultData } from './result-format.js';
 export type { NumberScale } from './scale.js';
 export type { StatusResult } from './status.js';
 export { RESULT_STATUS_LABELS, type ResultStatus, type StatusWithoutFigure } from './status-words.js';
 export { parseTarget, safeParseTarget, type TargetOptions, type TargetTextCode } from './target.js';
+export { formatTarget } from './target-format.js';
 export type {
   ChangeTarget,
   Comparator,
@@ -57,6 +59,7 @@ export type {
   RankChangeTarget,
   RankTarget,
   Target,
+  TargetData,
   TargetDetails,
   TargetUnit,
   ThresholdTarget,

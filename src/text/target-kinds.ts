@@ -94,3 +94,6 @@ export type Milestone = 'completed' | 'issued' | 'exists' | 'achieved';
 
 /** Mục tiêu: what a plan aims at. */
 export type Target = ThresholdTarget | RangeTarget | RankChangeTarget | RankTarget | ChangeTarget | MilestoneTarget;
+
+/** Mục tiêu chưa có nguyên văn: a target without its printed text, as a program makes one to be written. */
+export type TargetData<T extends Target = Target> = T extends Target ? Omit<T, 'text'> : never;

@@ -35,9 +35,10 @@ const MEASURE =
   /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|số(?! liệu)|tổng|mức|doanh thu|giá trị|bán kính|mật độ|trung bình|bình quân|chỉ số|thời gian|diện tích|dung lượng|băng thông|độ phủ)(?: |$)/;
 const NEGATED = /^(?:không|chưa)(?: |$)| (?:không|chưa)$/;
 
-/** What has been read since the last word that says nothing; `start` is where the comparison begins. */
+/** What has been read since the last word that says nothing: where the comparison begins, and where `khoảng` stands. */
 interface Words extends TargetLead {
   start: number;
+  aboutStart: number;
 }
 
 function noWords(): Words {
@@ -54,6 +55,7 @@ function noWords(): Words {
     measure: undefined,
     end: 0,
     start: -1,
+    aboutStart: -1,
   };
 }
 
@@ -99,7 +101,7 @@ export function readTargetLead(cell: string, key: string): Readonly<TargetLead> 
 
 function leadOf(cell: string, words: Words, measure: string, end: number): TargetLead | undefined {
   const compares = words.hedge !== undefined || words.equal || words.level === 'down';
-  if ((compares || words.from) && words.start !== -1) words.printed = cell.slice(words.start, end).trimEnd();
+  if (compares || words.from) words.printed = printedOf(cell, words, end);
   words.end = end;
   if (measure === '') return words;
   const measured = measure.toLowerCase();
@@ -107,6 +109,12 @@ function leadOf(cell: string, words: Words, measure: string, end: number): Targe
   if (!tied || NEGATED.test(measured)) return undefined;
   words.measure = measure;
   return words;
+}
+
+/** The words of the comparison; `khoảng` alone compares nothing, and at their end it is told apart as the hedge. */
+function printedOf(cell: string, { start, hedge, aboutStart }: Words, end: number): string | null {
+  const last = hedge === 'about' ? aboutStart : end;
+  return start === -1 || start >= last ? null : cell.slice(start, last).trimEnd();
 }
 
 function addWord(words: Words, word: TargetWord, at: number): void {
@@ -121,6 +129,7 @@ function addWord(words: Words, word: TargetWord, at: number): void {
       // `ước đạt trên 300`: the second word says on which side the value lies.
       if (words.hedge !== undefined && words.hedge !== 'about' && words.hedge !== word.hedge) words.contradicts = true;
       words.hedge = word.hedge;
+      if (word.hedge === 'about') words.aboutStart = at;
       break;
     case 'equal':
     case 'from':

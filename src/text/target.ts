@@ -104,7 +104,8 @@ function targetOf(
     const target: RankChangeTarget = { kind: 'rank-change', direction, lower: value, printedComparator, text };
     return assignDefined(target, { upper, baseline, ...details });
   }
-  const unit = figure.unit ?? (columnUnit === undefined ? undefined : normalizeUnit(columnUnit));
+  const unit =
+    figure.unit ?? (columnUnit === undefined || subject !== undefined ? undefined : normalizeUnit(columnUnit));
   if (changes) {
     const direction = rises ? 'increase' : 'decrease';
     const target: ChangeTarget = {
@@ -164,8 +165,7 @@ function comparisonOf(lead: Readonly<TargetLead>, { closing, upper }: TargetFigu
     };
   }
   if (equal) return hedge === undefined ? { comparator: '=', printedComparator: printed } : undefined;
-  if (!bound)
-    return { comparator: level === 'down' ? '<=' : '>=', printedComparator: hedge === undefined ? printed : null };
+  if (!bound) return { comparator: level === 'down' ? '<=' : '>=', printedComparator: printed };
   // `giảm dưới 5%` may mean by less than 5% or to less than 5%.
   if (lead.trend === 'decrease' && hedge === 'less-than' && level === undefined) return undefined;
   const comparator = COMPARATORS[hedge];

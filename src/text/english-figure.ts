@@ -1,0 +1,16 @@
+import type { DecimalString } from '../number/index.js';
+
+/** What a figure is written with. */
+interface FigureUnit {
+  readonly unit?: string | undefined;
+  readonly per?: string | undefined;
+}
+
+/** A figure in English spelling: a point before the decimals, commas between groups of three; the unit stays Vietnamese. */
+export function englishFigure(value: DecimalString, { unit, per }: FigureUnit = {}): string {
+  const [whole = '', fraction] = value.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const space = unit === undefined || unit === '%' || unit === '‰' ? '' : ' ';
+  const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return `${number}${space}${unit ?? ''}${per === undefined ? '' : `/${per}`}`;
+}

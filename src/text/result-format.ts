@@ -1,0 +1,50 @@
+import type { Hedge } from '../number/index.js';
+import type { Language } from '../outcome/index.js';
+import { englishFigure } from './english-figure.js';
+import { formatQuantity } from './format-quantity.js';
+import type { Quantity } from './quantity.js';
+import type { ReportedResult } from './result.js';
+import type { StatusResult } from './status.js';
+import { RESULT_STATUS_LABELS } from './status-words.js';
+
+/** Kết quả chưa có nguyên văn: a result without its printed text, as a program makes one to be written. */
+export type ResultData = Omit<ReportedResult, 'text'> | Omit<StatusResult, 'text'>;
+
+/**
+ * Viết kết quả: the figure, or the status in its own word with its reason, as a report prints it; reading the Vietnamese one again
+ * gives the same result. `text` is not used.
+ *
+ * @param language - `vi` unless named otherwise; in English a status is named; units and reasons stay Vietnamese
+ * @throws VnIctError `number.not-decimal` when a value is no decimal string
+ * @example
+ * import { formatResult, parseResult } from 'vn-ict';
+ * formatResult(parseResult('80,90%')); // => '80,90%'
+ * formatResult(parseResult('Chưa thực hiện (chờ cấp phép)')); // => 'Chưa thực hiện do chờ cấp phép'
+ * formatResult(parseResult('Đang thực hiện'), 'en'); // => 'in progress'
+ */
+export function formatResult(result: ResultData, language: Language = 'vi'): string {
+  if (result.status === 'reported') {
+    return language === 'vi' ? formatQuantity(result.quantity) : quantityInEnglish(result.quantity);
+  }
+  const { status, word, reason } = result;
+  const said = language === 'vi' ? word : RESULT_STATUS_LABELS[status].en;
+  if (reason === undefined) return said;
+  if (language === 'en') return `${said}: ${reason}`;
+  // `Đang chờ` goes on with what is waited for.
+  return /(?:^| )chờ$/i.test(word) ? `${said} ${reason}` : `${said} do ${reason}`;
+}
+
+const HEDGES: Readonly<Record<Hedge, string>> = {
+  'more-than': 'more than ',
+  nearly: 'nearly ',
+  about: 'about ',
+  'less-than': 'less than ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+};
+
+function quantityInEnglish({ value, upper, unit, per, hedge, subject }: Quantity): string {
+  const figures = upper === undefined ? '' : `${englishFigure(value)} to `;
+  const hedged = hedge === undefined ? '' : HEDGES[hedge];
+  return `${hedged}${figures}${englishFigure(upper ?? value, { unit, per })}${subject === undefined ? '' : ` ${subject}`}`;
+}

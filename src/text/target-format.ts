@@ -1,0 +1,122 @@
+import type { DecimalString } from '../number/index.js';
+import type { Language } from '../outcome/index.js';
+import { formatDate } from './date-format.js';
+import { formatNumber } from './format-number.js';
+import { formatQuantity } from './format-quantity.js';
+import { formatTargetInEnglish } from './target-format-english.js';
+import type {
+  ChangeTarget,
+  Comparator,
+  RangeTarget,
+  RankChangeTarget,
+  TargetData,
+  TargetUnit,
+  ThresholdTarget,
+} from './target-kinds.js';
+import type { VietnameseDate } from './vietnamese-date.js';
+
+/**
+ * Viết mục tiêu: a target as a plan prints it; reading it again gives the same target. `text` is not used.
+ *
+ * @param language - `vi` unless named otherwise; the Vietnamese one is read back by {@link parseTarget}
+ * @throws VnIctError `number.not-decimal` when a value is no decimal string
+ * @example
+ * import { formatTarget, parseTarget } from 'vn-ict';
+ * formatTarget(parseTarget('>8,5', { unit: '%' })); // => '> 8,5%'
+ * formatTarget(parseTarget('Tăng từ 2 đến 3 bậc')); // => 'tăng từ 2 đến 3 bậc'
+ * formatTarget(parseTarget('tối thiểu 70%'), 'en'); // => 'at least 70%'
+ */
+export function formatTarget(target: TargetData, language: Language = 'vi'): string {
+  if (language === 'en') return formatTargetInEnglish(target);
+  const measure = target.measure === undefined ? '' : `${target.measure}:`;
+  const deadline = target.deadline === undefined ? '' : deadlineText(target.deadline);
+  return words(measure, ...bodyOf(target), deadline);
+}
+
+function bodyOf(target: TargetData): readonly string[] {
+  const { subject = '' } = target;
+  switch (target.kind) {
+    case 'threshold':
+      return [maintained(target), ...bound(target, figure(target, target.value)), subject];
+    case 'range':
+      return [maintained(target), lowered(target), rough(target), figure(target, target.lower, target.upper), subject];
+    case 'change': {
+      const verb = target.direction === 'increase' ? 'tăng' : 'giảm';
+      return [verb, ...bound(target, figure(target, target.value, target.upper)), subject, baseline(target.baseline)];
+    }
+    case 'rank-change': {
+      const verb = target.direction === 'up' ? 'tăng' : 'giảm';
+      return [verb, ...bound({ ...target, comparator: '>=' }, placesOf(target)), subject, baseline(target.baseline)];
+    }
+    case 'rank':
+      return ['thuộc nhóm', formatNumber(target.atMost), subject];
+    case 'milestone':
+      return [target.word, subject];
+  }
+}
+
+function placesOf({ lower, upper }: TargetData<RankChangeTarget>): string {
+  return upper === undefined
+    ? `${formatNumber(lower)} bậc`
+    : `từ ${formatNumber(lower)} đến ${formatNumber(upper)} bậc`;
+}
+
+const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
+  '>=': '',
+  '>': 'trên',
+  '<=': 'không quá',
+  '<': 'dưới',
+  '=': 'bằng',
+};
+
+type Bounded = Pick<ThresholdTarget, 'comparator' | 'printedComparator' | 'hedge'>;
+
+/** The figure with the words of its comparison around it, as they were printed. */
+function bound(target: Bounded, figures: string): readonly string[] {
+  const [before = '', after = ''] = (target.printedComparator ?? COMPARATOR_WORDS[target.comparator]).split('…');
+  return [before.trim(), rough(target), figures, after.trim()];
+}
+
+function figure(target: TargetUnit, value: DecimalString, upper?: DecimalString): string {
+  const { unit, per, scale, decimalPlaces } = target;
+  return formatQuantity({
+    value,
+    decimalPlaces,
+    ...(upper === undefined ? {} : { upper }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(per === undefined ? {} : { per }),
+    ...(scale === undefined ? {} : { scale }),
+  });
+}
+
+function maintained({
+  direction,
+  comparator,
+}: {
+  direction: ThresholdTarget['direction'];
+  comparator?: Comparator;
+}): string {
+  return direction === 'maintain' && comparator !== '=' ? 'duy trì' : '';
+}
+
+// A range that is better below has no comparison of its own to say so.
+function lowered({ direction }: TargetData<RangeTarget>): string {
+  return direction === 'less' ? 'xuống' : '';
+}
+
+function rough({ hedge }: { hedge?: 'about' }): string {
+  return hedge === undefined ? '' : 'khoảng';
+}
+
+function baseline(text: ChangeTarget['baseline']): string {
+  return text === undefined ? '' : `so với ${text}`;
+}
+
+function deadlineText(date: VietnameseDate): string {
+  if (date.bound !== undefined) return formatDate(date);
+  return `trong ${date.precision === 'day' ? 'ngày ' : ''}${formatDate(date)}`;
+}
+
+function words(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { formatResult, parseResult, RESULT_STATUS_LABELS, type Result } from 'vn-ict';
+import { readVectors } from '../vectors/read.js';
+
+/** A result without what only says how it was printed. */
+function meaning(result: Result): object {
+  if (result.status !== 'reported') return { ...result, text: '' };
+  return { ...result, text: '', quantity: { ...result.quantity, text: '' } };
+}
+
+describe('formatResult', () => {
+  it.each(readVectors('results.txt'))('writes what is read of %j so that the same is read again', (text = '') => {
+    const result = parseResult(text);
+    expect(meaning(parseResult(formatResult(result)))).toEqual(meaning(result));
+  });
+
+  it.each([
+    ['80,90%', '80,90%', '80.9%'],
+    ['gần 1.234,5 km', 'gần 1.234,5 km', 'nearly 1,234.5 km'],
+    ['8.000 -10.000', '8.000 - 10.000', '8,000 to 10,000'],
+    ['80% hộ gia đình', '80% hộ gia đình', '80% hộ gia đình'],
+    ['Đang thực hiện', 'Đang thực hiện', 'in progress'],
+    ['Chưa có số liệu', 'Chưa có số liệu', 'not available'],
+    ['Chưa đến kỳ đánh giá (số liệu do Bộ Công Thương thống kê)', 'Chưa đến kỳ đánh giá', 'not due'],
+    ['Đã ban hành', 'Đã ban hành', 'done'],
+    ['Chưa thực hiện do chờ cấp phép', 'Chưa thực hiện do chờ cấp phép', 'blocked: chờ cấp phép'],
+    ['Chờ cấp phép', 'Chờ cấp phép', 'blocked: cấp phép'],
+  ])('%s: %s; %s', (text, vietnamese, english) => {
+    expect(formatResult(parseResult(text))).toBe(vietnamese);
+    expect(formatResult(parseResult(text), 'en')).toBe(english);
+  });
+
+  it('has a label in both languages for every status', () => {
+    for (const { vi, en } of Object.values(RESULT_STATUS_LABELS)) {
+      expect(vi).toBe(vi.normalize('NFC'));
+      expect(en).toMatch(/^[a-z ]+$/);
+    }
+  });
+});
