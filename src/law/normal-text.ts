@@ -1,0 +1,36 @@
+import type { Issue } from '../outcome/index.js';
+import { normalizeVietnamese } from '../text/index.js';
+import type { DocumentNumberParts } from './document-number-parts.js';
+import type { DocumentNumberIssueCode } from './messages.js';
+
+/** A text in the library's encoding, with the way back to the places of the text as it came. */
+export interface NormalText {
+  readonly text: string;
+  /** The place in the received text of a place in `text`. */
+  readonly placeOf: (place: number) => number;
+}
+
+/** A number found in normalised text. */
+export interface NormalFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: DocumentNumberParts;
+  readonly issues: readonly Issue<DocumentNumberIssueCode>[];
+}
+
+// A letter with the marks and the invisible characters that follow it, or a line break: what is normalised together.
+const CLUSTER =
+  /\r\n|[^\p{M}\u00AD\u200B-\u200D\u2060\uFEFF][\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*|[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+/** Normalises a page of prose and keeps its places. Linear. */
+export function normalText(received: string): NormalText {
+  if (normalizeVietnamese(received) === received) return { text: received, placeOf: (place) => place };
+  const places: number[] = [];
+  let text = '';
+  for (const { 0: cluster, index } of received.matchAll(CLUSTER)) {
+    const normal = normalizeVietnamese(cluster);
+    for (let at = 0; at < normal.length; at += 1) places.push(index);
+    text += normal;
+  }
+  return { text, placeOf: (place) => places[place] ?? received.length };
+}
