@@ -22,7 +22,10 @@ export type NamedIn = 'plan' | 'report' | 'scheme' | 'codes' | 'police' | 'depar
 
 const NAMED_IN: Readonly<Record<NamedIn, { readonly citation: Citation; readonly confidence: Confidence }>> = {
   plan: { citation: { document: '883/KH-UBND của UBND tỉnh Bắc Kạn' }, confidence: 'confirmed' },
-  report: { citation: { document: '/BC-STTTT của Sở TTTT tỉnh Bắc Kạn' }, confidence: 'confirmed' },
+  report: {
+    citation: { document: '/BC-STTTT của Sở Thông tin và Truyền thông tỉnh Bắc Kạn' },
+    confidence: 'confirmed',
+  },
   scheme: { citation: { document: '1655/QĐ-UBND của UBND tỉnh Bắc Kạn' }, confidence: 'confirmed' },
   codes: { citation: { document: '09/2025/QĐ-TTg' }, confidence: 'secondary' },
   police: { citation: { document: '02/2025/NĐ-CP' }, confidence: 'recalled' },

@@ -181,6 +181,24 @@ export const GOVERNMENT_DOCUMENTS: Readonly<Record<GovernmentDocumentId, LegalDo
     confidence: 'secondary',
     fieldConfidence: { title: 'inference' },
   },
+  '55/2025/NĐ-CP': {
+    title: 'Chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Khoa học và Công nghệ',
+    issued: '2025-03-02',
+    effectiveFrom: '2025-03-01',
+    sources: ['Báo chí, tháng 3/2025'],
+    confidence: 'secondary',
+    note: 'Dated a day after the day from which it applies.',
+  },
+  '29/2025/NĐ-CP': {
+    title: 'Chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Tài chính',
+    sources: [GENERAL_KNOWLEDGE],
+    confidence: 'recalled',
+  },
+  '45/2025/NĐ-CP': {
+    title: 'Tổ chức các cơ quan chuyên môn thuộc UBND cấp tỉnh, cấp huyện',
+    sources: [GENERAL_KNOWLEDGE],
+    confidence: 'recalled',
+  },
   '68/2000/NĐ-CP': {
     title: 'Hợp đồng lao động đối với một số loại công việc trong cơ quan hành chính, đơn vị sự nghiệp',
     issued: '2000-11-17',

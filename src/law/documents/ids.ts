@@ -52,6 +52,9 @@ export type GovernmentDocumentId =
   | '02/2025/NĐ-CP'
   | '174/2026/NĐ-CP'
   | '330/2026/NĐ-CP'
+  | '55/2025/NĐ-CP'
+  | '29/2025/NĐ-CP'
+  | '45/2025/NĐ-CP'
   | '68/2000/NĐ-CP'
   | '72/2013/NĐ-CP'
   | '27/2018/NĐ-CP'
@@ -66,6 +69,7 @@ export type PrimeMinisterDocumentId =
   | '124/2004/QĐ-TTg'
   | '19/2025/QĐ-TTg'
   | '20/2020/QĐ-TTg'
+  | '09/2025/QĐ-TTg'
   | '05/2023/QĐ-TTg'
   | '52/2016/QĐ-TTg'
   | '05/2017/QĐ-TTg'
@@ -192,6 +196,7 @@ export type LocalDocumentId =
   | '675/QĐ-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh Bắc Kạn'
   | '322/BC-BCĐ của Ban Chỉ đạo Chuyển đổi số tỉnh Bắc Kạn'
   | '704/STTTT-VP của Sở Thông tin và Truyền thông tỉnh Bắc Kạn'
+  | '/BC-STTTT của Sở Thông tin và Truyền thông tỉnh Bắc Kạn'
   | '1257/TTr-STTTT của Sở Thông tin và Truyền thông tỉnh Bắc Kạn'
   | '3739/QĐ-UBND của UBND tỉnh Quảng Ninh';
 

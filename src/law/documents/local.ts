@@ -203,6 +203,12 @@ export const LOCAL_DOCUMENTS: Readonly<Record<LocalDocumentId, LegalDocumentRow>
     sources: [SEED_000],
     confidence: 'confirmed',
   },
+  '/BC-STTTT của Sở Thông tin và Truyền thông tỉnh Bắc Kạn': {
+    title: 'Sơ kết công tác thông tin và truyền thông 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm 2023',
+    sources: [SEED_000],
+    confidence: 'confirmed',
+    note: 'A report without a printed number; the symbol is that of its issuer.',
+  },
   '1257/TTr-STTTT của Sở Thông tin và Truyền thông tỉnh Bắc Kạn': {
     title: 'Đề nghị ban hành Đề án hạ tầng ngành thông tin và truyền thông',
     issued: '2020-08-14',
