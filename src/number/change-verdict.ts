@@ -70,15 +70,17 @@ export function changeVerdict(claim: ChangeClaim): Confrontation {
   const isPlain = kind === 'absolute' || kind === 'points';
   const recomputed = isPlain ? spellRational(face) : roundRational(face, printed.places);
   const [now = current, then = other, result = printed] = settle(kind, current, other, printed);
-  const spans = { current: spanOf(now, READING), other: spanOf(then, READING), isDifference, inverse };
-  const reach = reachOf(kind, spans);
-  if (reach === undefined) return { verdict: 'undetermined', reason: 'denominator-may-be-zero', recomputed };
-  const hedged = current.hedge !== undefined || other.hedge !== undefined;
-  const reason = unsigned ? 'direction-not-printed' : undefined;
-  return judge({ face, reach, printed: result, hedged, recomputed, reason });
+  return judge({
+    face,
+    reach: (rounding) =>
+      reachOf(kind, { current: spanOf(now, rounding), other: spanOf(then, rounding), isDifference, inverse }),
+    printed: result,
+    figures: [now, then],
+    ruleOfResult: isPlain ? 'same' : 'any',
+    recomputed,
+    reason: unsigned ? 'direction-not-printed' : undefined,
+  });
 }
-
-const READING = 'nearest-or-truncated';
 
 // `giảm 49` and `giảm -49` are both a fall by 49: what is printed is its size.
 function signedFigure(figure: Figure, falls: boolean): Figure {

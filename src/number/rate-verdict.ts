@@ -19,7 +19,8 @@ export interface RateClaim {
  * Đối chiếu tỷ lệ: does a printed percentage agree with its printed numerator and denominator, given what each spelling
  * can mean?
  *
- * @returns the verdict; `undetermined` when the denominator is, or may be, 0
+ * @returns the verdict; `undetermined` when the denominator is, or may be, 0. Rounded parts are taken to be rounded by one
+ * rule, whichever it is; the rate may be printed by another
  * @throws VnIctError `number.*` when a figure is not one
  * @example
  * import { rateVerdict } from 'vn-ict';
@@ -35,9 +36,15 @@ export function rateVerdict(claim: RateClaim): Confrontation {
   const rate = divideRationals(numerator.face, denominator.face);
   if (rate === undefined) return { verdict: 'undetermined', reason: 'denominator-zero' };
   const face = multiplyRationals(rate, wholeRational(100n));
-  const recomputed = roundRational(face, printed.places);
-  const reach = divideSpans(spanOf(numerator, 'nearest-or-truncated'), spanOf(denominator, 'nearest-or-truncated'));
-  if (reach === undefined) return { verdict: 'undetermined', reason: 'denominator-may-be-zero', recomputed };
-  const hedged = numerator.hedge !== undefined || denominator.hedge !== undefined;
-  return judge({ face, reach: scaleSpan(reach, 100n), printed, hedged, recomputed });
+  return judge({
+    face,
+    reach: (rounding) => {
+      const span = divideSpans(spanOf(numerator, rounding), spanOf(denominator, rounding));
+      return span === undefined ? undefined : scaleSpan(span, 100n);
+    },
+    printed,
+    figures: [numerator, denominator],
+    ruleOfResult: 'any',
+    recomputed: roundRational(face, printed.places),
+  });
 }

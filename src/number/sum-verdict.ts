@@ -1,8 +1,9 @@
 import type { ExactInput } from './exact.js';
 import { judge } from './judge.js';
-import { figureOf, negateFigure, type PrintedFigure, settleUnits, spanOf } from './printed.js';
-import { addRationals, type Rational, spellRational, subtractRationals, wholeRational } from './rational.js';
-import { addSpans, pointSpan, type Span } from './span.js';
+import { figureOf, type PrintedFigure, settleUnits, spanOf } from './printed.js';
+import { addRationals, spellRational, subtractRationals, wholeRational } from './rational.js';
+import type { RoundingMode } from './rounding.js';
+import { addSpans, negateSpan, pointSpan, type Span } from './span.js';
 import type { Confrontation } from './verdict.js';
 
 /** What {@link sumVerdict} confronts. */
@@ -23,7 +24,8 @@ export interface SumClaim {
  * Đối chiếu tổng: does a printed total agree with its printed parts, given what each spelling can mean?
  *
  * Where one figure of a sum is printed rounded (decimals, a scale word), the figures in whole digits beside it are taken as
- * rounded to their last digit as well: they count the same unit.
+ * rounded to their last digit as well: they count the same unit. Rounded figures of one sum are taken to be rounded by one
+ * rule, whichever it is.
  *
  * @returns the verdict; `undetermined` without parts, and for an open list that stays below the total
  * @throws VnIctError `number.*` when a figure is not one
@@ -38,19 +40,24 @@ export function sumVerdict(claim: SumClaim): Confrontation {
   const parts = claim.parts.map((part, index) => figureOf(part, 'parts', index));
   const total = figureOf(claim.total, 'total');
   if (parts.length === 0) return { verdict: 'undetermined', reason: 'no-parts' };
-  const [printed = total, ...settled] = settleUnits([total, ...parts]);
-  let face: Rational = wholeRational(0n);
-  let reach: Span = pointSpan(face);
-  for (const [index, figure] of settled.entries()) {
-    const signed = claim.operation === 'subtract' && index > 0 ? negateFigure(figure) : figure;
-    face = addRationals(face, signed.face);
-    reach = addSpans(reach, spanOf(signed, 'nearest-or-truncated'));
-  }
+  const [printed = total, ...figures] = settleUnits([total, ...parts]);
+  const subtracts = (index: number): boolean => claim.operation === 'subtract' && index > 0;
+  const face = figures.reduce(
+    (sum, figure, index) => (subtracts(index) ? subtractRationals : addRationals)(sum, figure.face),
+    wholeRational(0n),
+  );
+  const reach = (rounding: RoundingMode): Span =>
+    figures.reduce(
+      (sum, figure, index) => {
+        const span = spanOf(figure, rounding);
+        return addSpans(sum, subtracts(index) ? negateSpan(span) : span);
+      },
+      pointSpan(wholeRational(0n)),
+    );
   const recomputed = spellRational(face);
   const residual = subtractRationals(total.face, face);
   if (claim.complete === false && residual.top > 0n) {
     return { verdict: 'undetermined', reason: 'open-list', recomputed, residual: spellRational(residual) };
   }
-  const hedged = parts.some((figure) => figure.hedge !== undefined);
-  return judge({ face, reach, printed, hedged, recomputed });
+  return judge({ face, reach, printed, figures, ruleOfResult: 'same', recomputed });
 }

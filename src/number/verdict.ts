@@ -1,4 +1,4 @@
-import type { BilingualText } from '../outcome/index.js';
+import type { BilingualText, Issue } from '../outcome/index.js';
 import type { DecimalString } from './exact.js';
 import type { RationalString } from './rational.js';
 import { DEFAULT_ROUNDING, type RoundingMode } from './rounding.js';
@@ -37,6 +37,9 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, BilingualText>> = {
 /**
  * Why a verdict could not be reached, or on what it rests:
  *
+ * - `unreadable`: a printed text is not a quantity; `issues` say which and why;
+ * - `range-printed`: a figure is printed as a range;
+ * - `unit-mismatch`: the figures are in units that cannot be compared;
  * - `denominator-zero`: the rate or growth does not apply;
  * - `denominator-may-be-zero`: what the denominator can mean includes 0;
  * - `negative-base`: growth over a negative figure says nothing;
@@ -47,6 +50,9 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, BilingualText>> = {
  * - `hedged-inputs`: the figures do not give the result as printed, but their hedges allow it.
  */
 export type VerdictReason =
+  | 'unreadable'
+  | 'range-printed'
+  | 'unit-mismatch'
   | 'denominator-zero'
   | 'denominator-may-be-zero'
   | 'negative-base'
@@ -84,6 +90,8 @@ export type Confrontation =
       readonly reason: VerdictReason;
       readonly recomputed?: DecimalString;
       readonly residual?: RationalString;
+      /** What is wrong with the printed texts. */
+      readonly issues?: readonly Issue[];
       readonly modes?: never;
     };
 

@@ -1,5 +1,14 @@
 export { VIET_ABBREVIATIONS, type VietAbbreviation } from './abbreviation-table.js';
 export { contractAbbreviations, expandAbbreviations } from './abbreviations.js';
+export {
+  confrontChange,
+  confrontRate,
+  confrontSum,
+  type PrintedChange,
+  type PrintedRate,
+  type PrintedSum,
+} from './confront.js';
+export type { ConfrontOptions, PrintedOrExact } from './confront-figure.js';
 export { type DateOptions, parseDate, safeParseDate } from './date.js';
 export { type DateFormat, formatDate } from './date-format.js';
 export { foldVietnamese, normalizeVietnamese } from './fold.js';
