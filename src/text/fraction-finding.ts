@@ -1,6 +1,7 @@
 import type { Fraction } from './fraction.js';
 import { readPercent } from './fraction-percent.js';
 import { readPair, type SlashedPair } from './fraction-scan.js';
+import type { Mutable } from './mutable.js';
 import { valueOf } from './number-scan.js';
 import { normalizeUnit } from './units.js';
 
@@ -53,17 +54,18 @@ function fractionAt(text: string, pair: SlashedPair, withPoint: boolean): FoundF
   const unit = unitAfter(
     text.slice(pair.end, Math.min(percent?.start ?? pair.end + UNIT_REACH, pair.end + UNIT_REACH)),
   );
-  return {
+  const fraction: Mutable<FoundFraction> = {
     numerator: valueOf(pair.numerator),
     denominator: valueOf(pair.denominator),
     numeratorText: pair.numeratorText,
     denominatorText: pair.denominatorText,
-    ...(unit === undefined ? {} : { unit }),
-    ...(percent === undefined ? {} : { percent: percent.percent }),
     text: text.slice(pair.start, end),
     start: pair.start,
     end,
   };
+  if (unit !== undefined) fraction.unit = unit;
+  if (percent !== undefined) fraction.percent = percent.percent;
+  return fraction;
 }
 
 const UNIT_REACH = 60;

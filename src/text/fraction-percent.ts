@@ -1,5 +1,6 @@
 import type { DecimalString, Hedge } from '../number/index.js';
 import { endingHedge } from './hedge.js';
+import type { Mutable } from './mutable.js';
 import { diagnoseNumber } from './number-diagnosis.js';
 import { type Digits, scanProseNumber, valueOf } from './number-scan.js';
 
@@ -61,14 +62,14 @@ export function readPercent(text: string, from: number, withPoint: boolean): Per
   const sign = PERCENT_SIGN.exec(after)?.[0];
   if (sign === undefined || OTHER_BASE.test(after.slice(sign.length))) return undefined;
   const end = number.end + sign.length;
-  const hedge = hedged === undefined ? {} : { hedge: hedged.hedge };
-  const point = strict === undefined ? { decimalPoint: true as const } : {};
-  const printed = window.slice(hedged?.start ?? at, end);
-  return {
-    percent: { value: valueOf(number), decimalPlaces: number.fraction.length, ...hedge, ...point, text: printed },
-    start: from + start,
-    end: from + end,
+  const percent: Mutable<PrintedPercent> = {
+    value: valueOf(number),
+    decimalPlaces: number.fraction.length,
+    text: window.slice(hedged?.start ?? at, end),
   };
+  if (hedged !== undefined) percent.hedge = hedged.hedge;
+  if (strict === undefined) percent.decimalPoint = true;
+  return { percent, start: from + start, end: from + end };
 }
 
 /** Whether a clause ends in a text: at `;`, a full stop before a space, a bullet on a new line. A bare line break is where a cell wraps. */

@@ -4,6 +4,7 @@ import { type FractionKind, refusedKind } from './fraction-kind.js';
 import { type FractionIssueCode, fractionIssues } from './fraction-messages.js';
 import { type PercentAt, type PrintedPercent, readPercent } from './fraction-percent.js';
 import { readCell } from './input.js';
+import type { Mutable } from './mutable.js';
 import type { NumberTextCode } from './number.js';
 import { numberTextIssues } from './number-messages.js';
 import { type NumberAt, readNumberAt } from './number-reading.js';
@@ -101,23 +102,22 @@ function readTail(line: string, parts: Parts, options: FractionOptions): Parsed<
   const closing = percent === undefined ? '' : line.slice(percent.end);
   if (!/^\)?\.?$/.test(closing)) return refuse(issueOf('text.not-a-fraction', line));
   const between = line.slice(denominator.end, percent?.start ?? line.length).replace(/[.;]$/, '');
-  const right_ = readUnitTail(between);
+  const counted = readUnitTail(between);
   const left = readUnitTail(line.slice(numerator.end, slash));
-  if (right_ === undefined || left === undefined) return refuse(issueOf('text.not-a-fraction', line));
-  if (left.unit !== undefined && left.unit !== right_.unit) return refuse(issueOf('text.fraction-is-rate-per', line));
+  if (counted === undefined || left === undefined) return refuse(issueOf('text.not-a-fraction', line));
+  const { unit } = counted;
+  if (left.unit !== undefined && left.unit !== unit) return refuse(issueOf('text.fraction-is-rate-per', line));
   const warnings = [...numerator.warnings, ...denominator.warnings, ...pointWarning(percent)];
-  return succeed(
-    {
-      numerator: valueOf(numerator.digits, numerator.scale),
-      denominator: valueOf(denominator.digits, denominator.scale),
-      numeratorText: line.slice(0, numerator.end),
-      denominatorText: line.slice(right, denominator.end),
-      ...(right_.unit === undefined ? {} : { unit: right_.unit }),
-      ...(percent === undefined ? {} : { percent: percent.percent }),
-      text: line,
-    },
-    warnings,
-  );
+  const fraction: Mutable<Fraction> = {
+    numerator: valueOf(numerator.digits, numerator.scale),
+    denominator: valueOf(denominator.digits, denominator.scale),
+    numeratorText: line.slice(0, numerator.end),
+    denominatorText: line.slice(right, denominator.end),
+    text: line,
+  };
+  if (unit !== undefined) fraction.unit = unit;
+  if (percent !== undefined) fraction.percent = percent.percent;
+  return succeed(fraction, warnings);
 }
 
 function pointWarning(percent: PercentAt | undefined): Issue<FractionTextCode>[] {

@@ -21,6 +21,7 @@ const NOT_A_COUNT = /^\s?[%‰/]|^ ?[–-] ?\d/;
 const CLOCK = /\d:[0-5]\d$/;
 const STANDARD = /\d:(?:19|20)\d\d$/;
 const BULLETS = ' \n\t\r.,;)]-–+•*';
+const LOOSE = /[^\S ]|\s\s/;
 const LETTER = /\p{L}/u;
 
 /**
@@ -63,14 +64,16 @@ function readCount(text: string, from: number, colon: number): LabelledCount | u
   if (CLOCK.test(joined) || STANDARD.test(joined)) return undefined;
   const label = labelBefore(text, Math.max(from, colon - LABEL_REACH), colon);
   if (label === undefined) return undefined;
-  return { ...label, value: valueOf(number, scale?.scale), valueText: window.slice(start, last), end };
+  const value = valueOf(number, scale?.scale);
+  return { label: label.label, value, valueText: window.slice(start, last), start: label.start, end };
 }
 
 function labelBefore(text: string, from: number, colon: number): { label: string; start: number } | undefined {
   let start = clauseStart(text, from, colon);
   while (start < colon && BULLETS.includes(text[start] ?? '')) start += 1;
   start = afterItemNumber(text, start);
-  const label = text.slice(start, colon).replace(/\s+/g, ' ').trim();
+  const words = text.slice(start, colon);
+  const label = (LOOSE.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
   return LETTER.test(label) ? { label, start } : undefined;
 }
 

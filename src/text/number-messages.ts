@@ -60,6 +60,13 @@ export const numberTextIssues = {
     },
     expected: { vi: 'một số, các nhóm chữ số cách nhau một dấu cách', en: 'one number, its groups one space apart' },
   },
+  'text.words-differ': {
+    message: {
+      vi: 'Số viết bằng chữ số và số viết bằng chữ không khớp: “{received}”.',
+      en: 'The number in digits and the number in words differ: “{received}”.',
+    },
+    expected: { vi: 'hai cách viết của cùng một số, như 05 (năm)', en: 'one number written twice, as in 05 (năm)' },
+  },
   'text.hedged': {
     message: {
       vi: '“{received}” là số ước lượng, không phải số đúng.',

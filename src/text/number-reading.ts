@@ -104,11 +104,22 @@ interface Accepted {
 }
 
 function accept({ cell, digits, end, spelling, warning }: Accepted, { kind }: NumberOptions): NumberAt | NoNumberAt {
-  const scaled = end === cell.length ? { digits, scale: undefined, end } : readScales(cell, digits, end);
+  const spelt = end === cell.length || spelling === 'words' ? end : afterSpelling(cell, digits, end);
+  if (spelt === undefined) return refuseAt('text.words-differ', cell);
+  const scaled = spelt === cell.length ? { digits, scale: undefined, end: spelt } : readScales(cell, digits, spelt);
   if (kind === 'count' && digits.fraction !== '' && valueOf(scaled.digits, scaled.scale).includes('.')) {
     return refuseAt('text.count-not-whole', cell);
   }
   return { success: true, ...scaled, spelling, warnings: warning === undefined ? NO_WARNINGS : [warning] };
+}
+
+/** Past the words that repeat a count, `05 (năm)`; `undefined` where they say another number than the digits. */
+function afterSpelling(cell: string, digits: Digits, end: number): number | undefined {
+  if (!cell.startsWith(' (', end)) return end;
+  const close = cell.indexOf(')', end);
+  const words = readNumberWords(cell.slice(0, Math.max(close, end)), end + 2);
+  if (words?.end !== close) return end;
+  return valueOf(digits) === String(words.value) ? close + 1 : undefined;
 }
 
 /** The scale word, and in `1 tỷ 200 triệu` the smaller one after it: the digits then count the smaller scale. */

@@ -5,7 +5,7 @@ import { readCell } from './input.js';
 import type { InputIssueCode } from './input-messages.js';
 import { type NumberIssueCode, numberTextIssues } from './number-messages.js';
 import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
-import { valueOf } from './number-scan.js';
+import { scanCellNumber, valueOf } from './number-scan.js';
 import type { NumberScale } from './scale.js';
 
 export type { NumberKind, NumberOptions } from './number-reading.js';
@@ -44,6 +44,8 @@ export function safeParsePrintedNumber(
   text: string,
   options: NumberOptions = {},
 ): Parsed<PrintedNumber, NumberTextCode> {
+  const quick = readQuickly(text, options);
+  if (quick !== undefined) return succeed(quick);
   const cell = readCell(text);
   if (!cell.success) return cell;
   const line = cell.data;
@@ -58,6 +60,17 @@ export function safeParsePrintedNumber(
     return refuse(issueOf('text.several-numbers', text));
   }
   return succeed(printedOf(number, line), number.warnings);
+}
+
+const QUICK_LENGTH = 40;
+
+/** Most cells hold a plain number and nothing else: they need no normalisation and no decision. */
+function readQuickly(text: unknown, { lenient, kind }: NumberOptions): PrintedNumber | undefined {
+  if (typeof text !== 'string' || text.length > QUICK_LENGTH || lenient === true || kind !== undefined)
+    return undefined;
+  const scanned = scanCellNumber(text);
+  if (scanned?.end !== text.length) return undefined;
+  return { value: valueOf(scanned), decimalPlaces: scanned.fraction.length, text };
 }
 
 function printedOf({ digits, scale }: NumberAt, text: string): PrintedNumber {

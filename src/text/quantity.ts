@@ -2,6 +2,7 @@ import { type DecimalString, exactOf, type Hedge } from '../number/index.js';
 import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { readClosingHedge, readHedge } from './hedge.js';
 import { readCell } from './input.js';
+import type { Mutable } from './mutable.js';
 import type { NumberTextCode } from './number.js';
 import { numberTextIssues } from './number-messages.js';
 import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
@@ -21,7 +22,7 @@ export interface Quantity {
   /** What a percentage is of: `hộ gia đình` in `80% hộ gia đình`. */
   readonly subject?: string;
   readonly hedge?: Hedge;
-  /** Digits printed after the decimal mark, before the scale word. */
+  /** Digits printed after the decimal mark, before the scale word; of a range, at the end that has more. */
   readonly decimalPlaces: number;
   readonly scale?: NumberScale;
   /** The upper end of a range such as `8.000 -10.000`. */
@@ -115,7 +116,7 @@ function readRest(
   const upperValue = upper === undefined ? undefined : valueOf(upper.digits, upper.scale);
   if (upperValue !== undefined && isLess(upperValue, value)) return refuse(issueOf('text.range-reversed', line));
   const warnings = upper === undefined ? number.warnings : [...number.warnings, ...upper.warnings];
-  return succeed(quantityOf({ value, tail, hedge, number, scale, upper: upperValue, text: line }), warnings);
+  return succeed(quantityOf({ value, tail, hedge, number, scale, upper, upperValue, text: line }), warnings);
 }
 
 interface QuantityParts {
@@ -124,20 +125,21 @@ interface QuantityParts {
   readonly hedge: Hedge | undefined;
   readonly number: NumberAt;
   readonly scale: NumberScale | undefined;
-  readonly upper: DecimalString | undefined;
+  readonly upper: NumberAt | undefined;
+  readonly upperValue: DecimalString | undefined;
   readonly text: string;
 }
 
-function quantityOf({ value, tail, hedge, number, scale, upper, text }: QuantityParts): Quantity {
-  return {
-    value,
-    ...tail,
-    ...(hedge === undefined ? {} : { hedge }),
-    decimalPlaces: number.digits.fraction.length,
-    ...(scale === undefined ? {} : { scale }),
-    ...(upper === undefined ? {} : { upper }),
-    text,
-  };
+function quantityOf({ value, tail, hedge, number, scale, upper, upperValue, text }: QuantityParts): Quantity {
+  const decimalPlaces = Math.max(number.digits.fraction.length, upper?.digits.fraction.length ?? 0);
+  const quantity: Mutable<Quantity> = { value, decimalPlaces, text };
+  if (tail.unit !== undefined) quantity.unit = tail.unit;
+  if (tail.per !== undefined) quantity.per = tail.per;
+  if (tail.subject !== undefined) quantity.subject = tail.subject;
+  if (hedge !== undefined) quantity.hedge = hedge;
+  if (scale !== undefined) quantity.scale = scale;
+  if (upperValue !== undefined) quantity.upper = upperValue;
+  return quantity;
 }
 
 /** The upper end of a range; the `%` of `20% - 25%` may stand at both ends, a scale word after the second serves both. */

@@ -12,8 +12,8 @@ export interface UnitTail {
 // Words with spaces, commas, slashes or hyphens between them, and the digit of `km2`: `lượt truy cập`, `tin, bài`, `xã/phường`.
 const NAME = /^\p{L}[\p{L}\p{M}²³&.]*[23]?(?:(?:, | - |[ /\-])\p{L}[\p{L}\p{M}&.]*[23]?)*$/u;
 const PERCENT = /^(%|‰|phần trăm)(?: (.+))?$/iu;
-// `điểm`, `chương trình`, `100 dân`, `1.000 dân`.
-const PER = /^(?:\d{1,3}(?:\.\d{3})? )?\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)*[23²³]?$/u;
+// `điểm`, `chương trình`, `100 dân`, `1.000 dân`, `km2`, `người/tháng`.
+const PER = /^(?:\d{1,3}(?:\.\d{3})? )?\p{L}[\p{L}\p{M}]*(?:[ /]\p{L}[\p{L}\p{M}]*)*[23²³]?$/u;
 const MAXIMUM_WORDS = 6;
 // Words that multiply what stands before them: as part of a unit they would change the value unseen.
 const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iu;
@@ -72,10 +72,9 @@ function perTail(unit: string, per: string): UnitTail | undefined {
 }
 
 function isAlternatives(printed: string): boolean {
-  const [first = '', ...others] = printed.toLowerCase().split('/');
-  if (others.length > 1) return true;
+  const [first = '', second = ''] = printed.toLowerCase().split('/');
   const group = ALTERNATIVES.find((members) => members.includes(first.trim()));
-  return group?.some((member) => startsWithWord(others[0]?.trim() ?? '', member)) === true;
+  return group?.some((member) => startsWithWord(second.trim(), member)) === true;
 }
 
 function startsWithWord(text: string, word: string): boolean {
