@@ -146,18 +146,21 @@ function wordStart(text: string, end: number): number {
   return start;
 }
 
+const CLOSINGS = [
+  ['trở lên', 'at-least'],
+  ['trở xuống', 'at-most'],
+] as const;
+const LETTER = /[\p{L}\p{M}]/u;
+
 /** The hedge after a figure: `từ 80% trở lên` (at least), `5 ngày trở xuống` (at most). */
 export function readClosingHedge(cell: string): { readonly hedge: Hedge; readonly start: number } | undefined {
-  const hedge = closingOf(cell);
-  if (hedge === undefined) return undefined;
-  return { hedge, start: cell.lastIndexOf(' ', cell.lastIndexOf(' ') - 1) };
-}
-
-function closingOf(cell: string): Hedge | undefined {
   const last = cell.charCodeAt(cell.length - 1) | 0x20;
   // `lên` ends in n, `xuống` in g: most cells end in neither.
   if (last !== 0x6e && last !== 0x67) return undefined;
-  const tail = cell.slice(-10).toLowerCase();
-  if (tail.endsWith(' trở lên')) return 'at-least';
-  return tail.endsWith('trở xuống') ? 'at-most' : undefined;
+  for (const [words, hedge] of CLOSINGS) {
+    const start = cell.length - words.length;
+    if (cell.slice(start).toLowerCase() !== words || LETTER.test(cell[start - 1] ?? '')) continue;
+    return { hedge, start: cell[start - 1] === ' ' ? start - 1 : start };
+  }
+  return undefined;
 }

@@ -8,8 +8,9 @@ import { numberTextIssues } from './number-messages.js';
 import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
 import { valueOf } from './number-scan.js';
 import { type QuantityIssueCode, quantityIssues } from './quantity-messages.js';
-import type { NumberScale } from './scale.js';
+import { type NumberScale, SCALE_POWERS } from './scale.js';
 import { isCounted, readUnitTail, type UnitTail } from './unit-reading.js';
+import { normalizeUnit } from './units.js';
 
 /** Lượng có đơn vị tính: a printed figure with its unit and what its wording says of the true value. */
 export interface Quantity {
@@ -111,12 +112,19 @@ function readRest(
   if (FRACTION.test(rest)) return refuse(issueOf('text.fraction', line));
   const tail = readUnitTail(rest);
   if (tail === undefined) return refuse(issueOf('text.unit', line));
-  const scale = number.scale ?? upper?.scale;
-  const value = valueOf(number.digits, scale);
+  // `10-15 triệu`: the scale word after the second figure serves both.
+  const value = valueOf(number.digits, number.scale ?? upper?.scale);
+  const scale = upper === undefined ? number.scale : scaleOfRange(number.scale, upper.scale);
   const upperValue = upper === undefined ? undefined : valueOf(upper.digits, upper.scale);
   if (upperValue !== undefined && isLess(upperValue, value)) return refuse(issueOf('text.range-reversed', line));
   const warnings = upper === undefined ? number.warnings : [...number.warnings, ...upper.warnings];
   return succeed(quantityOf({ value, tail, hedge, number, scale, upper, upperValue, text: line }), warnings);
+}
+
+/** The scale in which both ends can be printed with their places: the smaller of two. */
+function scaleOfRange(lower: NumberScale | undefined, upper: NumberScale | undefined): NumberScale | undefined {
+  if (lower === undefined || upper === undefined) return lower === undefined ? upper : undefined;
+  return SCALE_POWERS[lower] < SCALE_POWERS[upper] ? lower : upper;
 }
 
 interface QuantityParts {
@@ -158,7 +166,7 @@ function readUpper(
 function readClock(line: string, clock: RegExpExecArray): Parsed<Quantity, QuantityTextCode> {
   const [, hours = '0', minutes = '0', per] = clock;
   const value = String(BigInt(hours) * 60n + BigInt(minutes));
-  const counted = per === undefined ? {} : { per: per.trim() };
+  const counted = per === undefined ? {} : { per: normalizeUnit(per.trim()) };
   return succeed({ value, unit: 'phút', ...counted, decimalPlaces: 0, text: line });
 }
 

@@ -9,14 +9,16 @@ export interface UnitTail {
   readonly subject?: string;
 }
 
-// Words with spaces, commas, slashes or hyphens between them, and the digit of `km2`: `lượt truy cập`, `tin, bài`, `xã/phường`.
-const NAME = /^\p{L}[\p{L}\p{M}²³&.]*[23]?(?:(?:, | - |[ /\-])\p{L}[\p{L}\p{M}&.]*[23]?)*$/u;
+// Words with spaces, commas, slashes or hyphens between them: `lượt truy cập`, `tin, bài`, `xã/phường`.
+const NAME = /^\p{L}[\p{L}\p{M}&.]*(?:(?:, | - |[ /\-])\p{L}[\p{L}\p{M}&.]*)*$/u;
 const PERCENT = /^(%|‰|phần trăm)(?: (.+))?$/iu;
-// `điểm`, `chương trình`, `100 dân`, `1.000 dân`, `km2`, `người/tháng`.
-const PER = /^(?:\d{1,3}(?:\.\d{3})? )?\p{L}[\p{L}\p{M}]*(?:[ /]\p{L}[\p{L}\p{M}]*)*[23²³]?$/u;
+// `điểm`, `chương trình`, `100 dân`, `1.000 dân`, `người/tháng`.
+const PER = /^(?:\d{1,3}(?:\.\d{3})? )?\p{L}[\p{L}\p{M}]*(?:[ /]\p{L}[\p{L}\p{M}]*)*$/u;
 const MAXIMUM_WORDS = 6;
 // Words that multiply what stands before them: as part of a unit they would change the value unseen.
-const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}])/iu;
+const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ|trđ)(?![\p{L}\p{M}])|^tr\./iu;
+// Words of a comparison are no part of a unit.
+const COMPARISON = /(?:^| )trở (?:lên|xuống)(?![\p{L}\p{M}])/iu;
 const NOTHING: UnitTail = {};
 
 // `xã/phường` counts both kinds together, `người/điểm` one per the other: the members of a line are alternatives.
@@ -65,7 +67,7 @@ function percentTail(sign: string, subject: string | undefined): UnitTail | unde
 }
 
 function perTail(unit: string, per: string): UnitTail | undefined {
-  if (!PER.test(per) || tooManyWords(per)) return undefined;
+  if (knownUnit(per) === undefined && (!PER.test(per) || tooManyWords(per))) return undefined;
   const known = knownUnit(unit);
   if (known === undefined && !isName(unit)) return undefined;
   return { unit: known ?? unit, per: normalizeUnit(per) };
@@ -82,7 +84,7 @@ function startsWithWord(text: string, word: string): boolean {
 }
 
 function isName(printed: string): boolean {
-  return NAME.test(printed) && !tooManyWords(printed) && !MULTIPLIER.test(printed);
+  return NAME.test(printed) && !tooManyWords(printed) && !MULTIPLIER.test(printed) && !COMPARISON.test(printed);
 }
 
 function tooManyWords(printed: string): boolean {
