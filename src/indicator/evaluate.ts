@@ -1,6 +1,4 @@
 import {
-  DEFAULT_ROUNDING,
-  type DecimalString,
   divideRationals,
   multiplyRationals,
   type Rational,
@@ -10,14 +8,15 @@ import {
   wholeRational,
 } from '../number/index.js';
 import { createIssue, type Issue } from '../outcome/index.js';
-import { formatNumber, formatPercent, type PlainDate, type Target } from '../text/index.js';
+import { formatPercent, type PlainDate, type Target } from '../text/index.js';
 import { evaluateFormula, type FormulaValue } from './evaluate-formula.js';
-import type { Attainment, EvaluationOptions, IndicatorEvaluation, IndicatorValue } from './evaluation.js';
+import type { Attainment, EvaluationOptions, IndicatorEvaluation } from './evaluation.js';
 import { explain } from './explain.js';
 import type { Indicator } from './indicator.js';
 import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
 import { type Achievement, judgeTarget } from './judge-target.js';
 import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
+import { indicatorValue } from './value.js';
 
 const HUNDRED = /* @__PURE__ */ wholeRational(100n);
 
@@ -102,28 +101,14 @@ function judgeValue(
   { value, parts }: Extract<FormulaValue, { state: 'value' }>,
   target: Target | undefined,
 ): Omit<Finding, 'issues'> {
-  const { decimalPlaces, rounding = DEFAULT_ROUNDING, unit } = indicator;
-  const shown: IndicatorValue = {
-    exact: spellRational(value),
-    ...(parts === undefined
-      ? {}
-      : { numerator: spellRational(parts.numerator), denominator: spellRational(parts.denominator) }),
-    printed: printValue(roundRational(value, decimalPlaces, rounding), decimalPlaces, unit),
-    decimalPlaces,
-    rounding,
-  };
+  const shown = indicatorValue(indicator, value, parts);
   if (target === undefined) return { outcome: 'notApplicable', reason: 'no-target', value: shown };
   const attainment = attainmentOf(value, target);
   return {
-    ...judgeTarget(target, { state: 'value', value, unit }),
+    ...judgeTarget(target, { state: 'value', value, unit: indicator.unit }),
     value: shown,
     ...(attainment === undefined ? {} : { attainment }),
   };
-}
-
-function printValue(rounded: DecimalString, decimalPlaces: number, unit: string): string {
-  if (unit === '%') return formatPercent(rounded, { decimalPlaces });
-  return unit === '' ? formatNumber(rounded, { decimalPlaces }) : `${formatNumber(rounded, { decimalPlaces })} ${unit}`;
 }
 
 // Only a threshold that is aimed at from below has a share of it that can be said to be attained.

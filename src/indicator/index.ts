@@ -1,3 +1,4 @@
+export { type CumulativePoint, checkCumulative, comparePeriods, type PeriodComparison } from './compare-periods.js';
 export { describeFormula, type FormulaWriting, writeFormula } from './describe-formula.js';
 export { evaluateIndicator } from './evaluate.js';
 export {
@@ -43,3 +44,13 @@ export {
   judgeTarget,
 } from './judge-target.js';
 export type { IndicatorIssueCode } from './messages.js';
+export { type Completeness, type RollUp, type RollUpOptions, rollUp, type UnitReport } from './roll-up.js';
+export {
+  type NeededToMeet,
+  type OutcomeCounts,
+  type Scorecard,
+  type ScorecardData,
+  type ScorecardTargets,
+  scorecard,
+} from './scorecard.js';
+export { smallestNumerator } from './smallest-numerator.js';

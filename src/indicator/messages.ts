@@ -93,11 +93,12 @@ export const indicatorIssues = {
   'indicator.formula-too-deep': {
     message: { vi: 'Công thức lồng quá sâu.', en: 'The formula is nested too deeply.' },
   },
-  'indicator.targets-disagree': {
+  'indicator.cumulative-falls': {
     message: {
-      vi: 'Hai mục tiêu cùng hiệu lực không thống nhất: {first} và {second}.',
-      en: 'Two targets in force disagree: {first} and {second}.',
+      vi: 'Số lũy kế {period} ({received}) thấp hơn {beforePeriod} ({before}).',
+      en: 'The cumulative figure of {period} ({received}) is below that of {beforePeriod} ({before}).',
     },
+    expected: { vi: 'không dưới {before}', en: 'at least {before}' },
   },
   'indicator.not-a-record': {
     message: {

@@ -167,7 +167,14 @@ export function spellRational(value: Rational): RationalString {
 
 const FRACTION = /^(-?\d+)\/(\d+)$/;
 
-/** Reads what {@link spellRational} writes. Throws {@link VnIctError} `number.*` on anything else. */
+/**
+ * Đọc số hữu tỷ: reads what {@link spellRational} writes.
+ *
+ * @throws VnIctError `number.*` on anything else
+ * @example
+ * import { parseRational } from 'vn-ict';
+ * parseRational('-10/3'); // => { top: -10n, bottom: 3n }
+ */
 export function parseRational(text: RationalString, ...path: IssuePath): Rational {
   const [, top, bottom] = FRACTION.exec(text) ?? [];
   if (top === undefined || bottom === undefined) return rationalOf(text, ...path);

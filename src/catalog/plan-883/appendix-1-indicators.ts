@@ -446,7 +446,14 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     unit: '',
     decimalPlaces: 0,
     direction: 'more',
-    inputs: {},
+    inputs: {
+      state: {
+        label: { vi: 'Tình trạng xây dựng Kho dữ liệu dùng chung', en: 'State of the shared data warehouse' },
+        unit: '',
+        kind: 'status',
+      },
+    },
+    formula: { op: 'milestone', status: 'state' },
     citations: appendix1Row('26'),
   }),
   defineIndicator({
@@ -456,7 +463,14 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     unit: '',
     decimalPlaces: 0,
     direction: 'more',
-    inputs: {},
+    inputs: {
+      state: {
+        label: { vi: 'Tình trạng ban hành danh mục dữ liệu mở', en: 'State of the open data catalogue' },
+        unit: '',
+        kind: 'status',
+      },
+    },
+    formula: { op: 'milestone', status: 'state' },
     citations: appendix1Row('27'),
   }),
   defineIndicator({

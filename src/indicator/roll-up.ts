@@ -1,0 +1,194 @@
+import {
+  addRationals,
+  divideRationals,
+  multiplyRationals,
+  type Rational,
+  reduceRational,
+  wholeRational,
+} from '../number/index.js';
+import { type Issue, nestIssue } from '../outcome/index.js';
+import type { PlainDate } from '../text/index.js';
+import { evaluateFormula, type RateParts } from './evaluate-formula.js';
+import type { IndicatorValue } from './evaluation.js';
+import type { Indicator, RollUpPolicy } from './indicator.js';
+import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
+import type { IndicatorIssueCode } from './messages.js';
+import { indicatorValue } from './value.js';
+
+/** Số liệu của một đơn vị (hoặc một kỳ): the inputs that one unit, or one period, reported. */
+export interface UnitReport<Name extends string = string> {
+  /** A key of the unit or of the period, as `unitKey` makes it. */
+  readonly unit: string;
+  readonly inputs: IndicatorInputs<Name>;
+}
+
+/** Cách tổng hợp. */
+export interface RollUpOptions {
+  /** The units that must report, in any order: who is missing is said. */
+  readonly expected: readonly string[];
+  readonly asOf: PlainDate;
+  /** That of the indicator unless named; `ratio-of-sums` for rates and `sum` for the rest where it names none. */
+  readonly policy?: RollUpPolicy;
+}
+
+/** Mức độ đầy đủ: how many of the expected units are in the result. */
+export interface Completeness {
+  readonly counted: number;
+  readonly expected: number;
+}
+
+/** Kết quả tổng hợp: serialisable. */
+export interface RollUp {
+  readonly indicator: string;
+  readonly asOf: PlainDate;
+  readonly policy: RollUpPolicy;
+  /**
+   * `complete`: every expected unit is in the value; `partial`: only those that reported; `undecided`: no unit did, or the
+   * denominator is 0; `notApplicable`: the indicator cannot be rolled up.
+   */
+  readonly state: 'complete' | 'partial' | 'undecided' | 'notApplicable';
+  readonly value?: IndicatorValue;
+  readonly completeness: Completeness;
+  /** Đơn vị chưa báo cáo. */
+  readonly missing: readonly string[];
+  /** Đơn vị có số liệu sai, not counted. */
+  readonly faulty: readonly string[];
+  /** Đơn vị không thuộc phạm vi, not counted. */
+  readonly unexpected: readonly string[];
+  /** Đơn vị báo cáo nhiều lần: only the first report counts. */
+  readonly repeated: readonly string[];
+  readonly issues: readonly Issue<IndicatorIssueCode>[];
+}
+
+interface Counted {
+  readonly unit: string;
+  readonly read: ReadInputs;
+}
+
+/**
+ * Tổng hợp: the value of a whole from the reports of its units (or of a year from its periods) under a named policy. Rates
+ * are never averaged unless the policy says so: their parts are added and divided once.
+ *
+ * @param indicator - the definition
+ * @param reports - one report for each unit
+ * @param options - the units that must report, the day, the policy
+ * @returns the value with its policy, completeness, and the units that are missing, faulty, unexpected or repeated
+ * @example
+ * import { plainDate } from 'vn-ict';
+ * import { plan883Appendix1 } from 'vn-ict/catalog';
+ * import { rollUp } from 'vn-ict/indicator';
+ * const rate = plan883Appendix1.indicators.find(({ id }) => id === 'online-dossiers-of-online-services');
+ * const reports = [
+ *   { unit: 'a', inputs: { receivedOnline: 42898, received: 44376 } },
+ *   { unit: 'b', inputs: { receivedOnline: 21335, received: 31102 } },
+ * ];
+ * const whole = rate && rollUp(rate, reports, { expected: ['a', 'b', 'c'], asOf: plainDate('2023-12-20') });
+ * whole?.value?.printed; // => '85,1%'
+ * [whole?.state, whole?.policy, whole?.missing]; // => ['partial', 'ratio-of-sums', ['c']]
+ * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1, rows 5, 6 and 7
+ */
+export function rollUp<Name extends string>(
+  indicator: Indicator<Name>,
+  reports: readonly UnitReport<NoInfer<Name>>[],
+  options: RollUpOptions,
+): RollUp {
+  const sorting = sortReports(indicator, reports, options.expected);
+  const policy = options.policy ?? indicator.rollUp ?? defaultPolicy(indicator);
+  const { counted, ...rest } = sorting;
+  const base = {
+    indicator: indicator.id,
+    asOf: options.asOf,
+    policy,
+    completeness: { counted: counted.length, expected: new Set(options.expected).size },
+    ...rest,
+  };
+  if (policy === 'none') return { ...base, state: 'notApplicable' };
+  const found = combine(indicator, counted, policy);
+  if (found === undefined) return { ...base, state: 'undecided' };
+  const complete = counted.length === base.completeness.expected;
+  return {
+    ...base,
+    state: complete ? 'complete' : 'partial',
+    value: indicatorValue(indicator, found.value, found.parts),
+  };
+}
+
+function defaultPolicy({ unit }: Indicator): RollUpPolicy {
+  return unit === '%' ? 'ratio-of-sums' : 'sum';
+}
+
+function sortReports(indicator: Indicator, reports: readonly UnitReport[], expected: readonly string[]) {
+  const open = new Set(expected);
+  const counted: Counted[] = [];
+  const [faulty, unexpected, repeated]: [string[], string[], string[]] = [[], [], []];
+  const issues: Issue<IndicatorIssueCode>[] = [];
+  const seen = new Set<string>();
+  const known = new Set(expected);
+  for (const { unit, inputs } of reports) {
+    if (!known.has(unit)) unexpected.push(unit);
+    else if (seen.has(unit)) repeated.push(unit);
+    else {
+      seen.add(unit);
+      const read = readInputs(indicator, inputs);
+      issues.push(...read.issues.map((issue) => nestIssue(issue, unit)));
+      if (read.broken) faulty.push(unit);
+      else if (isComplete(indicator, read)) counted.push({ unit, read });
+      else continue;
+      open.delete(unit);
+    }
+  }
+  return { counted, missing: [...open], faulty, unexpected, repeated, issues };
+}
+
+function isComplete({ inputs }: Indicator, { values }: ReadInputs): boolean {
+  return Object.keys(inputs).every((name) => values.has(name));
+}
+
+type Combined = { readonly value: Rational; readonly parts?: RateParts } | undefined;
+
+const ZERO = /* @__PURE__ */ wholeRational(0n);
+const ONE = /* @__PURE__ */ wholeRational(1n);
+
+function combine(indicator: Indicator, counted: readonly Counted[], policy: Exclude<RollUpPolicy, 'none'>): Combined {
+  const last = counted.at(-1);
+  if (last === undefined) return undefined;
+  switch (policy) {
+    case 'ratio-of-sums':
+    case 'sum':
+      return valueOver(indicator, (name) => sumOf(counted, name));
+    case 'last-value':
+      return valueOver(indicator, (name) => last.read.values.get(name));
+    case 'mean-of-units':
+    case 'mean-of-predecessors':
+      return weightedMean(indicator, counted, () => ONE);
+    case 'weighted':
+      return weightedMean(indicator, counted, ({ read }) => read.values.get(indicator.weight ?? ''));
+  }
+}
+
+function valueOver({ formula }: Indicator, lookup: (name: string) => Rational | undefined): Combined {
+  if (formula === undefined) return undefined;
+  const evaluated = evaluateFormula<string>(formula, lookup);
+  return evaluated.state === 'value' ? evaluated : undefined;
+}
+
+function sumOf(counted: readonly Counted[], name: string): Rational {
+  return reduceRational(counted.reduce((sum, { read }) => addRationals(sum, read.values.get(name) ?? ZERO), ZERO));
+}
+
+function weightedMean(
+  indicator: Indicator,
+  counted: readonly Counted[],
+  weightOf: (unit: Counted) => Rational | undefined,
+): Combined {
+  let [sum, weights] = [ZERO, ZERO];
+  for (const unit of counted) {
+    const weight = weightOf(unit);
+    const value = valueOver(indicator, (name) => unit.read.values.get(name))?.value;
+    if (weight === undefined || value === undefined) return undefined;
+    sum = reduceRational(addRationals(sum, multiplyRationals(weight, value)));
+    weights = reduceRational(addRationals(weights, weight));
+  }
+  const value = divideRationals(sum, weights);
+  return value === undefined ? undefined : { value };
+}
