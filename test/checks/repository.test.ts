@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { missingEntries, readLockFile } from './complete-lock.js';
 import { exportsOfTree, readManifest } from './doors.js';
 import { committedFiles, textOf } from './repository.js';
 
@@ -33,6 +34,10 @@ describe('the package says what the tree holds', () => {
     const { dependencies, peerDependencies, optionalDependencies } = readManifest();
     expect(Object.keys(dependencies as object)).toEqual(['date-fns', 'decimal.js', 'zod']);
     expect([peerDependencies, optionalDependencies]).toEqual([undefined, undefined]);
+  });
+
+  it('knows the binaries of every platform, without which npm ci installs nothing (npm run lock writes them)', () => {
+    expect(missingEntries(readLockFile())).toEqual([]);
   });
 
   it('pins its development tools', () => {
