@@ -73,7 +73,7 @@ const UNIT_KEY = /^(province|district|commune):(\d{2,5})@(three-level|two-level)
  * @see Quyết định 124/2004/QĐ-TTg; Quyết định 19/2025/QĐ-TTg (two levels)
  */
 export function isUnitCode<Level extends AdministrativeLevel>(level: Level, code: unknown): code is CodeOf<Level> {
-  return typeof code === 'string' && CODE_FORMS[level].test(code);
+  return typeof code === 'string' && Object.hasOwn(CODE_FORMS, level) && CODE_FORMS[level].test(code);
 }
 
 /**

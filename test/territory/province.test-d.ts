@@ -27,7 +27,7 @@ it('there is no such thing as the successor', () => {
   const successors = provinceSuccessors('06', { asOf: '2025-06-30' });
   expectTypeOf(successors).toEqualTypeOf<readonly ProvinceSuccession[]>();
   // @ts-expect-error -- a list has no unit of its own
-  successors.to;
+  expectTypeOf(successors.to).toBeAny();
 });
 
 it('codes and kinds belong to their level', () => {

@@ -1,7 +1,7 @@
 import { expectTypeOf, it } from 'vitest';
 import type { AdministrativeUnit, CommuneKind, Succession } from 'vn-ict/territory';
 import { bacKanTerritory } from 'vn-ict/territory/bac-kan';
-import { type ResidentialGroupKind, UNIT_KINDS, type UnitRow } from 'vn-ict/territory/units';
+import type { ResidentialGroupKind, UNIT_KINDS, UnitRow } from 'vn-ict/territory/units';
 
 const source = bacKanTerritory();
 

@@ -133,10 +133,11 @@ describe('territorySource', () => {
   it('refuses a unit that it does not have, and a day that is none', () => {
     const unknown = { level: 'commune', code: '99999', asOf: '2025-01-01' } as const;
     expect(source.unit(unknown)).toBeUndefined();
-    for (const ask of [source.children, source.ancestors, source.successors, source.predecessors]) {
-      expect(() => ask(unknown)).toThrow('territory.unknown-unit');
-      expect(() => ask({ ...unknown, asOf: '1/1/2025' })).toThrow('text.date-unknown');
+    for (const method of ['children', 'ancestors', 'successors', 'predecessors'] as const) {
+      expect(() => source[method](unknown)).toThrow('territory.unknown-unit');
+      expect(() => source[method]({ ...unknown, asOf: '1/1/2025' })).toThrow('text.date-unknown');
     }
+    expect(source.unit({ ...unknown, level: 'toString' as 'commune' })).toBeUndefined();
     expect(() => source.units('commune', { asOf: '' })).toThrow('text.date-unknown');
   });
 
@@ -219,6 +220,11 @@ describe('successions', () => {
     ],
     ['an unknown extent', [split('half' as 'part', '00004')], ['successions.0 territory.row']],
     ['a day that is none', [split('part', '00004', { date: '1/7/2025' })], ['successions.0 territory.row']],
+    [
+      'a level that is none',
+      [split('part', '00004', { level: '__proto__' as 'commune' })],
+      ['successions.0 territory.succession-unit'],
+    ],
     ['no row', [null as unknown as SuccessionRow], ['successions.0 territory.row']],
   ])('refuse %s', (_, rows, expected) => {
     expect(codesOf(table(...rows))).toEqual(expected);

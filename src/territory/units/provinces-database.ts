@@ -92,15 +92,11 @@ function readUnit(
   parent: UnitRow | undefined,
   path: IssuePath,
 ): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return report(reading, 'territory.database-shape', value, path);
+  const row = readOne(value, level, parent);
+  if ('wrong' in row) {
+    report(reading, row.wrong, row.received, [...path, ...row.at]);
+    return;
   }
-  const code = field(value, 'Code');
-  if (!isUnitCode(level, code)) return report(reading, 'territory.database-shape', code, [...path, 'Code']);
-  const fullName = field(value, 'FullName');
-  if (typeof fullName !== 'string') return report(reading, 'territory.database-shape', fullName, [...path, 'FullName']);
-  const row = nameRow(fullName, level, code, parent);
-  if (row === undefined) return report(reading, 'territory.database-kind', fullName, [...path, 'FullName']);
   reading.rows.push(row);
   for (const [key, below] of BELOW[level]) {
     const list = field(value, key);
@@ -109,6 +105,25 @@ function readUnit(
     if (Array.isArray(list)) readList(reading, list, below, row, [...path, key]);
     else report(reading, 'territory.database-shape', list, [...path, key]);
   }
+}
+
+interface Wrong {
+  readonly wrong: keyof typeof databaseIssues;
+  readonly received: unknown;
+  readonly at: IssuePath;
+}
+
+/** The row of one object, without what is below it. */
+function readOne(value: unknown, level: AdministrativeLevel, parent: UnitRow | undefined): UnitRow | Wrong {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { wrong: 'territory.database-shape', received: value, at: [] };
+  }
+  const code = field(value, 'Code');
+  if (!isUnitCode(level, code)) return { wrong: 'territory.database-shape', received: code, at: ['Code'] };
+  const fullName = field(value, 'FullName');
+  if (typeof fullName !== 'string') return { wrong: 'territory.database-shape', received: fullName, at: ['FullName'] };
+  const row = nameRow(fullName, level, code, parent);
+  return row ?? { wrong: 'territory.database-kind', received: fullName, at: ['FullName'] };
 }
 
 const BELOW: Readonly<Record<AdministrativeLevel, readonly (readonly [key: string, level: AdministrativeLevel])[]>> = {
@@ -121,7 +136,8 @@ const BELOW: Readonly<Record<AdministrativeLevel, readonly (readonly [key: strin
 };
 
 /** A field by its name in either case; own fields only. */
-function field(value: object, key: string): unknown {
+function field(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
   const lower = `${key.charAt(0).toLowerCase()}${key.slice(1)}`;
   const own = Object.hasOwn(value, key) ? key : Object.hasOwn(value, lower) ? lower : undefined;
   return own === undefined ? undefined : (value as Readonly<Record<string, unknown>>)[own];

@@ -14,11 +14,9 @@ export interface Fault {
   readonly parameters: Readonly<Record<string, string | number>>;
 }
 
-const fault = (code: TableIssueCode, received: unknown, parameters: Fault['parameters'] = {}): Fault => ({
-  fault: code,
-  received,
-  parameters,
-});
+export function makeFault(fault: TableIssueCode, received: unknown, parameters: Fault['parameters'] = {}): Fault {
+  return { fault, received, parameters };
+}
 
 const LEVELS: readonly unknown[] = ['province', 'district', 'commune'] satisfies readonly AdministrativeLevel[];
 const MAXIMUM_NAME_LENGTH = 200;
@@ -62,24 +60,27 @@ export function readRow(
   table: TerritoryTable,
   daysOf: (validFrom: unknown, validTo: unknown) => Days | undefined,
 ): AdministrativeUnit | Fault {
-  if (typeof row !== 'object' || row === null) return fault('territory.row', row, { field: 'row' });
+  if (typeof row !== 'object' || row === null) return makeFault('territory.row', row, { field: 'row' });
   const { level, code, name, kind, parent } = row;
-  if (!LEVELS.includes(level)) return fault('territory.row', level, { field: 'level' });
-  if (!isUnitCode(level, code)) return fault('territory.code-form', code, { level });
+  if (!LEVELS.includes(level)) return makeFault('territory.row', level, { field: 'level' });
+  if (!isUnitCode(level, code)) return makeFault('territory.code-form', code, { level });
   if (typeof name !== 'string' || name.length > MAXIMUM_NAME_LENGTH || name.trim() === '') {
-    return fault('territory.row', name, { field: 'name' });
+    return makeFault('territory.row', name, { field: 'name' });
   }
   const validFrom = row.validFrom ?? table.validFrom;
   const validTo = row.validTo ?? table.validTo;
   const days = daysOf(validFrom, validTo);
   if (days === undefined) {
-    return fault('territory.validity', validFrom, { validFrom: excerpt(validFrom), validTo: excerpt(validTo ?? '…') });
+    return makeFault('territory.validity', validFrom, {
+      validFrom: excerpt(validFrom),
+      validTo: excerpt(validTo ?? '…'),
+    });
   }
   const above = PARENT_LEVELS[days.era][level];
   if (above === 'absent' || (above === 'none' ? parent !== undefined : !isUnitCode(above, parent))) {
-    return fault('territory.wrong-level', parent ?? '', { level, code });
+    return makeFault('territory.wrong-level', parent ?? '', { level, code });
   }
-  if (!isKind(kind, level, days.era)) return fault('territory.wrong-kind', kind, { level, era: days.era });
+  if (!isKind(kind, level, days.era)) return makeFault('territory.wrong-kind', kind, { level, era: days.era });
   // Written out, because spreading objects takes most of the time of a large table.
   const { era } = days;
   const nfc = name.normalize('NFC').trim();

@@ -3,8 +3,9 @@ import { isPlainDate } from '../../text/index.js';
 import { isWithin } from '../level.js';
 import type { Succession } from '../province-succession.js';
 import { type AdministrativeUnit, isUnitCode, unitKey } from '../unit.js';
-import { type TableIssueCode, tableIssues } from './messages.js';
+import { tableIssues } from './messages.js';
 import { nextDay } from './next-day.js';
+import { type Fault, makeFault } from './read-row.js';
 import { type Forms, MAXIMUM_ISSUES } from './read-rows.js';
 import type { SuccessionRow } from './source.js';
 
@@ -20,31 +21,29 @@ export function readSuccessions(rows: readonly SuccessionRow[], forms: Forms, is
   const byNewer = new Map<string, Succession[]>();
   for (const [place, row] of rows.entries()) {
     if (issues.length >= MAXIMUM_ISSUES) break;
-    const report = (
-      code: TableIssueCode,
-      received: unknown,
-      parameters: Readonly<Record<string, string>> = {},
-    ): void => {
-      issues.push(createIssue(tableIssues, code, { path: ['successions', place], received, parameters }));
-    };
-    const succession = readSuccession(row, forms, report);
-    if (succession === undefined) continue;
+    const succession = readSuccession(row, forms);
+    if ('fault' in succession) {
+      issues.push(rowIssue(succession, place));
+      continue;
+    }
     add(byNewer, unitKey(succession.to), succession);
     const siblings = add(byOlder, unitKey(succession.from), succession);
-    if (contradicts(succession, siblings, forms)) report('territory.succession-extent', succession.from.code);
+    if (contradicts(succession, siblings, forms)) {
+      issues.push(rowIssue(makeFault('territory.succession-extent', succession.from.code), place));
+    }
   }
   return { byOlder, byNewer };
 }
 
-function readSuccession(
-  row: SuccessionRow,
-  forms: Forms,
-  report: (code: TableIssueCode, received: unknown, parameters?: Readonly<Record<string, string>>) => void,
-): Succession | undefined {
-  if (typeof row !== 'object' || row === null) return void report('territory.row', row, { field: 'row' });
+function rowIssue({ fault, received, parameters }: Fault, place: number): Issue {
+  return createIssue(tableIssues, fault, { path: ['successions', place], received, parameters });
+}
+
+function readSuccession(row: SuccessionRow, forms: Forms): Succession | Fault {
+  if (typeof row !== 'object' || row === null) return makeFault('territory.row', row, { field: 'row' });
   const { level, date, extent } = row;
-  if (!isPlainDate(date)) return void report('territory.row', date, { field: 'date' });
-  if (extent !== 'whole' && extent !== 'part') return void report('territory.row', extent, { field: 'extent' });
+  if (!isPlainDate(date)) return makeFault('territory.row', date, { field: 'date' });
+  if (extent !== 'whole' && extent !== 'part') return makeFault('territory.row', extent, { field: 'extent' });
   const find = (code: string, fits: (unit: AdministrativeUnit) => boolean): AdministrativeUnit | undefined =>
     isUnitCode(level, code) ? forms.get(code)?.find(fits) : undefined;
   // The older unit lasted at least to the day before.
@@ -52,9 +51,9 @@ function readSuccession(
     row.from,
     ({ validFrom, validTo }) => validFrom < date && (validTo === undefined || nextDay(validTo) >= date),
   );
-  if (from === undefined) return void report('territory.succession-unit', row.from, { level, date });
+  if (from === undefined) return makeFault('territory.succession-unit', row.from, { level, date });
   const to = find(row.to, ({ validFrom, validTo }) => isWithin(date, validFrom, validTo));
-  if (to === undefined) return void report('territory.succession-unit', row.to, { level, date });
+  if (to === undefined) return makeFault('territory.succession-unit', row.to, { level, date });
   return { from, to, date, extent };
 }
 
