@@ -1,6 +1,6 @@
 import type { Confidence } from '../law/index.js';
-import { type BilingualText, createIssue, nestIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
-import { type PlainDate, plainDate, safePlainDate } from '../text/index.js';
+import { type BilingualText, createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { isPlainDate, type PlainDate } from '../text/index.js';
 import { dayIssues } from './messages.js';
 
 /** Cấp hành chính: a level that has administrative units. Thôn and tổ dân phố are below all of them and are not a level. */
@@ -52,9 +52,6 @@ export const TWO_LEVEL_FROM = '2025-07-01';
 /** The last day of the three-level era. */
 export const THREE_LEVEL_TO = '2025-06-30';
 
-const basis = (confidence: Confidence, ...documents: string[]): readonly TerritoryBasis[] =>
-  documents.map((document) => ({ document, confidence }));
-
 /**
  * Các thời kỳ: the eras that the tables cover.
  *
@@ -72,21 +69,26 @@ function describeEras(): readonly [AdministrativeEra, AdministrativeEra] {
   return [
     {
       era: 'three-level',
-      validFrom: plainDate('2008-08-01'),
-      validTo: plainDate(THREE_LEVEL_TO),
+      validFrom: dayOfTable('2008-08-01'),
+      validTo: dayOfTable(THREE_LEVEL_TO),
       levels: ['province', 'district', 'commune'],
       provinces: 63,
-      basis: [...basis('recalled', '77/2015/QH13'), ...basis('confirmed', '124/2004/QĐ-TTg')],
+      basis: [
+        { document: '77/2015/QH13', confidence: 'recalled' },
+        { document: '124/2004/QĐ-TTg', confidence: 'confirmed' },
+      ],
     },
     {
       era: 'two-level',
-      validFrom: plainDate(TWO_LEVEL_FROM),
+      validFrom: dayOfTable(TWO_LEVEL_FROM),
       levels: ['province', 'commune'],
       provinces: 34,
       basis: [
-        ...basis('confirmed', '60-NQ/TW'),
-        ...basis('secondary', '203/2025/QH15', '202/2025/QH15', '19/2025/QĐ-TTg'),
-        ...basis('recalled', '72/2025/QH15'),
+        { document: '60-NQ/TW', confidence: 'confirmed' },
+        { document: '203/2025/QH15', confidence: 'secondary' },
+        { document: '202/2025/QH15', confidence: 'secondary' },
+        { document: '19/2025/QĐ-TTg', confidence: 'secondary' },
+        { document: '72/2025/QH15', confidence: 'recalled' },
       ],
     },
   ];
@@ -100,8 +102,8 @@ function describeEras(): readonly [AdministrativeEra, AdministrativeEra] {
  * safeAdministrativeEraAt('1999-12-31').issues.map(({ code }) => code); // => ['territory.date-not-covered']
  */
 export function safeAdministrativeEraAt(date: string): Parsed<AdministrativeEra> {
-  const reading = safePlainDate(date);
-  if (!reading.success) return refuse(nestIssue(reading.issues[0], 'asOf'));
+  const day = safeDay(date);
+  if (!day.success) return day;
   const found = ADMINISTRATIVE_ERAS.find(({ validFrom, validTo }) => isWithin(date, validFrom, validTo));
   if (found !== undefined) return succeed(found);
   return refuse(createIssue(dayIssues, 'territory.date-not-covered', { received: date, path: ['asOf'] }));
@@ -111,7 +113,7 @@ export function safeAdministrativeEraAt(date: string): Parsed<AdministrativeEra>
  * Thời kỳ của một ngày: the era in which a day lies.
  *
  * @param date - `YYYY-MM-DD`
- * @throws VnIctError `text.date-*` when it is not a date, `territory.date-not-covered` before 2008-08-01
+ * @throws VnIctError `territory.day` when it is not a date, `territory.date-not-covered` before 2008-08-01
  * @example
  * import { administrativeEraAt } from 'vn-ict/territory';
  * administrativeEraAt('2025-06-30').era; // => 'three-level'
@@ -150,6 +152,17 @@ export function administrativeLevelsAt(date: string): readonly AdministrativeLev
  */
 export function governmentLevelsAt(date: string): readonly GovernmentLevel[] {
   return ['central', ...administrativeLevelsAt(date)];
+}
+
+/** The day for which an answer is wanted, or the issue `territory.day` at `asOf`. */
+export function safeDay(date: string): Parsed<PlainDate> {
+  if (isPlainDate(date)) return succeed(date);
+  return refuse(createIssue(dayIssues, 'territory.day', { received: date, path: ['asOf'] }));
+}
+
+/** A day that is written in a table of this room; a test reads them all. Reading them here would carry the words of refusals. */
+export function dayOfTable(day: string): PlainDate {
+  return day as PlainDate;
 }
 
 /** Whether a day lies in a stretch with both ends; plain dates compare as strings. */

@@ -4,17 +4,23 @@ import type { IssueCatalog } from '../outcome/index.js';
 
 /** What can be wrong with the day for which an answer is wanted. */
 export const dayIssues = {
+  'territory.day': {
+    message: {
+      vi: 'Không phải ngày dạng 2025-07-01: “{received}”.',
+      en: 'Not a day such as 2025-07-01: “{received}”.',
+    },
+  },
   'territory.date-not-covered': {
     message: {
-      vi: 'Danh mục không có dữ liệu cho ngày {received}, chỉ có từ ngày 2008-08-01.',
-      en: 'The tables do not cover the day {received}, only days from 2008-08-01 on.',
+      vi: 'Danh mục không có ngày {received}, chỉ từ 2008-08-01.',
+      en: 'The tables do not cover {received}, only from 2008-08-01.',
     },
   },
   'territory.after-known-date': {
     severity: 'warning',
     message: {
-      vi: 'Danh mục được đối chiếu đến ngày {known}; thay đổi sau ngày đó chưa được ghi nhận.',
-      en: 'The tables were checked up to {known}; later changes are not in them.',
+      vi: 'Danh mục chỉ được đối chiếu đến ngày {known}.',
+      en: 'The tables were checked up to {known} only.',
     },
   },
 } as const satisfies IssueCatalog<string>;
@@ -22,25 +28,27 @@ export const dayIssues = {
 /** What can be wrong with the code of a province. */
 export const provinceIssues = {
   'territory.province-code': {
-    message: { vi: 'Mã tỉnh không hợp lệ: “{received}”.', en: 'Not a province code: “{received}”.' },
-    expected: { vi: 'chuỗi hai chữ số, ví dụ “06”', en: 'a string of two digits such as “06”' },
+    message: {
+      vi: 'Mã tỉnh phải là chuỗi hai chữ số: “{received}”.',
+      en: 'A province code is a string of two digits: “{received}”.',
+    },
   },
   'territory.unknown-province': {
     message: {
-      vi: 'Không có tỉnh, thành phố nào mang mã “{received}”.',
+      vi: 'Không có tỉnh nào mang mã “{received}”.',
       en: 'No province has the code “{received}”.',
     },
   },
   'territory.province-not-in-force': {
     message: {
-      vi: 'Mã “{received}” không có hiệu lực vào ngày {asOf}; mã này là của {candidates}.',
-      en: 'The code “{received}” is not in force on {asOf}; it belongs to {candidates}.',
+      vi: 'Mã “{received}” không có hiệu lực vào ngày {asOf}: {candidates}.',
+      en: 'The code “{received}” is not in force on {asOf}: {candidates}.',
     },
   },
   'territory.not-recorded': {
     message: {
-      vi: 'Danh mục không ghi các đơn vị tiền thân của {candidates}.',
-      en: 'The tables do not record what {candidates} was formed from.',
+      vi: 'Danh mục không ghi đơn vị tiền thân của {candidates}.',
+      en: 'The tables do not record the predecessors of {candidates}.',
     },
   },
 } as const satisfies IssueCatalog<string>;
@@ -48,8 +56,7 @@ export const provinceIssues = {
 /** What can be wrong with the key of a unit. */
 export const keyIssues = {
   'territory.unit-key': {
-    message: { vi: 'Khóa đơn vị hành chính không hợp lệ: “{received}”.', en: 'Not a unit key: “{received}”.' },
-    expected: { vi: 'dạng province:24@two-level', en: 'the form province:24@two-level' },
+    message: { vi: 'Khóa đơn vị không hợp lệ: “{received}”.', en: 'Not a unit key: “{received}”.' },
   },
 } as const satisfies IssueCatalog<string>;
 
@@ -57,8 +64,8 @@ export const keyIssues = {
 export const nameIssues = {
   'territory.name-unreadable': {
     message: {
-      vi: 'Tên trống hoặc dài quá 200 ký tự: “{received}”.',
-      en: 'The name is empty or longer than 200 characters: “{received}”.',
+      vi: 'Không phải tên đơn vị: “{received}”.',
+      en: 'Not the name of a unit: “{received}”.',
     },
   },
   'territory.unknown-name': {
@@ -72,15 +79,8 @@ export const nameIssues = {
   },
   'territory.kind-mismatch': {
     message: {
-      vi: 'Loại đơn vị trong “{received}” không khớp danh mục: {candidates}.',
-      en: 'The kind in “{received}” does not fit the list: {candidates}.',
-    },
-  },
-  'territory.marks-differ': {
-    severity: 'warning',
-    message: {
-      vi: 'Dấu trong “{received}” khác danh mục: {candidates}.',
-      en: 'The marks of “{received}” differ from the list: {candidates}.',
+      vi: 'Loại đơn vị trong “{received}” không khớp: {candidates}.',
+      en: 'The kind in “{received}” does not fit: {candidates}.',
     },
   },
 } as const satisfies IssueCatalog<string>;

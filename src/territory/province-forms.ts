@@ -1,6 +1,6 @@
-import { type PlainDate, plainDate } from '../text/index.js';
+import type { PlainDate } from '../text/index.js';
 import type { ProvinceKind } from './kind.js';
-import { ADMINISTRATIVE_ERAS, type AdministrativeEra, isWithin, type TerritoryBasis } from './level.js';
+import { ADMINISTRATIVE_ERAS, type AdministrativeEra, dayOfTable, isWithin, type TerritoryBasis } from './level.js';
 import { PROVINCE_CHANGES, THREE_LEVEL_PROVINCES, TWO_LEVEL_PROVINCES } from './province-table.js';
 import type { AdministrativeUnit, ProvinceCode } from './unit.js';
 
@@ -47,17 +47,20 @@ function formsOf(
     basis: { document, confidence: 'confirmed' },
   };
   // No code changed twice within an era, so there are at most two forms.
-  const change = PROVINCE_CHANGES.find((each) => each.code === code && isWithin(each.from, era.validFrom, era.validTo));
+  const change = PROVINCE_CHANGES.find(
+    ([changed, , from]) => changed === code && isWithin(from, era.validFrom, era.validTo),
+  );
   if (change === undefined) return [first];
+  const [, until, from, newName, resolution] = change;
   const second: Province = {
     ...first,
-    name: change.name,
+    name: newName,
     kind: CITY,
-    ...validity(plainDate(change.from), era.validTo),
+    ...validity(dayOfTable(from), era.validTo),
     // Read in changelogs and release notes only, not in the resolutions.
-    basis: { document: change.document, confidence: 'secondary' },
+    basis: { document: resolution, confidence: 'secondary' },
   };
-  return [{ ...first, validTo: plainDate(change.until) }, second];
+  return [{ ...first, validTo: dayOfTable(until) }, second];
 }
 
 function validity(validFrom: PlainDate, validTo?: PlainDate): Pick<Province, 'validFrom' | 'validTo'> {

@@ -1,10 +1,10 @@
 import { type Parsed, succeed, unwrap } from '../outcome/index.js';
-import { type PlainDate, plainDate } from '../text/index.js';
-import { type TerritoryBasis, THREE_LEVEL_TO, TWO_LEVEL_FROM } from './level.js';
+import type { PlainDate } from '../text/index.js';
+import { dayOfTable, type TerritoryBasis, THREE_LEVEL_TO, TWO_LEVEL_FROM } from './level.js';
 import { type AsOf, describeProvinces, provincesAt, refuseProvince, safeProvince } from './province.js';
 import type { Province } from './province-forms.js';
 import { TWO_LEVEL_PROVINCES } from './province-table.js';
-import type { AdministrativeUnit, ProvinceCode } from './unit.js';
+import { type AdministrativeUnit, type ProvinceCode, unitKey } from './unit.js';
 
 /** Nhập toàn bộ hay một phần: whether all of the older unit went into the newer one, or a part of it. */
 export type SuccessionExtent = 'whole' | 'part';
@@ -38,17 +38,20 @@ export interface ReassignedProvinceCode {
 // only reports were read. So every extent is whole.
 const BASIS: TerritoryBasis = { document: '202/2025/QH15', confidence: 'secondary' };
 
-function successions(keep: (from: string, to: string) => boolean): readonly ProvinceSuccession[] {
+function successions(): readonly ProvinceSuccession[] {
   const before = byCode(provincesAt(THREE_LEVEL_TO));
   const after = byCode(provincesAt(TWO_LEVEL_FROM));
-  const date = plainDate(TWO_LEVEL_FROM);
-  return TWO_LEVEL_PROVINCES.flatMap(([code, , , predecessors]) =>
-    predecessors.split(' ').flatMap((oldCode) => {
-      const from = before.get(oldCode);
-      const to = after.get(code);
-      if (from === undefined || to === undefined || !keep(oldCode, code)) return [];
-      return [{ from, to, date, extent: 'whole' as const, basis: BASIS }];
-    }),
+  const date = dayOfTable(TWO_LEVEL_FROM);
+  return TWO_LEVEL_PROVINCES.flatMap(([code, , , others]) =>
+    `${others} ${code}`
+      .trim()
+      .split(' ')
+      .sort()
+      .flatMap((oldCode) => {
+        const from = before.get(oldCode);
+        const to = after.get(code);
+        return from && to ? [{ from, to, date, extent: 'whole' as const, basis: BASIS }] : [];
+      }),
   );
 }
 
@@ -66,8 +69,11 @@ function byCode(provinces: readonly Province[]): ReadonlyMap<string, Province> {
 export function safeProvinceSuccessors(code: string, options: AsOf): Parsed<readonly ProvinceSuccession[]> {
   const found = safeProvince(code, options);
   if (!found.success) return found;
-  if (found.data.era === 'two-level') return succeed([], found.issues);
-  return succeed(successions((from) => from === code));
+  const key = unitKey(found.data);
+  return succeed(
+    successions().filter(({ from }) => unitKey(from) === key),
+    found.issues,
+  );
 }
 
 /**
@@ -96,12 +102,9 @@ export function provinceSuccessors(code: string, options: AsOf): readonly Provin
 export function safeProvincePredecessors(code: string, options: AsOf): Parsed<readonly ProvinceSuccession[]> {
   const found = safeProvince(code, options);
   if (!found.success) return found;
-  if (found.data.era === 'two-level') {
-    return succeed(
-      successions((_, to) => to === code),
-      found.issues,
-    );
-  }
+  const key = unitKey(found.data);
+  const earlier = successions().filter(({ to }) => unitKey(to) === key);
+  if (earlier.length > 0) return succeed(earlier, found.issues);
   return refuseProvince('territory.not-recorded', {
     received: code,
     parameters: { candidates: describeProvinces([found.data]) },

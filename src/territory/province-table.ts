@@ -12,8 +12,10 @@
 /** Without a kind a tỉnh; `city` is thành phố trực thuộc trung ương. */
 export type ThreeLevelRow = readonly [code: string, name: string, kind?: 'city'];
 
-/** The predecessors by their codes among the 63; all of them went over whole. */
-export type TwoLevelRow = readonly [code: string, name: string, communes: number, predecessors: string, kind?: 'city'];
+/**
+ * A merged province has the code of the one of the 63 where its seat is; `others` are the codes of those that joined it. All went over whole.
+ */
+export type TwoLevelRow = readonly [code: string, name: string, communes: number, others: string, kind?: 'city'];
 
 /** The 63; number 46 as it was until 2024-12-31. */
 export const THREE_LEVEL_PROVINCES: readonly ThreeLevelRow[] = [
@@ -84,54 +86,48 @@ export const THREE_LEVEL_PROVINCES: readonly ThreeLevelRow[] = [
 
 /** The 34 as they were on 2025-07-01. */
 export const TWO_LEVEL_PROVINCES: readonly TwoLevelRow[] = [
-  ['01', 'Hà Nội', 126, '01', 'city'],
-  ['04', 'Cao Bằng', 56, '04'],
-  ['08', 'Tuyên Quang', 124, '02 08'],
-  ['11', 'Điện Biên', 45, '11'],
-  ['12', 'Lai Châu', 38, '12'],
-  ['14', 'Sơn La', 75, '14'],
-  ['15', 'Lào Cai', 99, '10 15'],
-  ['19', 'Thái Nguyên', 92, '06 19'],
-  ['20', 'Lạng Sơn', 65, '20'],
-  ['22', 'Quảng Ninh', 54, '22'],
-  ['24', 'Bắc Ninh', 99, '24 27'],
-  ['25', 'Phú Thọ', 148, '17 25 26'],
-  ['31', 'Hải Phòng', 114, '30 31', 'city'],
-  ['33', 'Hưng Yên', 104, '33 34'],
-  ['37', 'Ninh Bình', 129, '35 36 37'],
-  ['38', 'Thanh Hóa', 166, '38'],
-  ['40', 'Nghệ An', 130, '40'],
-  ['42', 'Hà Tĩnh', 69, '42'],
-  ['44', 'Quảng Trị', 78, '44 45'],
-  ['46', 'Huế', 40, '46', 'city'],
-  ['48', 'Đà Nẵng', 94, '48 49', 'city'],
-  ['51', 'Quảng Ngãi', 96, '51 62'],
-  ['52', 'Gia Lai', 135, '52 64'],
-  ['56', 'Khánh Hòa', 65, '56 58'],
-  ['66', 'Đắk Lắk', 102, '54 66'],
-  ['68', 'Lâm Đồng', 124, '60 67 68'],
-  ['75', 'Đồng Nai', 95, '70 75'],
-  ['79', 'Hồ Chí Minh', 168, '74 77 79', 'city'],
-  ['80', 'Tây Ninh', 96, '72 80'],
-  ['82', 'Đồng Tháp', 102, '82 87'],
-  ['86', 'Vĩnh Long', 124, '83 84 86'],
-  ['91', 'An Giang', 102, '89 91'],
-  ['92', 'Cần Thơ', 103, '92 93 94', 'city'],
-  ['96', 'Cà Mau', 64, '95 96'],
+  ['01', 'Hà Nội', 126, '', 'city'],
+  ['04', 'Cao Bằng', 56, ''],
+  ['08', 'Tuyên Quang', 124, '02'],
+  ['11', 'Điện Biên', 45, ''],
+  ['12', 'Lai Châu', 38, ''],
+  ['14', 'Sơn La', 75, ''],
+  ['15', 'Lào Cai', 99, '10'],
+  ['19', 'Thái Nguyên', 92, '06'],
+  ['20', 'Lạng Sơn', 65, ''],
+  ['22', 'Quảng Ninh', 54, ''],
+  ['24', 'Bắc Ninh', 99, '27'],
+  ['25', 'Phú Thọ', 148, '17 26'],
+  ['31', 'Hải Phòng', 114, '30', 'city'],
+  ['33', 'Hưng Yên', 104, '34'],
+  ['37', 'Ninh Bình', 129, '35 36'],
+  ['38', 'Thanh Hóa', 166, ''],
+  ['40', 'Nghệ An', 130, ''],
+  ['42', 'Hà Tĩnh', 69, ''],
+  ['44', 'Quảng Trị', 78, '45'],
+  ['46', 'Huế', 40, '', 'city'],
+  ['48', 'Đà Nẵng', 94, '49', 'city'],
+  ['51', 'Quảng Ngãi', 96, '62'],
+  ['52', 'Gia Lai', 135, '64'],
+  ['56', 'Khánh Hòa', 65, '58'],
+  ['66', 'Đắk Lắk', 102, '54'],
+  ['68', 'Lâm Đồng', 124, '60 67'],
+  ['75', 'Đồng Nai', 95, '70'],
+  ['79', 'Hồ Chí Minh', 168, '74 77', 'city'],
+  ['80', 'Tây Ninh', 96, '72'],
+  ['82', 'Đồng Tháp', 102, '87'],
+  ['86', 'Vĩnh Long', 124, '83 84'],
+  ['91', 'An Giang', 102, '89'],
+  ['92', 'Cần Thơ', 103, '93 94', 'city'],
+  ['96', 'Cà Mau', 64, '95'],
 ];
 
-/** What became a thành phố trực thuộc trung ương within an era, and its name since: `until` is the last day of the old form, `from` the next day. */
-export interface ProvinceChange {
-  readonly code: string;
-  readonly until: string;
-  readonly from: string;
-  readonly name: string;
-  readonly document: string;
-}
+/** What became a thành phố trực thuộc trung ương within an era: `until` is the last day of the old form, `from` the next day. */
+export type ProvinceChange = readonly [code: string, until: string, from: string, name: string, document: string];
 
 export const PROVINCE_CHANGES: readonly ProvinceChange[] = [
-  { code: '46', until: '2024-12-31', from: '2025-01-01', name: 'Huế', document: '175/2024/QH15' },
-  { code: '75', until: '2026-04-29', from: '2026-04-30', name: 'Đồng Nai', document: '30/2026/QH16' },
-  { code: '22', until: '2026-08-31', from: '2026-09-01', name: 'Quảng Ninh', document: '36/2026/QH16' },
-  { code: '24', until: '2026-09-19', from: '2026-09-20', name: 'Bắc Ninh', document: '39/2026/QH16' },
+  ['46', '2024-12-31', '2025-01-01', 'Huế', '175/2024/QH15'],
+  ['75', '2026-04-29', '2026-04-30', 'Đồng Nai', '30/2026/QH16'],
+  ['22', '2026-08-31', '2026-09-01', 'Quảng Ninh', '36/2026/QH16'],
+  ['24', '2026-09-19', '2026-09-20', 'Bắc Ninh', '39/2026/QH16'],
 ];

@@ -48,7 +48,7 @@ export function safeProvince(code: string, { asOf }: AsOf): Parsed<Province> {
  * @param code - two digits with the leading zero, as in `'06'`
  * @param options - `asOf`, the day
  * @throws VnIctError `territory.province-code`, `territory.unknown-province`, `territory.province-not-in-force`,
- * `territory.date-not-covered`, `text.date-*`
+ * `territory.date-not-covered`, `territory.day`
  * @example
  * import { province } from 'vn-ict/territory';
  * province('24', { asOf: '2025-06-30' }).name; // => 'Bắc Giang'
@@ -79,7 +79,7 @@ export function safeProvincesAt(date: string): Parsed<readonly Province[]> {
  * Danh sách tỉnh, thành phố vào một ngày: all provinces of a day in the order of their codes.
  *
  * @param date - `YYYY-MM-DD`
- * @throws VnIctError `territory.date-not-covered`, `text.date-*`
+ * @throws VnIctError `territory.date-not-covered`, `territory.day`
  * @example
  * import { provincesAt } from 'vn-ict/territory';
  * provincesAt('2025-06-30').length; // => 63

@@ -49,17 +49,27 @@ export function plainDate(text: string): PlainDate {
  * isPlainDate('2023-02-29'); // => false
  */
 export function isPlainDate(value: unknown): value is PlainDate {
-  return typeof value === 'string' && safePlainDate(value).success;
+  // Without the issues of a refusal: a program that only asks does not carry their words.
+  const match = typeof value === 'string' ? PLAIN_DATE.exec(value) : null;
+  if (match === null) return false;
+  const year = Number(match[1]);
+  return hasYear(year) && hasDay(year, Number(match[2]), Number(match[3]));
 }
 
 /** The plain date of a year, a month (1 to 12) and a day, when there is such a day; `received` is what the issue repeats. */
 export function dateOf(received: string, year: number, month: number, day: number): Parsed<PlainDate, DateIssueCode> {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return refuse(createIssue(dateIssues, 'text.date-year', { received }));
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
-    return refuse(createIssue(dateIssues, 'text.date-impossible', { received }));
-  }
+  if (!hasYear(year)) return refuse(createIssue(dateIssues, 'text.date-year', { received }));
+  if (!hasDay(year, month, day)) return refuse(createIssue(dateIssues, 'text.date-impossible', { received }));
   // The one place where the brand is given: the text is built from a day that exists.
   return succeed(`${year}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate);
+}
+
+function hasYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function hasDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** The number of days of a month (1 to 12) in the Gregorian calendar. */

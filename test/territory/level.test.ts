@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDocumentNumber } from 'vn-ict';
+import { isDocumentNumber, isPlainDate } from 'vn-ict';
 import {
   ADMINISTRATIVE_ERAS,
   administrativeEraAt,
@@ -22,9 +22,9 @@ describe('administrativeLevelsAt', () => {
 
   it.each([
     ['2008-07-31', 'territory.date-not-covered'],
-    ['2025-06-31', 'text.date-impossible'],
-    ['30/6/2025', 'text.date-unknown'],
-    ['', 'text.date-unknown'],
+    ['2025-06-31', 'territory.day'],
+    ['30/6/2025', 'territory.day'],
+    ['', 'territory.day'],
   ])('refuses %j with %s at asOf', (date, code) => {
     const reading = safeAdministrativeEraAt(date);
     expect(reading.success ? [] : reading.issues.map((issue) => [issue.code, issue.path])).toEqual([[code, ['asOf']]]);
@@ -42,6 +42,15 @@ describe('ADMINISTRATIVE_ERAS', () => {
     expect(ADMINISTRATIVE_ERAS.map(({ validFrom }) => provincesAt(validFrom).length)).toEqual(
       ADMINISTRATIVE_ERAS.map(({ provinces }) => provinces),
     );
+  });
+
+  it('and the forms of the provinces begin and end on days that exist', () => {
+    const all = [
+      ...ADMINISTRATIVE_ERAS,
+      ...['2024-12-31', '2025-01-01', '2025-07-01', '2026-12-31'].flatMap(provincesAt),
+    ];
+    const days = all.flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo === undefined ? [] : [validTo])]);
+    expect(days.filter((day) => !isPlainDate(day))).toEqual([]);
   });
 
   it('rest on documents whose numbers can be read', () => {

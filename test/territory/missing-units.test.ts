@@ -63,7 +63,7 @@ describe('missingUnits', () => {
     expect(() => missingUnits(source, [], { level: 'commune', asOf: '2026-06-30', within })).toThrow(
       'territory.unknown-unit',
     );
-    expect(() => missingUnits(source, [], { level: 'commune', asOf: '30/6/2023' })).toThrow('text.date-unknown');
+    expect(() => missingUnits(source, [], { level: 'commune', asOf: '30/6/2023' })).toThrow('territory.day');
   });
 
   test.prop([fc.subarray(choMoi), fc.constantFrom('2023-04-10', '2025-06-30')])(

@@ -60,7 +60,7 @@ describe('province', () => {
     ['０６', '2025-06-30', 'territory.province-code'],
     ['__proto__', '2025-06-30', 'territory.province-code'],
     ['06', '1999-12-31', 'territory.date-not-covered'],
-    ['06', '2025-6-30', 'text.date-unknown'],
+    ['06', '2025-6-30', 'territory.day'],
   ])('refuses %j on %s with %s', (code, asOf, issue) => {
     const reading = safeProvince(code, { asOf });
     expect(reading.success ? 'success' : reading.issues[0].code).toBe(issue);

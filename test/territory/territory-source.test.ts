@@ -135,10 +135,10 @@ describe('territorySource', () => {
     expect(source.unit(unknown)).toBeUndefined();
     for (const method of ['children', 'ancestors', 'successors', 'predecessors'] as const) {
       expect(() => source[method](unknown)).toThrow('territory.unknown-unit');
-      expect(() => source[method]({ ...unknown, asOf: '1/1/2025' })).toThrow('text.date-unknown');
+      expect(() => source[method]({ ...unknown, asOf: '1/1/2025' })).toThrow('territory.day');
     }
     expect(source.unit({ ...unknown, level: 'toString' as 'commune' })).toBeUndefined();
-    expect(() => source.units('commune', { asOf: '' })).toThrow('text.date-unknown');
+    expect(() => source.units('commune', { asOf: '' })).toThrow('territory.day');
   });
 
   it('does not take a code for another level', () => {

@@ -1,6 +1,5 @@
 import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap, VnIctError } from '../../outcome/index.js';
-import { plainDate } from '../../text/index.js';
-import { type AdministrativeLevel, isWithin, THREE_LEVEL_TO } from '../level.js';
+import { type AdministrativeLevel, isWithin, safeDay, THREE_LEVEL_TO } from '../level.js';
 import type { AsOf } from '../province.js';
 import { type AdministrativeUnit, isUnitCode, unitKey } from '../unit.js';
 import { sourceIssues, tableIssues } from './messages.js';
@@ -65,7 +64,7 @@ function sourceOf(forms: Forms, { byOlder, byNewer }: Successions): TerritorySou
 
   const unit: TerritorySource['unit'] = <Level extends AdministrativeLevel>(reference: UnitReference<Level>) => {
     const { level, code } = reference;
-    const asOf = plainDate(reference.asOf);
+    const asOf = unwrap(safeDay(reference.asOf));
     if (!isUnitCode(level, code)) return undefined;
     const form = forms.get(code)?.find(({ validFrom, validTo }) => isWithin(asOf, validFrom, validTo));
     // A code has the form of its level only, and every unit was filed under a code of its level.
@@ -77,7 +76,7 @@ function sourceOf(forms: Forms, { byOlder, byNewer }: Successions): TerritorySou
   return {
     unit,
     units: <Level extends AdministrativeLevel>(level: Level, options: AsOf) => {
-      const asOf = plainDate(options.asOf);
+      const asOf = unwrap(safeDay(options.asOf));
       return all.filter(
         (each): each is AdministrativeUnit<Level> =>
           each.level === level && isWithin(asOf, each.validFrom, each.validTo),

@@ -11,6 +11,17 @@ export const sourceIssues = {
   },
 } as const satisfies IssueCatalog<string>;
 
+/** What accompanies a name that was found in spite of its marks. */
+export const marksIssues = {
+  'territory.marks-differ': {
+    severity: 'warning',
+    message: {
+      vi: 'Dấu trong “{received}” khác danh mục: {candidates}.',
+      en: 'The marks of “{received}” differ from the list: {candidates}.',
+    },
+  },
+} as const satisfies IssueCatalog<string>;
+
 /** What can be wrong with the rows of a table. */
 export const tableIssues = {
   'territory.row': {

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../outcome/index.js';
-import { indexNames, type KindWords, resolveName } from '../name-index.js';
 import type { AdministrativeUnit } from '../unit.js';
 import { UNIT_KINDS } from './kind.js';
+import { indexNames, type KindWords, resolveName } from './name-index.js';
 
 // How tables and addresses shorten the words of kinds.
 const SHORT_WORDS: Readonly<Record<string, string>> = { 'thành phố': 'tp', 'thị xã': 'tx', 'thị trấn': 'tt' };

@@ -53,7 +53,7 @@ export interface UnitCoverage<Level extends AdministrativeLevel = Administrative
  * @param source - where the units are
  * @param reported - the codes of the report's rows
  * @param options - the level, the day, and the unit below which the units are
- * @throws VnIctError `territory.unknown-unit` when `within` is not in the source on the day, `text.date-*`
+ * @throws VnIctError `territory.unknown-unit` when `within` is not in the source on the day, `territory.day`
  * @example
  * import { missingUnits } from 'vn-ict/territory/units';
  * import { bacKanTerritory } from 'vn-ict/territory/bac-kan';

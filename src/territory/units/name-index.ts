@@ -1,7 +1,8 @@
-import { createIssue, type Issue, type Parsed, refuse, succeed } from '../outcome/index.js';
-import { nameIssues } from './messages.js';
+import { createIssue, type Issue, type IssueDetails, type Parsed, refuse, succeed } from '../../outcome/index.js';
+import { nameIssues } from '../messages.js';
+import type { AdministrativeUnit } from '../unit.js';
+import { marksIssues } from './messages.js';
 import { foldedKey, markedKey } from './name-key.js';
-import type { AdministrativeUnit } from './unit.js';
 
 /** Độ dài lớn nhất của một tên: the longest name that is read, in UTF-16 code units. */
 const MAXIMUM_NAME_LENGTH = 200;
@@ -48,15 +49,14 @@ export function indexNames<Unit extends AdministrativeUnit>(
 function search<Unit extends AdministrativeUnit>(
   { keyOf, units, words }: Keyed<Unit>,
   name: string,
-  accept: (unit: Unit) => boolean,
 ): { readonly fitting: readonly Unit[]; readonly otherKind: readonly Unit[] } {
   const key = keyOf(name);
   // A name may itself begin with what looks like the word of a kind: both readings count.
-  const fitting = new Set(units.get(key)?.filter(accept));
+  const fitting = new Set(units.get(key));
   const otherKind = new Set<Unit>();
   for (const [start, kinds] of words) {
     if (!key.startsWith(start)) continue;
-    for (const unit of units.get(key.slice(start.length))?.filter(accept) ?? []) {
+    for (const unit of units.get(key.slice(start.length)) ?? []) {
       (kinds.includes(unit.kind) ? fitting : otherKind).add(unit);
     }
   }
@@ -64,28 +64,28 @@ function search<Unit extends AdministrativeUnit>(
 }
 
 /**
- * The one unit that a name means, among those accepted. The rule: units whose names agree in their marks go before units whose names
+ * The one unit that a name means. The rule: units whose names agree in their marks go before units whose names
  * agree without them; several that agree equally well are an issue, never a choice.
  */
-export function resolveName<Unit extends AdministrativeUnit>(
-  index: NameIndex<Unit>,
-  name: string,
-  accept: (unit: Unit) => boolean = () => true,
-): Parsed<Unit> {
+export function resolveName<Unit extends AdministrativeUnit>(index: NameIndex<Unit>, name: string): Parsed<Unit> {
+  const details = (candidates: readonly Unit[]): IssueDetails => ({
+    received: name,
+    parameters: { candidates: index.describe(candidates) },
+  });
   const issue = (code: keyof typeof nameIssues, candidates: readonly Unit[] = []): Issue =>
-    createIssue(nameIssues, code, { received: name, parameters: { candidates: index.describe(candidates) } });
+    createIssue(nameIssues, code, details(candidates));
   const key = typeof name === 'string' && name.length <= MAXIMUM_NAME_LENGTH ? markedKey(name) : '';
   if (key === '') return refuse(issue('territory.name-unreadable'));
 
-  const marked = search(index.marked, name, accept);
-  const folded = marked.fitting.length > 0 ? marked : search(index.folded, name, accept);
+  const marked = search(index.marked, name);
+  const folded = marked.fitting.length > 0 ? marked : search(index.folded, name);
   const found = folded.fitting;
   const [only] = found;
   if (only !== undefined) {
     if (found.length > 1) return refuse(issue('territory.ambiguous-name', found));
     // A name typed without any marks is not expected to have the right ones.
     const unexpected = folded !== marked && /[đ\p{M}]/u.test(key);
-    return succeed(only, unexpected ? [issue('territory.marks-differ', found)] : []);
+    return succeed(only, unexpected ? [createIssue(marksIssues, 'territory.marks-differ', details(found))] : []);
   }
   const others = marked.otherKind.length > 0 ? marked.otherKind : folded.otherKind;
   return refuse(others.length > 0 ? issue('territory.kind-mismatch', others) : issue('territory.unknown-name'));

@@ -1,4 +1,4 @@
-import { normalizeVietnamese } from '../text/index.js';
+import { normalizeVietnamese } from '../../text/index.js';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORD = /[\p{L}\p{M}]+/gu;
