@@ -1,0 +1,55 @@
+import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
+import { citationText, nd85, nd331 } from './cite.js';
+import type { SystemFacts } from './facts.js';
+import type { LevelDetermination } from './level-determination.js';
+import { type FactIssueCode, factIssues } from './messages.js';
+import type { RuleSetId } from './rule-set-id.js';
+import type { SecurityLevel } from './security-level.js';
+import type { LevelNotice } from './warnings.js';
+
+/** How many components a system may have, and how deep they may be nested: hostile payloads stay bounded. */
+const MAXIMUM_COMPONENTS = 200;
+const MAXIMUM_DEPTH = 3;
+
+/** Classifies the components, each on its own facts. Điều 5 khoản 2 Nghị định 85/2016/NĐ-CP: the whole takes the highest level. */
+export function classifyComponents(
+  { components, ownerKind }: SystemFacts,
+  path: IssuePath,
+  issues: Issue<FactIssueCode>[],
+  depth: number,
+  classify: (facts: SystemFacts, path: IssuePath) => LevelDetermination,
+): LevelDetermination['components'] {
+  if (components === undefined) return [];
+  const here = [...path, 'components'];
+  if (components.length > MAXIMUM_COMPONENTS || depth >= MAXIMUM_DEPTH) {
+    const parameters = { maximum: MAXIMUM_COMPONENTS, depth: MAXIMUM_DEPTH };
+    issues.push(createIssue(factIssues, 'security.too-many-components', { path: here, parameters }));
+    return [];
+  }
+  const owners = new Set([ownerKind, ...components.map(({ facts }) => facts.ownerKind)]);
+  owners.delete(undefined);
+  owners.delete('unknown');
+  if (owners.size > 1) {
+    const parameters = { citation: citationText(nd85('5', '1', 'a')) };
+    issues.push(createIssue(factIssues, 'security.two-owners', { path: here, parameters }));
+    return [];
+  }
+  return components.map(({ name, facts }, index) => ({
+    name,
+    result: classify(facts, [...here, index, 'facts']),
+  }));
+}
+
+/** A split that lowers the level: the parts reach less than the whole does by its own facts. */
+export function splitNotices(
+  ruleSet: RuleSetId,
+  whole: SecurityLevel | null,
+  components: LevelDetermination['components'],
+  path: IssuePath,
+): LevelNotice[] {
+  const reached = Math.max(0, ...components.map(({ result }) => result.highest ?? 0));
+  if (components.length === 0 || whole === null || reached >= whole) return [];
+  const citation = ruleSet === 'nd85-2016' ? nd85('5', '2') : nd331('8', '3');
+  const parameters = { parts: reached === 0 ? '–' : reached, whole };
+  return [{ code: 'security.split-lowers-level', path: [...path, 'components'], citation, parameters }];
+}

@@ -1,0 +1,75 @@
+import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { isPlainDate, type PlainDate } from '../text/index.js';
+import { determineUnder, type Unlisted } from './determine-under.js';
+import type { SystemFacts } from './facts.js';
+import type { LevelDetermination } from './level-determination.js';
+import { type FactIssueCode, factIssues } from './messages.js';
+import { namedRegime, type RegimeChoice, regimeAt } from './regime.js';
+import { isRuleSetId, type RuleSetId } from './rule-set-id.js';
+
+/** By which rules a system is classified: those of a date, or those that are named. */
+export type ClassifyOptions = (
+  | { readonly asOf: PlainDate; readonly ruleSet?: undefined }
+  | { readonly ruleSet: RuleSetId; readonly asOf?: undefined }
+) & {
+  /**
+   * How facts that are not listed are taken: `unknown` by default. `no` is a declaration of the caller; facts that another fact raises
+   * (the scope of an infrastructure, the list of conditional business for an online service) stay unknown all the same.
+   */
+  readonly unlisted?: Unlisted;
+};
+
+/** Cấp độ với chế độ pháp lý của nó, without words. */
+export interface DatedLevelDetermination extends LevelDetermination {
+  readonly regime: RegimeChoice;
+  /** The result under the other rule set, where that one is arguable too. */
+  readonly alternative: LevelDetermination | null;
+}
+
+/**
+ * Xác định cấp độ, không kèm lời văn, without throwing. See {@link determineLevel}.
+ *
+ * @example
+ * import { safeDetermineLevel } from 'vn-ict/security';
+ * const result = safeDetermineLevel({ userCount: 0.5 }, { ruleSet: 'nd85-2016' });
+ * result.success ? '' : result.issues[0].code; // => 'security.not-count'
+ */
+export function safeDetermineLevel(
+  facts: SystemFacts,
+  options: ClassifyOptions,
+): Parsed<DatedLevelDetermination, FactIssueCode> {
+  const regime = regimeOf(facts, options);
+  if (regime === undefined) {
+    const received = options.asOf ?? options.ruleSet;
+    return refuse(createIssue(factIssues, 'security.no-rule-set', { received }));
+  }
+  const issues: Issue<FactIssueCode>[] = [];
+  const unlisted = options.unlisted ?? 'unknown';
+  const result = determineUnder(regime.ruleSet, facts, unlisted, [], issues);
+  const [first, ...others] = issues;
+  if (first !== undefined) return refuse(first, ...others);
+  const alternative = regime.arguable === null ? null : determineUnder(regime.arguable, facts, unlisted, [], issues);
+  return succeed({ ...result, regime, alternative });
+}
+
+function regimeOf(facts: SystemFacts, { asOf, ruleSet }: ClassifyOptions): RegimeChoice | undefined {
+  if (asOf === undefined) return isRuleSetId(ruleSet) ? namedRegime(ruleSet) : undefined;
+  // What is wrong with the facts themselves is reported by whoever reads them.
+  const readable: unknown = facts;
+  return isPlainDate(asOf) ? regimeAt(asOf, typeof readable === 'object' && readable !== null ? facts : {}) : undefined;
+}
+
+/**
+ * Xác định cấp độ, không kèm lời văn: what {@link classifySystem} answers, in codes and citations only. A program in a browser that has
+ * words of its own carries half as many bytes.
+ *
+ * @throws VnIctError as {@link classifySystem} does
+ * @example
+ * import { determineLevel } from 'vn-ict/security';
+ * const mail = { systemTypes: ['internal'], informationKinds: ['public', 'private'] } as const;
+ * const { level, matched } = determineLevel(mail, { ruleSet: 'nd85-2016', unlisted: 'no' });
+ * [level, matched[0]?.criterion]; // => [2, 'nd85-8-1']
+ */
+export function determineLevel(facts: SystemFacts, options: ClassifyOptions): DatedLevelDetermination {
+  return unwrap(safeDetermineLevel(facts, options));
+}

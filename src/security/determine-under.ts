@@ -1,0 +1,150 @@
+import { weakestConfidence } from '../law/index.js';
+import type { Issue, IssuePath } from '../outcome/index.js';
+import { ambiguitiesOf } from './ambiguity.js';
+import { assumeNo } from './assume.js';
+import { classifyComponents, splitNotices } from './components.js';
+import { askCriterion, askTest, type CompiledCriterion, compiledCriteria } from './evaluate.js';
+import type { FactState } from './fact-state.js';
+import type { FactField, SystemFacts } from './facts.js';
+import type { LevelDetermination, LevelMatch } from './level-determination.js';
+import type { FactIssueCode } from './messages.js';
+import { missingFactsOf } from './missing-facts.js';
+import { nearMissesOf } from './near-miss.js';
+import { readFacts } from './read-facts.js';
+import type { RuleSetId } from './rule-set-id.js';
+import { nationalSecurityOf, scopeOf } from './scope.js';
+import type { SecurityLevel } from './security-level.js';
+import { noticesOf } from './warnings.js';
+
+/** How facts that are not listed are taken. */
+export type Unlisted = 'unknown' | 'no';
+
+/** The level under one rule set; what is wrong with the facts is put into `issues` and the result must then not be used. */
+export function determineUnder(
+  ruleSet: RuleSetId,
+  facts: SystemFacts,
+  unlisted: Unlisted,
+  path: IssuePath,
+  issues: Issue<FactIssueCode>[],
+  depth = 0,
+): LevelDetermination {
+  const reading = readFacts(facts, path);
+  issues.push(...reading.issues);
+  const { state } = reading;
+  const assumedNo: FactField[] = unlisted === 'no' ? assumeNo(reading) : [];
+  const components: LevelDetermination['components'] =
+    issues.length > 0
+      ? []
+      : classifyComponents(facts, path, issues, depth, (part, at) =>
+          determineUnder(ruleSet, part, unlisted, at, issues, depth + 1),
+        );
+
+  const criteria = compiledCriteria(ruleSet);
+  const own = ownRange(criteria, state);
+  // A system that is described by its components only has no rows of its own to wait for.
+  const componentsOnly = components.length > 0 && !hasOwnFacts(reading.given);
+  const lowest = highestOf([own.lowest, ...components.map(({ result }) => result.lowest)]);
+  const highest = highestOf([componentsOnly ? null : own.highest, ...components.map(({ result }) => result.highest)]);
+  const status = lowest === null ? 'undetermined' : lowest === highest ? 'decided' : 'range';
+
+  const possible = componentsOnly
+    ? []
+    : own.possible.filter(({ criterion }) => criterion.level > (lowest ?? 0)).map(({ criterion }) => criterion.id);
+  const best = [...own.matched, ...components.flatMap(({ result }) => result.matched)].filter(
+    ({ level }) => level === lowest,
+  );
+  return {
+    ruleSet,
+    status,
+    level: status === 'decided' ? lowest : null,
+    lowest,
+    highest,
+    confidence: confidenceOf(best),
+    matched: own.matched,
+    possible,
+    nearMisses: nearMissesOf(criteria, state, lowest),
+    missingFacts: missingFactsOf(ruleSet, criteria, state, new Set(possible)),
+    ambiguities: ambiguitiesOf(ruleSet, state, own.matched, own.lowest),
+    notices: [
+      ...noticesOf(ruleSet, facts, state, highest === null, path),
+      ...splitNotices(ruleSet, own.lowest, components, path),
+    ],
+    components,
+    scope: scopeOf(ruleSet, facts, state),
+    nationalSecurity: nationalSecurityOf(ruleSet, state, lowest, highest),
+    assumedNo,
+  };
+}
+
+interface OwnRange {
+  readonly lowest: SecurityLevel | null;
+  readonly highest: SecurityLevel | null;
+  readonly matched: readonly LevelMatch[];
+  readonly possible: readonly CompiledCriterion[];
+}
+
+function ownRange(criteria: readonly CompiledCriterion[], state: FactState): OwnRange {
+  const least: FactState = { low: state.low, high: state.low };
+  const certain: CompiledCriterion[] = [];
+  const possible: CompiledCriterion[] = [];
+  let lowest: SecurityLevel | null = null;
+  let highest: SecurityLevel | null = null;
+  for (const compiled of criteria) {
+    const truth = askCriterion(compiled, state);
+    if (truth === 0) continue;
+    highest ??= compiled.criterion.level;
+    if (truth === 2) certain.push(compiled);
+    else possible.push(compiled);
+    // Highest first: the first row that holds at the least value of every fact gives the lowest level.
+    if (lowest === null && (truth === 2 || askCriterion(compiled, least) === 2)) lowest = compiled.criterion.level;
+  }
+  return { lowest, highest, matched: matchesOf(certain, state), possible };
+}
+
+/** The rows that hold for certain; a reading only where no row reaches its level. */
+function matchesOf(certain: readonly CompiledCriterion[], state: FactState): LevelMatch[] {
+  // Highest first.
+  const best = certain[0]?.criterion.level ?? 0;
+  const rowReachesIt = certain.some(({ criterion }) => criterion.kind === 'row' && criterion.level === best);
+  return certain
+    .filter(({ criterion }) => criterion.kind === 'row' || (criterion.level === best && !rowReachesIt))
+    .map(({ criterion, groups }) => ({
+      criterion: criterion.id,
+      level: criterion.level,
+      kind: criterion.kind,
+      ...(criterion.reading === undefined ? {} : { reading: criterion.reading }),
+      citation: criterion.citation,
+      confidence: criterion.confidence,
+      facts: groups.flatMap((tests) =>
+        tests.filter((test) => askTest(test, state) === 2).map(({ condition }) => condition),
+      ),
+    }));
+}
+
+/** One confirmed row is enough; a level that rests on readings alone, or on either of two rows, is a conclusion of ours. */
+function confidenceOf(best: readonly LevelMatch[]): LevelDetermination['confidence'] {
+  if (best.some(({ confidence }) => confidence === 'confirmed')) return 'confirmed';
+  if (best.length > 0) return weakestConfidence(best.map(({ confidence }) => confidence));
+  return 'derived';
+}
+
+function highestOf(levels: readonly (SecurityLevel | null)[]): SecurityLevel | null {
+  return levels.reduce((best, level) => ((level ?? 0) > (best ?? 0) ? level : best), null);
+}
+
+const BESIDE_THE_ROWS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'lifecycle',
+  'ownerKind',
+  'singleOwner',
+  'countMethod',
+  'conditionalBusinessItem',
+  'components',
+  'boundaryGrounds',
+  'securityUnitOperates',
+  'leasesCloudOrDataCentre',
+  'nationalSecuritySigns',
+]);
+
+function hasOwnFacts(given: ReadonlySet<string>): boolean {
+  return [...given].some((field) => !BESIDE_THE_ROWS.has(field));
+}

@@ -1,0 +1,43 @@
+import { type BilingualText, createIssue } from '../outcome/index.js';
+import { AMBIGUITY_TEXTS } from './ambiguity-texts.js';
+import { citationText } from './cite.js';
+import type { RuleSetClassification } from './classification.js';
+import { criterionText } from './criterion-texts.js';
+import { explain } from './explain.js';
+import { FACT_LABELS } from './fact-labels.js';
+import type { LevelDetermination, LevelNearMiss } from './level-determination.js';
+import { warningIssues } from './warning-messages.js';
+import { groupedDigits } from './words.js';
+
+const NO_WORDS: BilingualText = { vi: '', en: '' };
+
+/** The same result with the words of everything. */
+export function enrich(determination: LevelDetermination): RuleSetClassification {
+  const { notices, ...rest } = determination;
+  const result = {
+    ...rest,
+    matched: rest.matched.map((match) => ({ ...match, text: criterionText(match.criterion) ?? NO_WORDS })),
+    nearMisses: rest.nearMisses.map((miss) => ({ ...miss, text: nearMissText(miss) })),
+    ambiguities: rest.ambiguities.map((ambiguity) => ({ ...ambiguity, text: AMBIGUITY_TEXTS[ambiguity.code] })),
+    warnings: notices.map(({ code, path, citation, parameters }) =>
+      createIssue(warningIssues, code, { path, parameters: { ...parameters, citation: citationText(citation) } }),
+    ),
+    components: rest.components.map((component) => ({ name: component.name, result: enrich(component.result) })),
+  };
+  return { ...result, explanation: explain(result) };
+}
+
+function nearMissText({ shortfall, fails }: LevelNearMiss): BilingualText {
+  if (shortfall !== undefined) {
+    const unit = FACT_LABELS[shortfall.fact].unit ?? NO_WORDS;
+    return {
+      vi: `${groupedDigits(shortfall.have, '.')} trên ${groupedDigits(shortfall.need, '.')} ${unit.vi}`,
+      en: `${groupedDigits(shortfall.have, ',')} of ${groupedDigits(shortfall.need, ',')} ${unit.en}`,
+    };
+  }
+  const labels = fails.map((condition) => FACT_LABELS[condition.fact]);
+  return {
+    vi: `chỉ thiếu: ${labels.map(({ vi }) => vi).join(' hoặc ')}`,
+    en: `fails only by: ${labels.map(({ en }) => en).join(' or ')}`,
+  };
+}

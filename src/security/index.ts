@@ -1,0 +1,55 @@
+export type {
+  Ambiguity,
+  ComponentClassification,
+  CriterionMatch,
+  NearMiss,
+  RuleSetClassification,
+} from './classification.js';
+export { classifySystem, type Regime, type SystemClassification, safeClassifySystem } from './classify.js';
+export { ND85_CRITERIA } from './criteria-nd85.js';
+export { ND331_CRITERIA } from './criteria-nd331.js';
+export type { Condition, CountField, Criterion, FactCondition, FlagField, ReadingCode } from './criterion.js';
+export { criterionText } from './criterion-texts.js';
+export {
+  type ClassifyOptions,
+  type DatedLevelDetermination,
+  determineLevel,
+  safeDetermineLevel,
+} from './determine-level.js';
+export type { Unlisted } from './determine-under.js';
+export { type FactDefinition, factDefinitions } from './fact-definitions.js';
+export { FACT_LABELS, type FactLabel } from './fact-labels.js';
+export type {
+  BoundaryGround,
+  ConstructionGrade,
+  CountFact,
+  InformationKind,
+  InfrastructureScope,
+  Lifecycle,
+  NationalSecurityHarm,
+  NationalSecuritySign,
+  OldPublicServiceLevel,
+  OwnerKind,
+  SetFact,
+  SystemType,
+  TriState,
+} from './fact-values.js';
+export type { ComponentFacts, FactField, SystemFacts } from './facts.js';
+export type {
+  AmbiguityCode,
+  ClassificationScope,
+  LevelAmbiguity,
+  LevelDetermination,
+  LevelMatch,
+  LevelNearMiss,
+  MissingFact,
+  MissingFactOutcome,
+  NationalSecurityCandidate,
+} from './level-determination.js';
+export type { FactIssueCode } from './messages.js';
+export type { RegimeBasis, RegimeChoice } from './regime.js';
+export { RULE_SETS, type RuleSet } from './rule-set.js';
+export type { RuleSetId } from './rule-set-id.js';
+export { SECURITY_LEVELS, type SecurityLevel } from './security-level.js';
+export { FACT_VALUE_LABELS } from './value-labels.js';
+export type { FactWarningCode, LevelNotice } from './warnings.js';

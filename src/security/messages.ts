@@ -1,0 +1,92 @@
+import type { IssueCatalog } from '../outcome/index.js';
+
+/** What can be wrong with the facts of a system. */
+export const factIssues = {
+  'security.not-facts': {
+    message: { vi: 'Dữ kiện hệ thống phải là một đối tượng.', en: 'The facts of a system are an object.' },
+  },
+  'security.unknown-fact': {
+    message: { vi: 'Không có dữ kiện nào tên “{received}”.', en: 'There is no fact “{received}”.' },
+  },
+  'security.unknown-value': {
+    message: { vi: '“{received}” không phải giá trị của dữ kiện này.', en: '“{received}” is no value of this fact.' },
+    expected: { vi: 'một trong: {values}', en: 'one of: {values}' },
+  },
+  'security.not-count': {
+    message: {
+      vi: '“{received}” không phải số đếm: cần số nguyên không âm.',
+      en: '“{received}” is not a count: a whole number, not negative, is needed.',
+    },
+  },
+  'security.two-owners': {
+    message: {
+      vi: 'Một hệ thống thông tin chỉ có một chủ quản; hãy tách theo chủ quản ({citation}).',
+      en: 'An information system has exactly one owner; split it by owner ({citation}).',
+    },
+  },
+  'security.internal-with-outsiders': {
+    message: {
+      vi: 'Hệ thống chỉ phục vụ hoạt động nội bộ thì không có người ngoài đăng nhập, không cung cấp hoặc hỗ trợ dịch vụ trực tuyến ({citation}).',
+      en: 'A system that serves internal operation only has no outsiders who log in and neither provides nor supports an online service ({citation}).',
+    },
+  },
+  'security.scope-without-infrastructure': {
+    message: {
+      vi: 'Có phạm vi hạ tầng “{received}” nhưng hệ thống không thuộc loại cơ sở hạ tầng thông tin ({citation}).',
+      en: 'An infrastructure scope “{received}” is given, but the system is not information infrastructure ({citation}).',
+    },
+  },
+  'security.infrastructure-without-scope': {
+    message: {
+      vi: 'Hệ thống cơ sở hạ tầng thông tin phải có phạm vi phục vụ, không thể là “none” ({citation}).',
+      en: 'Information infrastructure serves some scope; it cannot be “none” ({citation}).',
+    },
+  },
+  'security.grade-without-control': {
+    message: {
+      vi: 'Có cấp công trình “{received}” nhưng hệ thống không thuộc loại điều khiển công nghiệp ({citation}).',
+      en: 'A construction grade “{received}” is given, but the system is not an industrial control system ({citation}).',
+    },
+  },
+  'security.no-information': {
+    message: {
+      vi: 'Hệ thống thông tin phải xử lý ít nhất một loại thông tin ({citation}).',
+      en: 'An information system processes at least one kind of information ({citation}).',
+    },
+  },
+  'security.proactive-level': {
+    message: {
+      vi: '“{received}” là mức độ dịch vụ công trực tuyến chủ động của Nghị định 224/2026/NĐ-CP (Điều 16), không phải mức độ mà Nghị định 85/2016/NĐ-CP dùng.',
+      en: '“{received}” is a level of proactive online public services of Decree 224/2026/NĐ-CP (Điều 16), not the level that Decree 85/2016/NĐ-CP uses.',
+    },
+    expected: {
+      vi: 'mức độ của Nghị định 43/2011/NĐ-CP, như nd43-level-3',
+      en: 'a level of Decree 43/2011/NĐ-CP, such as nd43-level-3',
+    },
+  },
+  'security.level-scheme-missing': {
+    message: {
+      vi: 'Mức độ “{received}” không nói theo quy định nào: Nghị định 43/2011/NĐ-CP và Nghị định 224/2026/NĐ-CP có mức độ 1-4 khác nghĩa.',
+      en: 'Level “{received}” does not say of which scheme: Decrees 43/2011/NĐ-CP and 224/2026/NĐ-CP have different levels 1 to 4.',
+    },
+    expected: {
+      vi: 'mức độ của Nghị định 43/2011/NĐ-CP, như nd43-level-3',
+      en: 'a level of Decree 43/2011/NĐ-CP, such as nd43-level-3',
+    },
+  },
+  'security.too-many-components': {
+    message: {
+      vi: 'Quá nhiều hệ thống thành phần: tối đa {maximum}, lồng nhau tối đa {depth} tầng.',
+      en: 'Too many components: at most {maximum}, nested at most {depth} deep.',
+    },
+  },
+  'security.no-rule-set': {
+    message: {
+      vi: 'Cần ngày xét (asOf) từ 2016-07-01 hoặc tên bộ quy tắc (nd85-2016, nd331-2026); nhận được “{received}”.',
+      en: 'A date (asOf) from 2016-07-01 or the name of a rule set (nd85-2016, nd331-2026) is needed; received “{received}”.',
+    },
+  },
+} satisfies IssueCatalog<string>;
+
+/** The codes of the issues about the facts of a system. */
+export type FactIssueCode = keyof typeof factIssues;

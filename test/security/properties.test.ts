@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  classifySystem,
+  ND85_CRITERIA,
+  ND331_CRITERIA,
+  type RuleSetClassification,
+  type RuleSetId,
+  type SystemFacts,
+  safeClassifySystem,
+} from 'vn-ict/security';
+import {
+  completeFacts,
+  LEAST,
+  ORDERED,
+  ORDERED_FIELDS,
+  type OrderedField,
+  partialFacts,
+  SET_MEMBERS,
+} from './arbitrary-facts.js';
+
+const RULE_SET_IDS: readonly RuleSetId[] = ['nd85-2016', 'nd331-2026'];
+const ruleSets = fc.constantFrom(...RULE_SET_IDS);
+
+function classified(facts: SystemFacts, ruleSet: RuleSetId): RuleSetClassification | undefined {
+  const result = safeClassifySystem(facts, { ruleSet });
+  return result.success ? result.data : undefined;
+}
+
+const levelOf = (facts: SystemFacts, ruleSet: RuleSetId): number | undefined => {
+  const result = classified(facts, ruleSet);
+  return result === undefined ? undefined : (result.lowest ?? 0);
+};
+
+describe('classification', () => {
+  it('is monotone: more users, a wider scope, a graver harm never lower the level', () => {
+    fc.assert(
+      fc.property(
+        completeFacts,
+        ruleSets,
+        fc.constantFrom(...ORDERED_FIELDS),
+        fc.nat(8),
+        (facts, ruleSet, field: OrderedField, step) => {
+          const values: readonly unknown[] = ORDERED[field];
+          const at = values.indexOf(facts[field]);
+          const graver = values[Math.min(at + step, values.length - 1)];
+          const before = levelOf(facts, ruleSet);
+          const after = levelOf({ ...facts, [field]: graver }, ruleSet);
+          fc.pre(before !== undefined && after !== undefined);
+          expect(after).toBeGreaterThanOrEqual(before ?? 0);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('knows everything where every fact is known', () => {
+    fc.assert(
+      fc.property(completeFacts, ruleSets, (facts, ruleSet) => {
+        const result = classified(facts, ruleSet);
+        fc.pre(result !== undefined);
+        expect(result?.lowest).toBe(result?.highest);
+        expect(result?.missingFacts).toEqual([]);
+        expect(result?.possible).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('holds in its range the level of every completion, and both ends are reached', () => {
+    fc.assert(
+      fc.property(partialFacts, ruleSets, fc.infiniteStream(fc.nat(1000)), (facts, ruleSet, picks) => {
+        const result = classified(facts, ruleSet);
+        fc.pre(result !== undefined && result.status !== 'decided');
+        const seen = new Set<number>();
+        for (let round = 0; round < 60; round += 1) {
+          const level = levelOf(complete(facts, round, picks), ruleSet);
+          if (level !== undefined) seen.add(level);
+        }
+        for (const level of seen) {
+          expect(level).toBeGreaterThanOrEqual(result?.lowest ?? 0);
+          expect(level).toBeLessThanOrEqual(result?.highest ?? 0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reaches both ends of its range by answering what it says is missing', () => {
+    fc.assert(
+      fc.property(partialFacts, ruleSets, fc.boolean(), (facts, ruleSet, upwards) => {
+        const start = classified(facts, ruleSet);
+        fc.pre(start !== undefined && start.missingFacts.length > 0);
+        const target = upwards ? start?.highest : start?.lowest;
+        let known = facts;
+        let result: RuleSetClassification | undefined = start;
+        for (let round = 0; round < 40 && (result?.missingFacts.length ?? 0) > 0; round += 1) {
+          // Upwards: what keeps the highest level possible, raising the lowest where it can; downwards: the least answer.
+          const missing = result?.missingFacts[0];
+          const outcomes = missing?.outcomes ?? [];
+          const best = upwards
+            ? outcomes.filter(({ highest }) => highest === result?.highest).at(-1)
+            : outcomes.filter(({ lowest }) => lowest === result?.lowest)[0];
+          known = answer(known, missing?.fact ?? '', missing?.member, best?.value ?? 'no');
+          result = classified(known, ruleSet);
+        }
+        expect(result?.missingFacts).toEqual([]);
+        expect([result?.lowest, result?.highest]).toEqual([target, target]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+/** Gives an open fact a value as `missingFacts` names it. */
+function answer(facts: SystemFacts, field: string, member: string | undefined, value: string): SystemFacts {
+  if (member !== undefined) {
+    const known = (facts as Record<string, Record<string, string>>)[field] ?? {};
+    return { ...facts, [field]: { ...known, [member]: value } };
+  }
+  const count = /^(\d+)(?:\+|-\d+)?$/.exec(value);
+  const graded = field === 'primeMinisterDecision' || field === 'riskAssessedLevel';
+  const isCount = field in ORDERED && typeof ORDERED[field as OrderedField][0] === 'number';
+  return { ...facts, [field]: count !== null && (graded || isCount) ? Number(count[1]) : value };
+}
+
+/** One completion: all least, all gravest, then random ones. */
+function complete(facts: SystemFacts, round: number, picks: fc.Stream<number>): SystemFacts {
+  const pick = (values: readonly unknown[]): unknown => {
+    const [next] = picks.take(1);
+    if (round === 0) return values[0];
+    return round === 1 ? values.at(-1) : values[(next ?? 0) % values.length];
+  };
+  const filled: Record<string, unknown> = { ...facts };
+  for (const field of ORDERED_FIELDS) if (facts[field] === 'unknown') filled[field] = pick(ORDERED[field]);
+  for (const [field, members] of Object.entries(SET_MEMBERS)) {
+    const known = filled[field] as Record<string, string>;
+    filled[field] = Object.fromEntries(
+      members.map((member) => [member, known[member] === 'unknown' ? pick(['no', 'yes']) : known[member]]),
+    );
+  }
+  return filled;
+}
+
+describe('every fact that criteria read', () => {
+  const read = new Set(
+    [...ND85_CRITERIA, ...ND331_CRITERIA]
+      .flatMap(({ when }) => when)
+      .flatMap((condition) => ('anyOf' in condition ? condition.anyOf : [condition]))
+      .map(({ fact }) => fact),
+  );
+
+  it.each([...read])('%s can change the level', (field) => {
+    const changes = RULE_SET_IDS.some((ruleSet) => {
+      let found = false;
+      fc.assert(
+        fc.property(completeFacts, (facts) => {
+          const before = levelOf(facts, ruleSet);
+          if (found || before === undefined) return;
+          if (field === 'systemTypes' || field === 'informationKinds') {
+            found = levelOf({ ...facts, [field]: LEAST[field] }, ruleSet) !== before;
+          } else {
+            found = (ORDERED[field] as readonly unknown[]).some((value) => {
+              const after = levelOf({ ...facts, [field]: value }, ruleSet);
+              return after !== undefined && after !== before;
+            });
+          }
+        }),
+        { numRuns: 1000, seed: 7 },
+      );
+      return found;
+    });
+    expect(changes).toBe(true);
+  });
+
+  it('and nothing else: an unread fact leaves the level alone', () => {
+    const facts: SystemFacts = { ...LEAST, systemTypes: ['internal'] };
+    const level = classifySystem(facts, { ruleSet: 'nd331-2026' }).level;
+    expect(classifySystem({ ...facts, countMethod: 'x' }, { ruleSet: 'nd331-2026' }).level).toBe(level);
+  });
+});
