@@ -34,9 +34,6 @@ export function checkConsistency(facts: SystemFacts, reading: FactReading, path:
     const details = { ...cited('6', '2', 'd'), received: facts.constructionGrade };
     report('security.grade-without-control', 'constructionGrade', details);
   }
-  if (at.informationKinds.every(isNot)) {
-    report('security.no-information', 'informationKinds', cited('6', '1'));
-  }
 }
 
 /** Both decrees say it in the same words; the older one is named. */

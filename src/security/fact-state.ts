@@ -97,6 +97,7 @@ export function deduce({ low, high }: FactState): void {
   raise(low, high, at.citizenFacing, at.supports);
   gate(low, high, at.infrastructure, at.scope);
   gate(low, high, at.industrialControl, at.grade);
+  if (high[at.scope] === 0) high[at.infrastructure] = 0;
   // Hạ tầng always serves some scope; an industrial control system may run no graded work.
   if ((low[at.infrastructure] ?? 0) > 0 && low[at.scope] === 0 && (high[at.scope] ?? 0) > 0) low[at.scope] = 1;
 }

@@ -48,12 +48,6 @@ export const factIssues = {
       en: 'A construction grade “{received}” is given, but the system is not an industrial control system ({citation}).',
     },
   },
-  'security.no-information': {
-    message: {
-      vi: 'Hệ thống thông tin phải xử lý ít nhất một loại thông tin ({citation}).',
-      en: 'An information system processes at least one kind of information ({citation}).',
-    },
-  },
   'security.proactive-level': {
     message: {
       vi: '“{received}” là mức độ dịch vụ công trực tuyến chủ động của Nghị định 224/2026/NĐ-CP (Điều 16), không phải mức độ mà Nghị định 85/2016/NĐ-CP dùng.',

@@ -59,4 +59,11 @@ export const warningIssues: IssueCatalog<FactWarningCode> = {
       en: 'The risk-assessed level is taken as given, not computed: the risk framework was not issued by 2026-09-24 (secondary source) ({citation}).',
     },
   },
+  'security.no-information': {
+    severity: 'warning',
+    message: {
+      vi: 'Hệ thống thông tin phải xử lý ít nhất một loại thông tin ({citation}).',
+      en: 'An information system processes at least one kind of information ({citation}).',
+    },
+  },
 };

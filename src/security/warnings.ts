@@ -7,6 +7,7 @@ import type { RuleSetId } from './rule-set-id.js';
 
 /** What a warning about the facts of a system says. */
 export type FactWarningCode =
+  | 'security.no-information'
   | 'security.count-method-missing'
   | 'security.several-types'
   | 'security.needs-harm-assessment'
@@ -45,6 +46,9 @@ export function noticesOf(
   if (at.systemTypes.filter(is).length > 1) {
     if (is85) warn('security.several-types', 'systemTypes', '5', '1', 'b');
     else warn('security.several-types', 'systemTypes', '8', '1', 'b');
+  }
+  if (at.informationKinds.every((kind) => high[kind] === 0)) {
+    warn('security.no-information', 'informationKinds', is85 ? '6' : '9', '1');
   }
   const { harm } = at;
   const ungraded = low[harm] !== high[harm] || (is(at.secret) && high[harm] === 0);
