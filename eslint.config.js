@@ -26,6 +26,10 @@ export default defineConfig(
       'regexp/prefer-w': 'off',
       'regexp/use-ignore-case': 'off',
       'regexp/no-obscure-range': 'off',
+      'regexp/no-useless-non-capturing-group': 'off',
+      'regexp/prefer-character-class': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       // For older targets bundlers keep /\p{L}/ as a call of RegExp, but leave /[\p{L}]/ alone.
       'regexp/no-useless-character-class': 'off',
       // It does not see that a group before the assertion may be left out.
@@ -45,6 +49,6 @@ export default defineConfig(
   {
     // Tests hand wrong values in on purpose.
     files: ['test/**/*.ts', 'examples/**/*.ts'],
-    rules: { 'regexp/no-super-linear-move': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-misused-spread': 'off' },
+    rules: { 'regexp/no-super-linear-move': 'off', '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-misused-spread': 'off', '@typescript-eslint/unbound-method': 'off' },
   },
 );

@@ -13,5 +13,10 @@ export const SIZES: readonly Size[] = [
   { statement: "export { percentage } from 'vn-ict'", gzip: 2_048, without: LIBRARIES },
   { statement: "export { percentage } from 'vn-ict/number'", gzip: 2_048, without: LIBRARIES },
   { statement: "export { VnIctError } from 'vn-ict'", gzip: 600, without: LIBRARIES },
-  { statement: "export * from 'vn-ict'", gzip: 60_000, without: ['zod'] },
+  { statement: "export { foldVietnamese } from 'vn-ict'", gzip: 600, without: LIBRARIES },
+  { statement: "export { parseDate } from 'vn-ict'", gzip: 4_400, without: LIBRARIES },
+  { statement: "export { parseIdentityCode } from 'vn-ict/agency'", gzip: 3_000, without: LIBRARIES },
+  { statement: "export { checkIndicatorTable } from 'vn-ict'", gzip: 34_000, without: ['zod', 'date-fns'] },
+  { statement: "export * from 'vn-ict/territory'", gzip: 12_000, without: ['zod', 'decimal.js'] },
+  { statement: "export * from 'vn-ict'", gzip: 80_000, without: ['zod'] },
 ];
