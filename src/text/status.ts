@@ -101,7 +101,7 @@ function reasonAfter(cell: string, key: string, { status, end, waits }: Opening)
 /** The reason without its full stop and, where it stands in parentheses, without the closing one (a report may forget it). */
 function withoutClosing(reason: string, inParentheses: boolean): string {
   const last = reason.at(-1);
-  const kept = last === '.' || last === ';' ? reason.slice(0, -1) : reason;
+  const kept = (last === '.' || last === ';' ? reason.slice(0, -1) : reason).trimEnd();
   return inParentheses && kept.endsWith(')') ? kept.slice(0, -1) : kept;
 }
 

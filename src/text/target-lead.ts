@@ -33,11 +33,13 @@ const NAME =
 const MAY_BE_NAME = /tuổi|[2-6]g|độ \d|án \d/;
 const MEASURE =
   /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|số(?! liệu)|tổng|mức|doanh thu|giá trị|bán kính|mật độ|trung bình|bình quân|chỉ số|thời gian|diện tích|dung lượng|băng thông|độ phủ)(?: |$)/;
-const NEGATED = /^(?:không|chưa)(?: |$)| (?:không|chưa)$/;
+// Words before a figure that do not name what is measured: a negation next to it, another figure or comparison among them.
+const NOT_A_MEASURE = /^(?:không|chưa)(?: |$)| (?:không|chưa)$|[%<>=≤≥]/;
 
-/** What has been read since the last word that says nothing: where the comparison begins, and where `khoảng` stands. */
+/** What has been read since the last word that says nothing: where the comparison begins and ends, and where `khoảng` stands. */
 interface Words extends TargetLead {
   start: number;
+  stop: number;
   aboutStart: number;
 }
 
@@ -55,6 +57,7 @@ function noWords(): Words {
     measure: undefined,
     end: 0,
     start: -1,
+    stop: -1,
     aboutStart: -1,
   };
 }
@@ -86,7 +89,7 @@ export function readTargetLead(cell: string, key: string): Readonly<TargetLead> 
     }
     const found = name === undefined ? targetWordAt(key, at) : undefined;
     if (found !== undefined) {
-      addWord(words, found.word, at);
+      addWord(words, found.word, at, found.end);
       at = found.end;
       continue;
     }
@@ -101,23 +104,23 @@ export function readTargetLead(cell: string, key: string): Readonly<TargetLead> 
 
 function leadOf(cell: string, words: Words, measure: string, end: number): TargetLead | undefined {
   const compares = words.hedge !== undefined || words.equal || words.level === 'down';
-  if (compares || words.from) words.printed = printedOf(cell, words, end);
+  if (compares || words.from) words.printed = printedOf(cell, words);
   words.end = end;
   if (measure === '') return words;
   const measured = measure.toLowerCase();
   const tied = compares || words.linked || words.level || words.rank || words.trend || MEASURE.test(measured);
-  if (!tied || NEGATED.test(measured)) return undefined;
+  if (!tied || NOT_A_MEASURE.test(measured)) return undefined;
   words.measure = measure;
   return words;
 }
 
 /** The words of the comparison; `khoảng` alone compares nothing, and at their end it is told apart as the hedge. */
-function printedOf(cell: string, { start, hedge, aboutStart }: Words, end: number): string | null {
-  const last = hedge === 'about' ? aboutStart : end;
+function printedOf(cell: string, { start, stop, hedge, aboutStart }: Words): string | null {
+  const last = hedge === 'about' ? aboutStart : stop;
   return start === -1 || start >= last ? null : cell.slice(start, last).trimEnd();
 }
 
-function addWord(words: Words, word: TargetWord, at: number): void {
+function addWord(words: Words, word: TargetWord, at: number, end: number): void {
   switch (word.kind) {
     case 'trend':
       words.trend = word.trend;
@@ -129,7 +132,7 @@ function addWord(words: Words, word: TargetWord, at: number): void {
       // `ước đạt trên 300`: the second word says on which side the value lies.
       if (words.hedge !== undefined && words.hedge !== 'about' && words.hedge !== word.hedge) words.contradicts = true;
       words.hedge = word.hedge;
-      if (word.hedge === 'about') words.aboutStart = at;
+      if (word.hedge === 'about' && words.aboutStart === -1) words.aboutStart = at;
       break;
     case 'equal':
     case 'from':
@@ -140,6 +143,7 @@ function addWord(words: Words, word: TargetWord, at: number): void {
       return;
   }
   if (words.start === -1) words.start = at;
+  words.stop = end;
 }
 
 function nameAt(key: string, at: number): number | undefined {

@@ -14,7 +14,8 @@ export interface TargetCore {
 }
 
 const TIMED = /(?:đến|trước|trong|hết|vào|chậm nhất|năm|tháng|quý|ngày|tính) /y;
-const OPENS_DATE = /[ (,;](?=(?:trước|đến|hết|trong|vào|chậm nhất|năm|tháng|quý|\d tháng) )/g;
+// A space may be missing after the figure: `80%trước ngày 30/6/2024`.
+const OPENS_DATE = /(?:[ (,;]|(?<=[\d%]))(?=(?:trước|đến|hết|trong|vào|chậm nhất|năm|tháng|quý|\d tháng) )/g;
 const PREPOSITION = /(?:trước|đến|hết|trong|vào|chậm nhất) /y;
 const AFTER_FIGURE = /[\d%,(;]/;
 const COMPARED_WITH = 'so với ';
@@ -62,7 +63,8 @@ function withDeadline(core: TargetCore, year?: number): Parsed<TargetCore, DateI
   const { cell, key } = core;
   OPENS_DATE.lastIndex = 0;
   for (let match = OPENS_DATE.exec(key); match !== null; match = OPENS_DATE.exec(key)) {
-    const at = match.index + 1;
+    const at = match.index + match[0].length;
+    if (match[0] === '') OPENS_DATE.lastIndex = at + 1;
     const inParentheses = match[0] === '(';
     if (!standsForDeadline(key, at)) continue;
     const date = scanDate(cell, key, at, { year });

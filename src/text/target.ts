@@ -185,17 +185,19 @@ function rankOf(
   lead: Readonly<TargetLead>,
   figure: TargetFigure,
 ): Target | TargetIssueCode {
-  const { value, upper, unit, closing } = figure;
+  const { value, upper, unit, scale, closing } = figure;
   const plain =
     lead.hedge === undefined && !lead.equal && !lead.contradicts && upper === undefined && closing !== 'down';
-  if (!plain || value.includes('.') || unit === '%') return 'text.target-vague';
+  if (!plain || scale !== undefined || value.includes('.') || unit === '%') return 'text.target-vague';
   const words = [unit, details.subject].filter((part) => part !== undefined).join(' ');
   const target: RankTarget = { kind: 'rank', atMost: value, text };
   return assignDefined(target, { ...details, subject: words === '' ? undefined : words });
 }
 
 function withoutStop(cell: string): string {
-  return cell.length > 1 && '.;,'.includes(cell.charAt(cell.length - 1)) ? cell.slice(0, -1).trimEnd() : cell;
+  let end = cell.length;
+  while (end > 1 && ' .;,'.includes(cell.charAt(end - 1))) end -= 1;
+  return end === cell.length ? cell : cell.slice(0, end);
 }
 
 function refuseTarget(code: TargetIssueCode, received: string): Parsed<never, TargetIssueCode> {
