@@ -100,9 +100,9 @@ function reasonAfter(cell: string, key: string, { status, end, waits }: Opening)
 
 /** The reason without its full stop and, where it stands in parentheses, without the closing one (a report may forget it). */
 function withoutClosing(reason: string, inParentheses: boolean): string {
-  const last = reason.at(-1);
-  const kept = (last === '.' || last === ';' ? reason.slice(0, -1) : reason).trimEnd();
-  return inParentheses && kept.endsWith(')') ? kept.slice(0, -1) : kept;
+  let end = reason.length;
+  while (end > 0 && ' .;'.includes(reason.charAt(end - 1))) end -= 1;
+  return reason.slice(0, inParentheses && reason.charAt(end - 1) === ')' ? end - 1 : end);
 }
 
 function matches(pattern: RegExp, key: string, at: number): boolean {

@@ -38,7 +38,6 @@ const FRACTION = /^ ?%? ?\/ ?\d/;
 const PERCENT_FOLLOWS = /[+-]?[\d., ]+%/y;
 const PERCENT = /^(?:%|‰|phần trăm)(?! ?\/)/i;
 const CLOSING = /(?:^| )trở (lên|xuống)(?![\p{L}\p{M}])/u;
-const EXPLANATION = / ?\([^()]*\)?$/;
 // A second figure to reach: another percentage, another comparison, a number after `và`.
 const SECOND_FIGURE = /%|[<>≤≥]|(?:và|;) \d/;
 
@@ -59,7 +58,7 @@ export function readTargetFigure(
   if (end === cell.length) return figureOf(cell, number, upper, {});
   const rest = cell.slice(end);
   if (FRACTION.test(rest)) return refuse(createIssue(quantityIssues, 'text.fraction', { received: cell }));
-  const words = readWords(rest.includes('(') ? rest.replace(EXPLANATION, '') : rest, key.slice(end));
+  const words = readWords(rest, key.slice(end));
   if (words.subject !== undefined && SECOND_FIGURE.test(words.subject)) {
     return refuse(createIssue(targetIssues, 'text.target-several', { received: cell }));
   }

@@ -15,9 +15,9 @@ export interface TargetCore {
 
 const TIMED = /(?:đến|trước|trong|hết|vào|chậm nhất|năm|tháng|quý|ngày|tính) /y;
 // A space may be missing after the figure: `80%trước ngày 30/6/2024`.
-const OPENS_DATE = /(?:[ (,;]|(?<=[\d%]))(?=(?:trước|đến|hết|trong|vào|chậm nhất|năm|tháng|quý|\d tháng) )/g;
+const OPENS_DATE = /(?:[ ,;]|(?<=[\d%]))(?=(?:trước|đến|hết|trong|vào|chậm nhất|năm|tháng|quý|\d tháng) )/g;
 const PREPOSITION = /(?:trước|đến|hết|trong|vào|chậm nhất) /y;
-const AFTER_FIGURE = /[\d%,(;]/;
+const AFTER_FIGURE = /[\d%,;]/;
 const COMPARED_WITH = 'so với ';
 
 /** Takes the baseline and the deadline out of a target: `tăng 10% so với năm 2022`, `100% … trước ngày 30/6/2024`. */
@@ -60,20 +60,37 @@ function startsWithPreposition(text: string): boolean {
 }
 
 function withDeadline(core: TargetCore, year?: number): Parsed<TargetCore, DateIssueCode> {
+  const open = openingOfExplanation(core.key);
+  if (open === -1) return withFinalDate(core, year);
+  // `100% (đến năm 2025)`; any other explanation in parentheses says nothing of the target.
+  const { cell, key } = core;
+  const inside = scanDate(cell, key, open + 1, { year });
+  if (inside?.success === false) return refuse(...inside.issues);
+  const plain = { ...core, ...partOf(cell, key, 0, open) };
+  if (inside === undefined || key.slice(inside.data.end).replace(')', '') !== '') return withFinalDate(plain, year);
+  return succeed({ ...plain, deadline: inside.data.date });
+}
+
+/** Where the parenthesis opens with which a target ends, closed or not; -1 without one. */
+function openingOfExplanation(key: string): number {
+  const open = key.lastIndexOf('(');
+  if (open <= 0) return -1;
+  const close = key.indexOf(')', open);
+  return close === -1 || close === key.length - 1 ? open : -1;
+}
+
+function withFinalDate(core: TargetCore, year?: number): Parsed<TargetCore, DateIssueCode> {
   const { cell, key } = core;
   OPENS_DATE.lastIndex = 0;
   for (let match = OPENS_DATE.exec(key); match !== null; match = OPENS_DATE.exec(key)) {
     const at = match.index + match[0].length;
     if (match[0] === '') OPENS_DATE.lastIndex = at + 1;
-    const inParentheses = match[0] === '(';
     if (!standsForDeadline(key, at)) continue;
     const date = scanDate(cell, key, at, { year });
     if (date === undefined) continue;
     if (!date.success) return refuse(...date.issues);
-    const { end, date: deadline } = date.data;
-    if (end !== key.length - (inParentheses && key.endsWith(')') ? 1 : 0)) continue;
-    const before = partOf(cell, key, 0, match.index);
-    return succeed({ ...core, ...before, deadline });
+    if (date.data.end !== key.length) continue;
+    return succeed({ ...core, ...partOf(cell, key, 0, match.index), deadline: date.data.date });
   }
   return succeed(core);
 }
@@ -92,6 +109,6 @@ function skipMarks(key: string, at: number): number {
 
 function partOf(cell: string, key: string, start: number, end: number): { cell: string; key: string } {
   let last = end;
-  while (last > start && ' ,;'.includes(key.charAt(last - 1))) last -= 1;
+  while (last > start && ' ,;.'.includes(key.charAt(last - 1))) last -= 1;
   return { cell: cell.slice(start, last), key: key.slice(start, last) };
 }

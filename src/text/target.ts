@@ -52,7 +52,7 @@ export function safeParseTarget(text: string, options: TargetOptions = {}): Pars
   const core = timed.data;
   const lead = readTargetLead(core.cell, core.key);
   if (lead === undefined) {
-    const milestone = readMilestone(core, cell);
+    const milestone = core.baseline === undefined ? readMilestone(core, cell) : undefined;
     return milestone === undefined ? refuseTarget('text.target-unknown', cell) : succeed(milestone);
   }
   const figure = readTargetFigure(core.cell, core.key, lead.end, options);
@@ -93,7 +93,7 @@ function targetOf(
   const { baseline, deadline } = core;
   const { measure } = lead;
   const details = { measure, subject, deadline };
-  if (lead.rank) return rankOf(text, details, lead, figure);
+  if (lead.rank) return baseline === undefined ? rankOf(text, details, lead, figure) : 'text.target-unknown';
   const compared = comparisonOf(lead, figure);
   if (compared === undefined) return 'text.target-vague';
   const { comparator, printedComparator } = compared;
@@ -165,6 +165,7 @@ function comparisonOf(lead: Readonly<TargetLead>, { closing, upper }: TargetFigu
     };
   }
   if (equal) return hedge === undefined ? { comparator: '=', printedComparator: printed } : undefined;
+  if (!bound && level === 'down' && printed === null) return undefined;
   if (!bound) return { comparator: level === 'down' ? '<=' : '>=', printedComparator: printed };
   // `giảm dưới 5%` may mean by less than 5% or to less than 5%.
   if (lead.trend === 'decrease' && hedge === 'less-than' && level === undefined) return undefined;
