@@ -3,6 +3,7 @@ import { type Issue, type IssuePath, nestIssue } from '../outcome/index.js';
 import type { NumberOptions } from './number.js';
 import { type Quantity, safeParseQuantity } from './quantity.js';
 import { SCALE_POWERS } from './scale.js';
+import { knownUnit } from './units.js';
 
 /** A printed text (`'hơn 4,3 triệu'`), or an exact number. */
 export type PrintedOrExact = string | number | bigint | Decimal;
@@ -57,14 +58,9 @@ function figureOfQuantity(quantity: Quantity): ReadFigure | Obstacle {
   return { figure, unit };
 }
 
-const MEASURES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  '% đồng USD EUR km m cm km2 m2 m3 ha kg g B KB MB GB TB PB kb Mb Gb Tb giờ phút giây'.split(' '),
-);
-
 /** Measures that cannot stand for one another; nouns that are counted (`xã`, `phiếu`) may. */
 function comparableUnit(unit: string): string | undefined {
-  if (unit === 'điểm phần trăm') return '%';
-  return MEASURES.has(unit) ? unit : undefined;
+  return unit === 'điểm phần trăm' ? '%' : knownUnit(unit);
 }
 
 /** Whether some figures are in measures that cannot be compared: money and percent, km and m. */

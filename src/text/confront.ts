@@ -71,7 +71,7 @@ export interface PrintedSum {
  * @throws VnIctError `number.*` when an exact number is not one
  * @example
  * import { confrontSum } from 'vn-ict';
- * confrontSum({ parts: ['52 phiếu', '32 phiếu', '6 phiếu'], total: '90 phiếu' }).verdict; // => 'exact'
+ * confrontSum({ parts: ['52 phiếu', '32 phiếu', 'sáu phiếu'], total: '90 phiếu' }).verdict; // => 'exact'
  * confrontSum({ parts: ['9.877', '8.097', '4.081'], total: '22.056' }, { unit: 'tỷ đồng' }).verdict; // => 'consistent-with-rounded-inputs'
  * confrontSum({ parts: ['1.180 vụ', '1.196 vụ'], total: '2.362 vụ' }); // => { verdict: 'inconsistent', recomputed: '2376', residual: '-14' }
  */
