@@ -7,7 +7,7 @@ import { PROVINCE_FORMS, type Province } from './province-forms.js';
 
 const MAXIMUM_NAME_LENGTH = 200;
 const BETWEEN_WORDS = /[^a-z0-9]+/g;
-const PARTS = /^(?:(tinh) |(thanh pho (?:truc thuoc trung uong )?|tp ?))?(.+)$/;
+const PARTS = /^(?:(tinh) |(thanh pho (?:truc thuoc trung uong )?|tp ))?(.+)$/;
 
 // Made when the first name is read: not every program reads names.
 let keys: readonly string[] | undefined;
@@ -34,7 +34,7 @@ export function safeProvinceByName(name: string, { asOf }: Partial<AsOf> = {}): 
 
   keys ??= PROVINCE_FORMS.map((form) => keyOf(form.name));
   // The one abbreviation of a name that documents use for a province.
-  const key = rest === 'hcm' ? 'ho chi minh' : rest;
+  const key = rest === 'hcm' || rest === 'tphcm' ? 'ho chi minh' : rest;
   const named = PROVINCE_FORMS.filter(
     ({ validFrom, validTo }, place) =>
       keys?.[place] === key && (asOf === undefined || isWithin(asOf, validFrom, validTo)),
