@@ -10,21 +10,46 @@ const QUOTES = /["“”‘’'()]/g;
  * The kind that the words before a number name: `null` for none (`Số:`), `undefined` for words that head no document.
  */
 export function kindOfHeading(prefix: string): DocumentType | null | undefined {
+  const common = commonHeadings().get(prefix.toLowerCase());
+  if (common !== undefined) return common;
   const words = headingWords(prefix);
   if (words === '' || words === 'văn bản') return null;
-  const kinds = documentTypeWords();
-  return kinds.get(words) ?? longestKind(words, kinds) ?? (words.startsWith('văn bản ') ? null : undefined);
+  return kindAtStart(words) ?? (words.startsWith('văn bản ') ? null : undefined);
 }
 
+let headings: ReadonlyMap<string, DocumentType | null> | undefined;
+
+/** The headings as nearly every document writes them, so that these need no taking apart. */
+function commonHeadings(): ReadonlyMap<string, DocumentType | null> {
+  if (headings !== undefined) return headings;
+  const map = new Map<string, DocumentType | null>([
+    ['số ', null],
+    ['số: ', null],
+    ['số:', null],
+  ]);
+  for (const [words, type] of documentTypeWords()) {
+    for (const label of [' ', ' số ', ' số: ']) map.set(words + label, type);
+  }
+  headings = map;
+  return map;
+}
+
+// `Chương trình mục tiêu quốc gia số`: no name of a kind is longer than six words.
+const MOST_WORDS = 6;
+// Letters head nothing but a number (`BC số`); words go on (`Luật An ninh mạng số`).
+const MOST_LETTERS = 3;
+
 /** The kind whose words stand first (`Quyết định khen thưởng số`), the longest of them. */
-function longestKind(words: string, kinds: ReadonlyMap<string, DocumentType>): DocumentType | undefined {
+function kindAtStart(words: string): DocumentType | undefined {
+  const kinds = documentTypeWords();
+  const exact = kinds.get(words);
+  if (exact !== undefined) return exact;
   let longest: DocumentType | undefined;
-  let length = 3;
-  for (const [label, type] of kinds) {
-    if (label.length > length && words.charAt(label.length) === ' ' && words.startsWith(label)) {
-      longest = type;
-      length = label.length;
-    }
+  let space = words.indexOf(' ');
+  for (let count = 0; space > 0 && count < MOST_WORDS; count += 1) {
+    const type = kinds.get(words.slice(0, space));
+    if (type !== undefined && space > MOST_LETTERS) longest = type;
+    space = words.indexOf(' ', space + 1);
   }
   return longest;
 }
