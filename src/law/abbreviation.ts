@@ -14,7 +14,7 @@ export interface DocumentAbbreviation {
 // Letters that are used for another kind than the rules give them; only the word before the number can say so.
 const BY_WORD: Readonly<Record<string, readonly DocumentType[]>> = {
   QĐ: ['regulation', 'statute'],
-  TT: ['submission', 'instruction'],
+  TT: ['submission', 'instruction', 'joint-circular'],
   CT: ['programme', 'action-programme', 'coordination-programme'],
   QC: ['coordination-statute'],
   TB: ['declaration'],
@@ -50,7 +50,9 @@ function abbreviationIndex(): AbbreviationIndex {
     }
   }
   const party = new Map(state);
-  for (const [letters, types] of Object.entries(PARTY)) party.set(letters, { letters, types, byWord: [] });
+  for (const [letters, types] of Object.entries(PARTY)) {
+    party.set(letters, { letters, types, byWord: BY_WORD[letters] ?? [] });
+  }
   const stripped = new Map<string, string>();
   for (const key of state.keys()) {
     const plain = stripCode(key);

@@ -43,7 +43,7 @@ export function decideDocument(
       issuerCode: symbol.issuerCode,
       issuerName: issuer === undefined ? null : issuer.name,
       issuer: issuer?.unique === true ? issuer.name : null,
-      jointIssuerCodes: symbol.jointIssuerCodes,
+      jointIssuers: symbol.jointIssuers,
       unit: symbol.unit,
     },
     warnings.length === 0 ? NONE : warnings,

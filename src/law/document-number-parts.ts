@@ -5,6 +5,13 @@ declare const brand: unique symbol;
 /** Số, ký hiệu văn bản in its canonical spelling, as in `85/2016/NĐ-CP`. Made by `parseDocumentNumber`. */
 export type DocumentNumber = string & { readonly [brand]: 'DocumentNumber' };
 
+/** Cơ quan cùng ban hành: an agency that issues a joint document with the first one. */
+export interface JointIssuer {
+  readonly code: string;
+  /** What the code abbreviates; `null` when it is not known. */
+  readonly name: string | null;
+}
+
 /** Số, ký hiệu văn bản đã đọc: the parts of a document number. Plain data, equal after a JSON round trip. */
 export interface DocumentNumberParts {
   /** The canonical spelling. */
@@ -29,8 +36,8 @@ export interface DocumentNumberParts {
   readonly issuerName: string | null;
   /** Cơ quan ban hành, where the code alone decides it: `Chính phủ` for `CP`, `null` for `UBND`. */
   readonly issuer: string | null;
-  /** Codes of the other issuers of a joint document. */
-  readonly jointIssuerCodes: readonly string[];
+  /** The other issuers of a joint document (thông tư liên tịch). */
+  readonly jointIssuers: readonly JointIssuer[];
   /** Đơn vị soạn thảo: the letters after the issuer, `CATTT` in `1145/BTTTT-CATTT`. */
   readonly unit: string | null;
 }

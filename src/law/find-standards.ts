@@ -2,7 +2,7 @@ import type { NormalFinding } from './normal-text.js';
 import { readStandard } from './standard-number.js';
 
 const STANDARD =
-  /(?:QCVN|QCĐP|TCVN|TCXDVN|TCXD|TCN|TCCS)\s{0,3}(?:(?:ISO|IEC)(?:\/(?:IEC|TS|TR))?\s)?\d{1,6}(?: ?[-\u2010-\u2015] ?\d{1,4}){0,4} ?: ?\d{4}(?:\/[A-ZĐ]{2,12})?/g;
+  /(?:QCVN|QCĐP|TCVN|TCXDVN|TCXD|TCN|TCCS)\s{0,3}(?:(?:ISO|IEC)(?:\/(?:IEC|TS|TR))?\s)?\d{1,6}(?: ?[-\u2010-\u2015] ?\d{1,4}){0,4}?(?: ?: ?|-)(?:19|20)\d\d(?!\d)(?:\/[A-ZĐ]{2,12})?/g;
 const LETTER = /\p{L}/u;
 const WHITE_SPACE = /\s+/g;
 

@@ -3,7 +3,7 @@ import type { DocumentType } from './document-type.js';
 
 const LABELS = ['số hiệu', 'ký hiệu', 'kí hiệu', 'số và', 'số'];
 const LEADS = ['căn cứ ', 'theo ', 'thực hiện ', 'tại ', 'kèm theo '];
-const BLANKS = ' .,:…_';
+const BLANKS = ' .,:…_/';
 const QUOTES = /["“”‘’'()]/g;
 
 /**
@@ -34,7 +34,7 @@ function commonHeadings(): ReadonlyMap<string, DocumentType | null> {
   return map;
 }
 
-// `Chương trình mục tiêu quốc gia số`: no name of a kind is longer than six words.
+// No name of a kind has more words.
 const MOST_WORDS = 6;
 // Letters head nothing but a number (`BC số`); words go on (`Luật An ninh mạng số`).
 const MOST_LETTERS = 3;
@@ -68,7 +68,7 @@ function headingWords(prefix: string): string {
 function labelAtEnd(words: string): string | undefined {
   return LABELS.find((name) => {
     const before = words.charAt(words.length - name.length - 1);
-    return words.endsWith(name) && (before === '' || before === ' ' || before === ',');
+    return words.endsWith(name) && (before === '' || ' ,/'.includes(before));
   });
 }
 

@@ -8,12 +8,12 @@ export {
   isDocumentNumber,
   parseDocumentNumber,
 } from './document-number.js';
-export type { DocumentNumber, DocumentNumberParts } from './document-number-parts.js';
+export type { DocumentNumber, DocumentNumberParts, JointIssuer } from './document-number-parts.js';
 export { DOCUMENT_TYPES, type DocumentClass, type DocumentType, type DocumentTypeDefinition } from './document-type.js';
 export type { LegalDocumentId } from './documents/ids.js';
 export { type FoundDocumentNumber, findDocumentNumbers } from './find-document-numbers.js';
 export { IN_FORCE_REASONS, type InForceAnswer, type InForceReason, inForce } from './in-force.js';
-export { DOCUMENT_ISSUERS, type DocumentIssuer } from './issuer.js';
+export { DOCUMENT_ISSUERS, type DocumentIssuer } from './issuer-table.js';
 export type { Attestation, LegalDocument, LegalDocumentField } from './legal-document.js';
 export type { CitationIssueCode, DocumentNumberIssueCode } from './messages.js';
 export { parseCitation, safeParseCitation } from './parse-citation.js';

@@ -22,9 +22,16 @@ export interface NormalFinding {
 const CLUSTER =
   /\r\n|[^\p{M}\u00AD\u200B-\u200D\u2060\uFEFF][\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*|[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
+/** `Ð` and `ð` of Icelandic, which look like `Đ` and `đ` and stand for them in older files. */
+export function restoreD(text: string): string {
+  return text.includes('\u00D0') || text.includes('\u00F0')
+    ? text.replaceAll('\u00D0', 'Đ').replaceAll('\u00F0', 'đ')
+    : text;
+}
+
 /** Normalises a page of prose and keeps its places. Linear. */
 export function normalText(received: string): NormalText {
-  if (normalizeVietnamese(received) === received) return { text: received, placeOf: (place) => place };
+  if (normalizeVietnamese(received) === received) return { text: restoreD(received), placeOf: (place) => place };
   const places: number[] = [];
   let text = '';
   for (const { 0: cluster, index } of received.matchAll(CLUSTER)) {
@@ -32,5 +39,5 @@ export function normalText(received: string): NormalText {
     for (let at = 0; at < normal.length; at += 1) places.push(index);
     text += normal;
   }
-  return { text, placeOf: (place) => places[place] ?? received.length };
+  return { text: restoreD(text), placeOf: (place) => places[place] ?? received.length };
 }

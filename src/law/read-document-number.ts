@@ -5,6 +5,7 @@ import { decideDocument } from './decide.js';
 import type { DocumentNumberParts } from './document-number-parts.js';
 import { kindOfHeading } from './heading.js';
 import { type DocumentNumberIssueCode, documentNumberIssues } from './messages.js';
+import { restoreD } from './normal-text.js';
 import { readStandard } from './standard-number.js';
 import { readSymbol, tidySymbol } from './symbol.js';
 
@@ -14,13 +15,14 @@ type Result = Parsed<DocumentNumberParts, DocumentNumberIssueCode>;
 const MAXIMUM_DOCUMENT_NUMBER_LENGTH = 300;
 
 // Printable ASCII, precomposed letters and dashes are in NFC already; anything else is normalised first.
-const CLEAN = /^[ -~\u00C0-\u01B0\u1EA0-\u1EF9\u2010-\u2015]*$/;
+const CLEAN = /^[ -~\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u01B0\u1EA0-\u1EF9\u2010-\u2015]*$/;
 const LOOSE = /^\s|\s\s|[^\S ]|\s$/;
 const WHITE_SPACE = /\s+/g;
-const CORE = /^(\d{1,6}[A-Za-zđĐ]?)?( ?[/\-\u2010-\u2015\u2212] ?)(?:(\d{4}) ?\/ ?)?([A-Za-zĐđƯư].*)$/;
+const CORE = /^(\d{1,6}(?:[A-Za-zđĐ]|bis)?)?( ?[/\-\u2010-\u2015\u2212] ?)(?:(\d{4}) ?\/ ?)?([A-Za-zĐđƯư].*)$/;
 const LOST_SLASH = /^(\d{1,6}[a-z]?)(?:\/(\d{4}))? ?([A-ZĐ].*)$/;
 const LETTERS = /^[A-Za-zĐđ]*/;
 const OPENING = /^[ :.]+/;
+const CAPITAL = /[A-ZĐƯ\d]/;
 const CLOSERS = ' .,;:)]”"';
 
 /**
@@ -38,7 +40,7 @@ export function safeParseDocumentNumber(text: string): Result {
   if (text.length > MAXIMUM_DOCUMENT_NUMBER_LENGTH) {
     return fail('law.too-long', text, { maximum: MAXIMUM_DOCUMENT_NUMBER_LENGTH });
   }
-  const normal = CLEAN.test(text) ? text : normalizeVietnamese(text);
+  const normal = CLEAN.test(text) ? text : restoreD(normalizeVietnamese(text));
   const line = LOOSE.test(normal) ? normal.replace(WHITE_SPACE, ' ').trim() : normal;
   if (line === '') return fail('law.empty', text);
   const start = startOfNumber(line);
@@ -54,7 +56,8 @@ export function safeParseDocumentNumber(text: string): Result {
 function startOfNumber(line: string): number {
   for (let at = 0; at < line.length; at += 1) {
     const code = line.charCodeAt(at);
-    if (code >= 47 && code <= 57) return at;
+    if (code >= 48 && code <= 57) return at;
+    if (code === 47 && CAPITAL.test(line.charAt(at + 1))) return at;
   }
   return -1;
 }

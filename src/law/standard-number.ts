@@ -14,7 +14,7 @@ const SYMBOLS: Readonly<Record<string, DocumentType>> = {
 
 const HEAD = /QCVN|QCĐP|TCVN|TCXDVN|TCXD|TCN|TCCS/i;
 const STANDARD =
-  /^(?:[^\d:]{0,120}?\b)?(QCVN|QCĐP|TCVN|TCXDVN|TCXD|TCN|TCCS) ?((?:(?:ISO|IEC|ISO ?\/ ?IEC|ISO ?\/ ?TS|ISO ?\/ ?TR) )?\d{1,6}(?: ?[-\u2010-\u2015] ?\d{1,4}){0,4}) ?: ?(\d{4})(?: ?\/ ?([A-ZĐ&]{2,20}))?[.,;:]*$/i;
+  /^(?:[^\d:]{0,120}?\b)?(QCVN|QCĐP|TCVN|TCXDVN|TCXD|TCN|TCCS) ?((?:(?:ISO|IEC|ISO ?\/ ?IEC|ISO ?\/ ?TS|ISO ?\/ ?TR) )?\d{1,6}(?: ?[-\u2010-\u2015] ?\d{1,4}){0,4}?)(?: ?: ?|-)((?:19|20)\d\d)(?: ?\/ ?([A-ZĐ&]{2,20}))?[.,;:]*$/i;
 
 /** Reads the number of a standard or of a technical regulation; `undefined` when the text is none. */
 export function readStandard(line: string): DocumentNumberParts | undefined {
@@ -45,7 +45,7 @@ export function readStandard(line: string): DocumentNumberParts | undefined {
     issuerCode,
     issuerName: issuer?.name ?? null,
     issuer: issuer?.unique === true ? issuer.name : null,
-    jointIssuerCodes: [],
+    jointIssuers: [],
     unit: null,
   };
 }

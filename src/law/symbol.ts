@@ -5,8 +5,10 @@ import {
   splitLostHyphen,
   splitStripped,
 } from './abbreviation.js';
+import type { JointIssuer } from './document-number-parts.js';
 import type { DocumentType } from './document-type.js';
-import { type DocumentIssuer, issuerOfCode, issuerOfStrippedCode, withoutDigits } from './issuer.js';
+import { issuerOfCode, issuerOfStrippedCode, stripCode, withoutDigits } from './issuer.js';
+import type { DocumentIssuer } from './issuer-table.js';
 
 /** Ký hiệu văn bản: what the letters after a number say. */
 export interface DocumentSymbol {
@@ -17,8 +19,8 @@ export interface DocumentSymbol {
   readonly byWord: readonly DocumentType[];
   readonly issuerCode: string | null;
   readonly issuer: DocumentIssuer | undefined;
-  /** Codes of the agencies that issue together with `issuerCode`. */
-  readonly jointIssuerCodes: readonly string[];
+  /** The agencies that issue together with `issuerCode`. */
+  readonly jointIssuers: readonly JointIssuer[];
   /** Đơn vị soạn thảo: the drafting unit's letters, as in `CATTT` of `BTTTT-CATTT`. */
   readonly unit: string | null;
   /** Written between the kind and the issuer. */
@@ -31,7 +33,7 @@ const NONE: readonly never[] = [];
 const SPACED_SEPARATOR = / ?([-/.]) ?/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
 const UNUSUAL = /[\u2010-\u2015\u2212\uFE58\uFE63 ]/;
-const GROUPS = /^[A-Za-zĐđƯưƠơĂăÂâÊêÔô][\dA-Za-zĐđƯưƠơĂăÂâÊêÔô&]*(?:[-/.][\dA-Za-zĐđƯưƠơĂăÂâÊêÔô&]+){0,8}$/;
+const GROUPS = /^[A-Za-zĐđƯưƠơĂăÂâÊêÔô][\dA-Za-zĐđƯưƠơĂăÂâÊêÔô&,]*(?:[-/.][\dA-Za-zĐđƯưƠơĂăÂâÊêÔô&,]+){0,8}$/;
 
 // Numbers of the National Assembly and of older central bodies carry the issuer alone; these are the kinds that it issues so.
 const ISSUER_ONLY: Readonly<Record<string, readonly DocumentType[]>> = {
@@ -128,16 +130,21 @@ function readKind(text: string, groups: readonly string[], kind: DocumentAbbrevi
   const spelt = spelling(code, issuer);
   const joiner = text.charAt(first.length);
   return {
-    text: kind.letters + joiner + spelt + text.slice(first.length + 1 + code.length),
+    text: kind.letters + joiner + spelt.written + text.slice(first.length + 1 + code.length),
     types: kind.types,
     byWord: kind.byWord,
-    issuerCode: spelt,
+    issuerCode: spelt.code,
     issuer,
-    jointIssuerCodes: joint ? others : NONE,
+    jointIssuers: joint ? others.map(jointIssuer) : NONE,
     unit: joint || others.length === 0 ? null : others.join('-'),
     joiner,
     restored: known === undefined && issuer !== undefined,
   };
+}
+
+function jointIssuer(code: string): JointIssuer {
+  const issuer = issuerOfCode(code);
+  return { code: spelling(code, issuer).code, name: issuer?.name ?? null };
 }
 
 function plain(
@@ -152,7 +159,7 @@ function plain(
     byWord: kind.byWord,
     issuerCode,
     issuer,
-    jointIssuerCodes: NONE,
+    jointIssuers: NONE,
     unit: null,
     joiner: '',
     restored: false,
@@ -164,18 +171,29 @@ function readLetter(text: string, groups: readonly string[]): DocumentSymbol {
   const [code = '', ...others] = groups;
   const issuer = issuerOfCode(code);
   const spelt = spelling(code, issuer);
-  const types = others.length === 0 ? (ISSUER_ONLY[withoutDigits(spelt)] ?? NONE) : NONE;
+  const types = others.length === 0 ? (ISSUER_ONLY[withoutDigits(spelt.code)] ?? NONE) : NONE;
   return {
-    ...plain(spelt + text.slice(code.length), { types, byWord: NONE }, spelt, issuer),
+    ...plain(spelt.written + text.slice(code.length), { types, byWord: NONE }, spelt.code, issuer),
     unit: others.length === 0 ? null : others.join('-'),
     joiner: text.charAt(code.length),
   };
 }
 
-/** A known code in its own case (`TTg`), with the digits that followed it; an unknown one as printed, upper case if it had none. */
-function spelling(code: string, issuer: DocumentIssuer | undefined): string {
-  if (issuer === undefined) return code === code.toLowerCase() ? code.toUpperCase() : code;
-  if (code === issuer.code || code.toUpperCase() === issuer.code.toUpperCase()) return issuer.code;
-  const digits = code.slice(withoutDigits(code).length);
-  return digits !== '' && !issuer.code.endsWith(digits) ? issuer.code + digits : issuer.code;
+/** A code as it is written and the code that it stands for. */
+interface Spelling {
+  readonly written: string;
+  readonly code: string;
+}
+
+/**
+ * A known code in its own case (`TTg`) with the digits that followed it; another spelling of one (`SGD&ĐT`, `TƯ`) as printed; an unknown one
+ * as printed, in upper case if it had none.
+ */
+function spelling(code: string, issuer: DocumentIssuer | undefined): Spelling {
+  if (code === issuer?.code) return { written: code, code };
+  const printed = code === code.toLowerCase() ? code.toUpperCase() : code;
+  if (issuer === undefined) return { written: printed, code: printed };
+  const digits = issuer.code.length < code.length ? code.slice(withoutDigits(code).length) : '';
+  const full = issuer.code + digits;
+  return { written: stripCode(code) === stripCode(full) ? full : printed, code: full };
 }

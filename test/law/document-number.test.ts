@@ -94,7 +94,7 @@ describe('warnings instead of silent choices', () => {
 
 describe('the other issuers of a joint document', () => {
   it('are listed after the first', () => {
-    expect(parseDocumentNumber('25/2015/TTLT-BTTTT-BTC').jointIssuerCodes).toEqual(['BTC']);
+    expect(parseDocumentNumber('25/2015/TTLT-BTTTT-BTC').jointIssuers).toEqual([{ code: 'BTC', name: 'Bộ Tài chính' }]);
   });
 });
 
