@@ -50,12 +50,11 @@ const WORDS: Readonly<Record<Hedge, readonly [string, ...string[]]>> = {
 const FILLERS: readonly string[] = ['đạt', 'là', 'tới', 'đến', 'có', 'đạt được', 'được'];
 
 /** Every word of a hedge with the hedge. */
-export const HEDGE_WORDS: readonly (readonly [string, Hedge])[] = /* @__PURE__ */ hedges().flatMap((hedge) =>
-  WORDS[hedge].map((word) => [word, hedge] as const),
-);
+export const HEDGE_WORDS: readonly (readonly [string, Hedge])[] = /* @__PURE__ */ hedgeWords();
 
-function hedges(): readonly Hedge[] {
-  return ['more-than', 'nearly', 'about', 'less-than', 'at-least', 'at-most'];
+function hedgeWords(): (readonly [string, Hedge])[] {
+  const hedges: readonly Hedge[] = ['more-than', 'nearly', 'about', 'less-than', 'at-least', 'at-most'];
+  return hedges.flatMap((hedge) => WORDS[hedge].map((word) => [word, hedge] as const));
 }
 
 /** The word that is printed for a hedge. */
@@ -63,10 +62,11 @@ export function hedgeWord(hedge: Hedge): string {
   return WORDS[hedge][0];
 }
 
-const PHRASES: ReadonlyMap<string, Hedge | 'filler'> = /* @__PURE__ */ new Map<string, Hedge | 'filler'>([
-  ...FILLERS.map((word) => [word, 'filler'] as const),
-  ...HEDGE_WORDS,
-]);
+const PHRASES: ReadonlyMap<string, Hedge | 'filler'> = /* @__PURE__ */ phrases();
+
+function phrases(): Map<string, Hedge | 'filler'> {
+  return new Map<string, Hedge | 'filler'>([...FILLERS.map((word) => [word, 'filler'] as const), ...hedgeWords()]);
+}
 
 const LONGEST_PHRASE = 3;
 

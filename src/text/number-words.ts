@@ -16,17 +16,22 @@ type WordValue =
   | { readonly kind: 'zero' | 'ten' | 'tens' | 'hundred' | 'filler' }
   | { readonly kind: 'unit'; readonly value: number; readonly standsAlone: boolean };
 
-const WORDS: ReadonlyMap<string, WordValue> = /* @__PURE__ */ new Map<string, WordValue>([
-  ['không', { kind: 'zero' }],
-  ['mười', { kind: 'ten' }],
-  ['mươi', { kind: 'tens' }],
-  ['trăm', { kind: 'hundred' }],
-  ['linh', { kind: 'filler' }],
-  ['lẻ', { kind: 'filler' }],
-  ...UNITS.flatMap((forms, value) =>
-    forms.map((word, form) => [word, { kind: 'unit', value, standsAlone: form === 0 || word === 'bẩy' }] as const),
-  ),
-]);
+const WORDS: ReadonlyMap<string, WordValue> = /* @__PURE__ */ wordValues();
+
+function wordValues(): Map<string, WordValue> {
+  const words = new Map<string, WordValue>([
+    ['không', { kind: 'zero' }],
+    ['mười', { kind: 'ten' }],
+    ['mươi', { kind: 'tens' }],
+    ['trăm', { kind: 'hundred' }],
+    ['linh', { kind: 'filler' }],
+    ['lẻ', { kind: 'filler' }],
+  ]);
+  UNITS.forEach((forms, value) => {
+    forms.forEach((word, form) => words.set(word, { kind: 'unit', value, standsAlone: form === 0 || word === 'bẩy' }));
+  });
+  return words;
+}
 
 /** A count written in words at a place of a cell. */
 export interface WordNumber {

@@ -35,9 +35,11 @@ const SPELLINGS: readonly (readonly [string, ...string[]])[] = [
   ['năm'],
 ];
 
-const UNITS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  SPELLINGS.flatMap(([unit, ...others]) => [[unit, unit] as const, ...others.map((other) => [other, unit] as const)]),
-);
+const UNITS: ReadonlyMap<string, string> = /* @__PURE__ */ unitsBySpelling();
+
+function unitsBySpelling(): Map<string, string> {
+  return new Map(SPELLINGS.flatMap((spellings) => spellings.map((spelling) => [spelling, spellings[0]] as const)));
+}
 
 /** A unit and what it is counted per. */
 interface ReadUnit {
@@ -46,11 +48,15 @@ interface ReadUnit {
 }
 
 // `Mbps` is a rate in one word.
-const RATES: ReadonlyMap<string, ReadUnit> = /* @__PURE__ */ new Map(
-  ['kb', 'Mb', 'Gb', 'Tb'].flatMap((unit) =>
-    [`${unit}ps`, `${unit}it/s`, `${unit.toUpperCase()}PS`].map((word) => [word, { unit, per: 's' }] as const),
-  ),
-);
+const RATES: ReadonlyMap<string, ReadUnit> = /* @__PURE__ */ ratesByWord();
+
+function ratesByWord(): Map<string, ReadUnit> {
+  return new Map(
+    ['kb', 'Mb', 'Gb', 'Tb'].flatMap((unit) =>
+      [`${unit}ps`, `${unit}it/s`, `${unit.toUpperCase()}PS`].map((word) => [word, { unit, per: 's' }] as const),
+    ),
+  );
+}
 
 /** The one spelling in which a known unit is kept. */
 export function knownUnit(printed: string): string | undefined {
