@@ -1,5 +1,5 @@
 import type { Fraction } from './fraction.js';
-import { readPercent } from './fraction-percent.js';
+import { readPercent, readPercentBefore } from './fraction-percent.js';
 import { readPair, type SlashedPair } from './fraction-scan.js';
 import type { Mutable } from './mutable.js';
 import { valueOf } from './number-scan.js';
@@ -33,7 +33,7 @@ export function findFractions(text: string, options: { readonly lenient?: boolea
   for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
     const pair = slash < from ? undefined : readPair(text, slash);
     if (pair === undefined || pair.start < from || isSomethingElse(text, pair)) continue;
-    const fraction = fractionAt(text, pair, options.lenient !== false);
+    const fraction = fractionAt(text, pair, from, options.lenient !== false);
     found.push(fraction);
     from = fraction.end;
   }
@@ -48,19 +48,19 @@ function isSomethingElse(text: string, { start, numeratorText, denominatorText }
   return /^(?:0?[1-9]|1[0-2])$/.test(numeratorText) || NUMBER_OF_DOCUMENT.test(before);
 }
 
-function fractionAt(text: string, pair: SlashedPair, withPoint: boolean): FoundFraction {
-  const percent = readPercent(text, pair.end, withPoint);
-  const end = percent?.end ?? pair.end;
-  const unit = unitAfter(
-    text.slice(pair.end, Math.min(percent?.start ?? pair.end + UNIT_REACH, pair.end + UNIT_REACH)),
-  );
+function fractionAt(text: string, pair: SlashedPair, from: number, withPoint: boolean): FoundFraction {
+  const after = readPercent(text, pair.end, withPoint);
+  const percent = after ?? readPercentBefore(text, pair.start, from, withPoint);
+  const start = percent !== after && percent !== undefined ? percent.start : pair.start;
+  const end = after?.end ?? pair.end;
+  const unit = unitAfter(text.slice(pair.end, Math.min(after?.start ?? pair.end + UNIT_REACH, pair.end + UNIT_REACH)));
   const fraction: Mutable<FoundFraction> = {
     numerator: valueOf(pair.numerator),
     denominator: valueOf(pair.denominator),
     numeratorText: pair.numeratorText,
     denominatorText: pair.denominatorText,
-    text: text.slice(pair.start, end),
-    start: pair.start,
+    text: text.slice(start, end),
+    start,
     end,
   };
   if (unit !== undefined) fraction.unit = unit;

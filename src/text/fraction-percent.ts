@@ -55,21 +55,52 @@ export function readPercent(text: string, from: number, withPoint: boolean): Per
   const hedged = endingHedge(before);
   const start = leadStart(before, hedged?.start ?? at);
   if (start === undefined) return undefined;
-  const strict = scanProseNumber(window, at);
-  const number = strict ?? (withPoint ? numberWithPoint(window, at) : undefined);
+  const number = readRate(window, at, withPoint);
   if (number === undefined) return undefined;
   const after = window.slice(number.end);
   const sign = PERCENT_SIGN.exec(after)?.[0];
   if (sign === undefined || OTHER_BASE.test(after.slice(sign.length))) return undefined;
   const end = number.end + sign.length;
-  const percent: Mutable<PrintedPercent> = {
-    value: valueOf(number),
-    decimalPlaces: number.fraction.length,
-    text: window.slice(hedged?.start ?? at, end),
-  };
-  if (hedged !== undefined) percent.hedge = hedged.hedge;
-  if (strict === undefined) percent.decimalPoint = true;
+  const percent = printedPercent(number, hedged?.hedge, window.slice(hedged?.start ?? at, end));
   return { percent, start: from + start, end: from + end };
+}
+
+/** The rate printed before a fraction in parentheses that starts at `open`: `đạt 97% (84/87 xã)`. */
+export function readPercentBefore(text: string, open: number, from: number, withPoint: boolean): PercentAt | undefined {
+  const before = text.slice(Math.max(from, open - REACH_BEFORE), open);
+  const at = RATE_BEFORE.exec(before)?.index;
+  const number = at === undefined ? undefined : readRate(before, at, withPoint);
+  if (at === undefined || number === undefined || PERCENT_SIGN.exec(before.slice(number.end)) === null)
+    return undefined;
+  const hedged = endingHedge(before.slice(0, at));
+  const start = hedged?.start ?? at;
+  const end = before.indexOf('%', at) + 1;
+  const place = open - before.length + start;
+  return { percent: printedPercent(number, hedged?.hedge, before.slice(start, end)), start: place, end: open };
+}
+
+const REACH_BEFORE = 40;
+const RATE_BEFORE = /(?<![\d.,/\p{L}\p{M}])\d[\d.,]* ?% ?\($/u;
+
+interface Rate extends Digits {
+  readonly decimalPoint: boolean;
+  readonly end: number;
+}
+
+function readRate(text: string, at: number, withPoint: boolean): Rate | undefined {
+  const strict = scanProseNumber(text, at);
+  if (strict !== undefined) return { ...strict, decimalPoint: false };
+  const diagnosis = withPoint ? diagnoseNumber(text, at) : undefined;
+  return diagnosis?.lenient === undefined
+    ? undefined
+    : { ...diagnosis.lenient, decimalPoint: true, end: diagnosis.end };
+}
+
+function printedPercent(rate: Rate, hedge: Hedge | undefined, text: string): PrintedPercent {
+  const percent: Mutable<PrintedPercent> = { value: valueOf(rate), decimalPlaces: rate.fraction.length, text };
+  if (hedge !== undefined) percent.hedge = hedge;
+  if (rate.decimalPoint) percent.decimalPoint = true;
+  return percent;
 }
 
 /** Whether a clause ends in a text: at `;`, a full stop before a space, a bullet on a new line. A bare line break is where a cell wraps. */
@@ -99,9 +130,4 @@ function leadStart(text: string, end: number): number | undefined {
 
 function endsWithWord(text: string, word: string, end: number): boolean {
   return text.endsWith(word, end) && !LETTER.test(text[end - word.length - 1] ?? ' ');
-}
-
-function numberWithPoint(clause: string, at: number): (Digits & { readonly end: number }) | undefined {
-  const diagnosis = diagnoseNumber(clause, at);
-  return diagnosis?.lenient === undefined ? undefined : { ...diagnosis.lenient, end: diagnosis.end };
 }

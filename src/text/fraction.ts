@@ -2,7 +2,8 @@ import type { DecimalString } from '../number/index.js';
 import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { type FractionKind, refusedKind } from './fraction-kind.js';
 import { type FractionIssueCode, fractionIssues } from './fraction-messages.js';
-import { type PercentAt, type PrintedPercent, readPercent } from './fraction-percent.js';
+import { type PercentAt, type PrintedPercent, readPercent, readPercentBefore } from './fraction-percent.js';
+import { readHedge } from './hedge.js';
 import { readCell } from './input.js';
 import type { Mutable } from './mutable.js';
 import type { NumberTextCode } from './number.js';
@@ -54,17 +55,35 @@ export function safeParseFraction(text: string, options: FractionOptions = {}): 
   const line = cell.data;
   const refused = refusedKind(line, options.kind);
   if (refused !== undefined) return refuse(issueOf(refused, line));
+  const opening = readHedge(line);
+  const open = line.indexOf('(', opening.end) + 1;
+  const first = open === 0 ? undefined : readPercentBefore(line, open, 0, options.lenient !== false);
+  if (first !== undefined && first.start <= opening.end) {
+    return readParts(line, line.replace(/\)\.?$/, ''), open, first, options);
+  }
+  if (opening.hedge !== undefined) return refuse(issueOf('text.not-a-fraction', line));
+  return readParts(line, line, opening.end, undefined, options);
+}
+
+/** Reads the fraction of `line` in `text` from `at` on; `first` is the rate printed before it. */
+function readParts(
+  line: string,
+  text: string,
+  at: number,
+  first: PercentAt | undefined,
+  options: FractionOptions,
+): Parsed<Fraction, FractionTextCode> {
   const lenient = options.lenient === true;
-  const numerator = readPart(line, 0, lenient);
+  const numerator = readPart(text, at, lenient);
   if (!numerator.success) return refuse(issueOf('text.not-a-fraction', line), numerator.issue);
-  const slash = line.indexOf('/', numerator.end);
+  const slash = text.indexOf('/', numerator.end);
   if (slash === -1) return refuse(issueOf('text.not-a-fraction', line));
-  const right = line[slash + 1] === ' ' ? slash + 2 : slash + 1;
+  const right = text[slash + 1] === ' ' ? slash + 2 : slash + 1;
   // A fraction is printed in digits; `5/năm` counts something per year, not by five.
-  if (LETTER_FIRST.test(line.slice(right))) return refuse(issueOf('text.fraction-is-rate-per', line));
-  const denominator = readPart(line, right, lenient);
+  if (LETTER_FIRST.test(text.slice(right))) return refuse(issueOf('text.fraction-is-rate-per', line));
+  const denominator = readPart(text, right, lenient);
   if (!denominator.success) return refuse(issueOf('text.not-a-fraction', line), denominator.issue);
-  return readTail(line, { numerator, slash, right, denominator }, options);
+  return readTail(line, { text, at, first, numerator, slash, right, denominator }, options);
 }
 
 /**
@@ -90,6 +109,9 @@ function readPart(line: string, at: number, lenient: boolean): ReturnType<typeof
 const LETTER_FIRST = /^\p{L}/u;
 
 interface Parts {
+  readonly text: string;
+  readonly at: number;
+  readonly first: PercentAt | undefined;
   readonly numerator: NumberAt;
   readonly slash: number;
   readonly right: number;
@@ -97,22 +119,23 @@ interface Parts {
 }
 
 function readTail(line: string, parts: Parts, options: FractionOptions): Parsed<Fraction, FractionTextCode> {
-  const { numerator, slash, right, denominator } = parts;
-  const percent = readPercent(line, denominator.end, options.lenient !== false);
-  const closing = percent === undefined ? '' : line.slice(percent.end);
+  const { text, at, first, numerator, slash, right, denominator } = parts;
+  const after = first === undefined ? readPercent(text, denominator.end, options.lenient !== false) : undefined;
+  const closing = after === undefined ? '' : text.slice(after.end);
   if (!/^\)?\.?$/.test(closing)) return refuse(issueOf('text.not-a-fraction', line));
-  const between = line.slice(denominator.end, percent?.start ?? line.length).replace(/[.;]$/, '');
+  const between = text.slice(denominator.end, after?.start ?? text.length).replace(/[.;]$/, '');
   const counted = readUnitTail(between);
-  const left = readUnitTail(line.slice(numerator.end, slash));
+  const left = readUnitTail(text.slice(numerator.end, slash));
   if (counted === undefined || left === undefined) return refuse(issueOf('text.not-a-fraction', line));
   const { unit } = counted;
   if (left.unit !== undefined && left.unit !== unit) return refuse(issueOf('text.fraction-is-rate-per', line));
+  const percent = first ?? after;
   const warnings = [...numerator.warnings, ...denominator.warnings, ...pointWarning(percent)];
   const fraction: Mutable<Fraction> = {
     numerator: valueOf(numerator.digits, numerator.scale),
     denominator: valueOf(denominator.digits, denominator.scale),
-    numeratorText: line.slice(0, numerator.end),
-    denominatorText: line.slice(right, denominator.end),
+    numeratorText: text.slice(at, numerator.end),
+    denominatorText: text.slice(right, denominator.end),
     text: line,
   };
   if (unit !== undefined) fraction.unit = unit;

@@ -38,7 +38,9 @@ export type QuantityTextCode = NumberTextCode | QuantityIssueCode;
 const FRACTION = /^ ?%? ?\/ ?\d/;
 const RANGE = / ?(?:[–−-]|đến|tới) ?(?=\d)/y;
 const PERCENT_BEFORE_RANGE = / ?%(?= ?(?:[–−-]|đến|tới) ?\d)/y;
-const CLOCK = /^(\d{1,5}) ?(?:giờ|h) ?(\d{1,2})(?: ?(?:phút|ph|'))?(?: ?\/ ?(\p{L}[\p{L}\p{M} ]*))?$/iu;
+// `7h30` alone is a time of day; with what it is counted per (`19h15/ngày`) it is a duration.
+const CLOCK =
+  /^(\d{1,5}) ?(?:giờ ?([0-5]?\d) ?(?:phút|ph|')?|h ?([0-5]?\d)(?: ?(?:phút|ph|')| ?(?=\/)))(?: ?\/ ?(\p{L}[\p{L}\p{M} ]*))?$/iu;
 const BREAK_BETWEEN_DIGITS = /\d(?:\s{2,}|[\n\r\u0085\u2028\u2029])\d/;
 
 /**
@@ -164,8 +166,8 @@ function readUpper(
 
 /** Hours with minutes, exact in minutes: 20 minutes are no finite decimal of an hour. */
 function readClock(line: string, clock: RegExpExecArray): Parsed<Quantity, QuantityTextCode> {
-  const [, hours = '0', minutes = '0', per] = clock;
-  const value = String(BigInt(hours) * 60n + BigInt(minutes));
+  const [, hours = '0', full, short, per] = clock;
+  const value = String(BigInt(hours) * 60n + BigInt(full ?? short ?? '0'));
   const counted = per === undefined ? {} : { per: normalizeUnit(per.trim()) };
   return succeed({ value, unit: 'phút', ...counted, decimalPlaces: 0, text: line });
 }
