@@ -81,7 +81,6 @@ export function partsOf(date: PlainDate): { readonly year: number; readonly mont
 }
 
 function digitsOf(text: string): number {
-  // eslint-disable-next-line exact/numbers -- the digits of a date
   return Number(text);
 }
 

@@ -70,7 +70,6 @@ function readStretch(text: unknown): Parsed<Period> | undefined {
 }
 
 function yearOf(digits: string | undefined): number {
-  // eslint-disable-next-line exact/numbers -- four digits of a year
   return Number(digits);
 }
 

@@ -78,6 +78,5 @@ function read(key: string): unknown {
 }
 
 function digitsOf(text: string | undefined): number | undefined {
-  // eslint-disable-next-line exact/numbers -- the digits of a year or of a part of one
   return text === undefined ? undefined : Number(text);
 }

@@ -11,7 +11,7 @@ const plainDay = /* @__PURE__ */ z.iso
   .describe('Ngày (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>;
 
 /**
- * Lược đồ của một kỳ báo cáo: a period as plain data, as {@link parsePeriod} answers it and databases store it.
+ * Lược đồ của một kỳ báo cáo: a period as plain data, as `parsePeriod` answers it and databases store it.
  *
  * @example
  * import { periodSchema } from 'vn-ict/schema';

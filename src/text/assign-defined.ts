@@ -6,7 +6,7 @@ export function assignDefined<T extends object>(target: T, extras: { readonly [K
   for (const key in extras) {
     const value = extras[key];
     // `undefined` is excluded here, which the index type cannot say.
-    if (value !== undefined) target[key] = value as T[typeof key];
+    if (value !== undefined) target[key] = value;
   }
   return target;
 }

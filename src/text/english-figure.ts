@@ -1,4 +1,5 @@
 import type { DecimalString } from '../number/index.js';
+import { groupDigits } from './format-number.js';
 
 /** What a figure is written with. */
 interface FigureUnit {
@@ -9,7 +10,8 @@ interface FigureUnit {
 /** A figure in English spelling: a point before the decimals, commas between groups of three; the unit stays Vietnamese. */
 export function englishFigure(value: DecimalString, { unit, per }: FigureUnit = {}): string {
   const [whole = '', fraction] = value.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const negative = whole.startsWith('-');
+  const grouped = `${negative ? '-' : ''}${groupDigits(negative ? whole.slice(1) : whole, ',')}`;
   const space = unit === undefined || unit === '%' || unit === '‰' ? '' : ' ';
   const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return `${number}${space}${unit ?? ''}${per === undefined ? '' : `/${per}`}`;

@@ -68,9 +68,10 @@ export function spellVietnamese(text: DecimalString, minimumIntegerDigits = 1): 
   return (negative ? '-' : '') + grouped + (fraction === '' ? '' : `,${fraction}`);
 }
 
-function groupDigits(digits: string): string {
+/** The digits in groups of three with a mark between them. */
+export function groupDigits(digits: string, mark = '.'): string {
   const first = digits.length % 3;
   const groups = first === 0 ? [] : [digits.slice(0, first)];
   for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
-  return groups.join('.');
+  return groups.join(mark);
 }

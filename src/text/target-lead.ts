@@ -138,7 +138,8 @@ function addWord(words: Words, word: TargetWord, at: number, end: number): void 
     case 'from':
       words[word.kind] = true;
       break;
-    default:
+    case 'linked':
+    case 'rank':
       words[word.kind] = true;
       return;
   }

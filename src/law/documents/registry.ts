@@ -34,7 +34,7 @@ const ROWS: Readonly<Record<LegalDocumentId, LegalDocumentRow>> = {
  * Sổ đăng ký văn bản: every legal text that the library rests on, and every document that its sources cite.
  *
  * Facts carry their confidence: `confidence` for the document, `fieldConfidence` for single dates. A date that is not known is absent, and
- * {@link inForce} says so instead of guessing.
+ * `inForce` says so instead of guessing.
  *
  * @example
  * import { LEGAL_DOCUMENTS } from 'vn-ict/law/documents';
