@@ -1,4 +1,10 @@
-/** Every entry of the catalogue, the centre first. */
+/**
+ * Mọi cơ quan trong danh mục: every entry of the catalogue, the centre first.
+ *
+ * @example
+ * import { AGENCY_IDS } from 'vn-ict/agency';
+ * AGENCY_IDS[0]; // => 'government'
+ */
 export const AGENCY_IDS = [
   'government',
   'prime-minister',

@@ -12,7 +12,13 @@ export interface ConvertedIdentityCode extends IdentityCode {
 
 const ZEROS = /^0+$/;
 
-/** Chuyển đổi mã định danh điện tử, without throwing. See {@link convertIdentityCode}. */
+/**
+ * Chuyển đổi mã định danh điện tử, without throwing. See {@link convertIdentityCode}.
+ *
+ * @example
+ * import { parseIdentityCode, safeConvertIdentityCode } from 'vn-ict/agency';
+ * safeConvertIdentityCode(parseIdentityCode('H21.217'), 'qcvn-102-2016').success; // => false
+ */
 export function safeConvertIdentityCode(
   code: IdentityCode,
   scheme: IdentityCodeScheme,

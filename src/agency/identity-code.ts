@@ -30,7 +30,13 @@ export interface IdentityCode {
   readonly holder: 'agency' | 'registered';
 }
 
-/** The longest code, in characters. */
+/**
+ * Độ dài lớn nhất của mã định danh điện tử: the longest code, in characters.
+ *
+ * @example
+ * import { MAXIMUM_IDENTITY_CODE_LENGTH } from 'vn-ict/agency';
+ * MAXIMUM_IDENTITY_CODE_LENGTH; // => 35
+ */
 export const MAXIMUM_IDENTITY_CODE_LENGTH = 35;
 
 /** What QCVN 102:2016 gives each level below level 1, in digits: level 2 two, level 3 two, level 4 three. */

@@ -58,6 +58,7 @@ export const identityCodeIssues = {
   },
 } as const satisfies IssueCatalog<IdentityCodeIssueCode>;
 
+/** Mã vấn đề: what can be wrong with an electronic identity code. */
 export type IdentityCodeIssueCode =
   | 'agency.not-identity-code'
   | 'agency.code-too-long'
@@ -90,6 +91,7 @@ export const levelOneIssues = {
   },
 } as const satisfies IssueCatalog<LevelOneIssueCode>;
 
+/** Mã vấn đề: what can be wrong with a level-1 code asked for on a day. */
 export type LevelOneIssueCode =
   | 'agency.level-one-unknown'
   | 'agency.level-one-closed'
@@ -129,6 +131,7 @@ export const agencyIssues = {
   },
 } as const satisfies IssueCatalog<AgencyIssueCode>;
 
+/** Mã vấn đề: what can be wrong with an agency asked for. */
 export type AgencyIssueCode =
   | 'agency.not-text'
   | 'agency.unknown'

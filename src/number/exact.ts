@@ -28,7 +28,17 @@ export const MAXIMUM_DIGITS = 5000;
 
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,4}))?$/;
 
-/** The exact value of an input. Throws {@link VnIctError} with a code `number.*` when it is not a finite exact number. */
+/**
+ * Giá trị chính xác của một số nhận vào: the exact value of an input.
+ *
+ * @param path - where the input stands, for the issue
+ * @throws VnIctError `number.*` when it is not a finite exact number
+ * @example
+ * import { exactOf } from 'vn-ict';
+ * exactOf('96.75'); // => { coefficient: 9675n, scale: 2 }
+ * exactOf(0.1); // => { coefficient: 1n, scale: 1 }
+ * exactOf(Number.NaN); // throws number.not-finite
+ */
 export function exactOf(input: ExactInput, ...path: IssuePath): ExactDecimal {
   if (typeof input === 'number') {
     if (Number.isSafeInteger(input)) return { coefficient: BigInt(input), scale: 0 };
@@ -58,7 +68,13 @@ function spellingOf(input: DecimalLike | null, path: IssuePath): string {
   return reject(size > MAXIMUM_DIGITS ? 'number.too-long' : 'number.not-finite', input, path);
 }
 
-/** 10^`power` for `power` ≥ 0. */
+/**
+ * Lũy thừa của 10: 10^`power` for `power` ≥ 0.
+ *
+ * @example
+ * import { powerOfTen } from 'vn-ict';
+ * powerOfTen(3); // => 1000n
+ */
 export function powerOfTen(power: number): bigint {
   return 10n ** BigInt(power);
 }
@@ -71,12 +87,26 @@ export function placeMark(digits: string, scale: number): string {
   return `${padded.slice(0, whole)}.${padded.slice(whole)}`;
 }
 
-/** Writes `coefficient` × 10^−`scale` with exactly `scale` decimal places. */
+/**
+ * Viết số thập phân: `coefficient` × 10^−`scale` with exactly `scale` decimal places.
+ *
+ * @example
+ * import { spellDecimal } from 'vn-ict';
+ * spellDecimal(9670n, 2); // => '96.70'
+ * spellDecimal(-5n, 3); // => '-0.005'
+ */
 export function spellDecimal(coefficient: bigint | number, scale: number): DecimalString {
   return coefficient < 0 ? `-${placeMark(String(-coefficient), scale)}` : placeMark(String(coefficient), scale);
 }
 
-/** The one shortest spelling of an exact decimal: no trailing zero after the mark, no `-0`. */
+/**
+ * Cách viết chuẩn: the one shortest spelling of an exact decimal, no trailing zero after the mark, no `-0`.
+ *
+ * @example
+ * import { canonicalDecimal, exactOf } from 'vn-ict';
+ * canonicalDecimal(exactOf('+096.70')); // => '96.7'
+ * canonicalDecimal(exactOf('-0.00')); // => '0'
+ */
 export function canonicalDecimal({ coefficient, scale }: ExactDecimal): DecimalString {
   const text = spellDecimal(coefficient, scale);
   if (scale === 0) return text;

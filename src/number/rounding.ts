@@ -15,6 +15,13 @@ export type RoundingMode =
   | 'ceiling'
   | 'floor';
 
+/**
+ * Cách làm tròn mặc định: the rounding where none is named.
+ *
+ * @example
+ * import { DEFAULT_ROUNDING } from 'vn-ict';
+ * DEFAULT_ROUNDING; // => 'half-away-from-zero'
+ */
 export const DEFAULT_ROUNDING: RoundingMode = 'half-away-from-zero';
 
 /**
@@ -33,7 +40,13 @@ const AWAY_RULES: Readonly<Record<RoundingMode, AwayRule>> = {
   floor: (_odd, negative) => (negative ? -1 : 2),
 };
 
-/** Every rounding mode, the default first. */
+/**
+ * Mọi cách làm tròn: every rounding mode, the default first.
+ *
+ * @example
+ * import { ROUNDING_MODES } from 'vn-ict';
+ * ROUNDING_MODES.length; // => 7
+ */
 export const ROUNDING_MODES = /* @__PURE__ */ Object.keys(AWAY_RULES) as readonly RoundingMode[];
 
 /** How a rate is printed. */
@@ -54,7 +67,15 @@ export function checkDecimalPlaces(places: number): number {
     : reject('number.decimal-places', places, ['decimalPlaces']);
 }
 
-/** The integer nearest to `dividend` / `divisor` under a rounding mode; `divisor` is not 0. */
+/**
+ * Chia và làm tròn: the integer that `dividend` / `divisor` is rounded to; `divisor` is not 0.
+ *
+ * @throws VnIctError `number.rounding-mode`
+ * @example
+ * import { divideRounded } from 'vn-ict';
+ * divideRounded(-5n, 2n, 'half-away-from-zero'); // => -3n
+ * divideRounded(-5n, 2n, 'half-even'); // => -2n
+ */
 export function divideRounded(dividend: bigint, divisor: bigint, mode: RoundingMode): bigint {
   const away = awayRule(mode);
   const negative = dividend < 0n !== divisor < 0n;

@@ -21,7 +21,13 @@ export type Verdict =
   | 'inconsistent'
   | 'undetermined';
 
-/** Tên gọi của các kết luận đối chiếu: every verdict with its words. */
+/**
+ * Tên gọi của các kết luận đối chiếu: every verdict with its words.
+ *
+ * @example
+ * import { VERDICT_LABELS } from 'vn-ict';
+ * VERDICT_LABELS.inconsistent.en; // => 'inconsistent'
+ */
 export const VERDICT_LABELS: Readonly<Record<Verdict, BilingualText>> = {
   exact: { vi: 'khớp chính xác', en: 'exact' },
   consistent: { vi: 'khớp', en: 'consistent' },

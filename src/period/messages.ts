@@ -22,6 +22,7 @@ export const periodValueIssues = {
   },
 } as const satisfies IssueCatalog<PeriodValueIssueCode>;
 
+/** Mã vấn đề: what can be wrong with a period given as data. */
 export type PeriodValueIssueCode = 'period.impossible';
 
 /** What can be wrong with the text of a period, besides what the reader of dates finds. */
@@ -72,6 +73,7 @@ export const periodTextIssues = {
   },
 } as const satisfies IssueCatalog<PeriodTextIssueCode>;
 
+/** Mã vấn đề: what can be wrong with a period given as text. */
 export type PeriodTextIssueCode =
   | 'period.bounded'
   | 'period.not-a-kind'
@@ -107,6 +109,7 @@ export const periodIssues = {
   },
 } as const satisfies IssueCatalog<PeriodIssueCode>;
 
+/** Mã vấn đề: what can be wrong with a period asked of another. */
 export type PeriodIssueCode =
   | 'period.unknown-calendar'
   | 'period.calendar-not-in-force'
@@ -136,6 +139,7 @@ export const deadlineIssues = {
   },
 } as const satisfies IssueCatalog<DeadlineIssueCode>;
 
+/** Mã vấn đề: what can be wrong with the rule of a deadline. */
 export type DeadlineIssueCode = 'period.rule-not-for-kind' | 'period.rule-not-in-force' | 'period.rule-impossible';
 
 /** What can be wrong with a count of working days. */
@@ -152,4 +156,5 @@ export const workingDayIssues = {
   },
 } as const satisfies IssueCatalog<WorkingDayIssueCode>;
 
+/** Mã vấn đề: what can be wrong with a count of working days. */
 export type WorkingDayIssueCode = 'period.holidays-not-known';

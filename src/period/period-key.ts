@@ -45,7 +45,14 @@ function spelled(period: Period): string {
   }
 }
 
-/** Đọc khóa của kỳ báo cáo, without throwing. See {@link parsePeriodKey}. */
+/**
+ * Đọc khóa của kỳ báo cáo, without throwing. See {@link parsePeriodKey}.
+ *
+ * @example
+ * import { safeParsePeriodKey } from 'vn-ict/period';
+ * safeParsePeriodKey('2023-Q2'); // => { success: true, data: { kind: 'quarter', year: 2023, quarter: 2 }, issues: [] }
+ * safeParsePeriodKey('2023-Q5').success; // => false
+ */
 export function safeParsePeriodKey(key: unknown): Parsed<Period> {
   const period = typeof key === 'string' ? read(key) : undefined;
   return isPeriod(period)

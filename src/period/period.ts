@@ -2,7 +2,13 @@ import { createIssue, VnIctError } from '../outcome/index.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { periodValueIssues } from './messages.js';
 
-/** Loại kỳ: every kind of period, the shortest first; a stretch is a run of years (`giai đoạn 2021-2025`). */
+/**
+ * Loại kỳ: every kind of period, the shortest first; a stretch is a run of years (`giai đoạn 2021-2025`).
+ *
+ * @example
+ * import { PERIOD_KINDS } from 'vn-ict/period';
+ * PERIOD_KINDS.indexOf('quarter') < PERIOD_KINDS.indexOf('year'); // => true
+ */
 export const PERIOD_KINDS = ['day', 'month', 'quarter', 'half', 'nine-months', 'year', 'stretch'] as const;
 
 /** One of {@link PERIOD_KINDS}. */

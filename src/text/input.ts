@@ -2,7 +2,13 @@ import { createIssue, type Parsed, refuse, succeed } from '../outcome/index.js';
 import { normalizeVietnamese } from './fold.js';
 import { type InputIssueCode, inputIssues } from './input-messages.js';
 
-/** Độ dài lớn nhất của một ô được đọc: the longest text a reader takes, in UTF-16 code units. */
+/**
+ * Độ dài lớn nhất của một ô được đọc: the longest text a reader takes, in UTF-16 code units.
+ *
+ * @example
+ * import { MAXIMUM_TEXT_LENGTH, safeParseNumber } from 'vn-ict';
+ * safeParseNumber('1'.repeat(MAXIMUM_TEXT_LENGTH + 1)).issues[0]?.code; // => 'text.too-long'
+ */
 export const MAXIMUM_TEXT_LENGTH = 10_000;
 
 // Controls other than tab and line breaks, and the marks that reorder what is shown (bidirectional controls): a cell with one of

@@ -1,6 +1,5 @@
 // `npm run mutation`: does a test fail when a line of the exact rooms is made wrong?
 // A part of them: `npm run mutation -- --mutate src/number/percentage.ts`.
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   // Named, because the plugins are looked for beside the runner and not beside a linked one.
