@@ -1,4 +1,4 @@
-import type { Confrontation, Decimal, Hedge, PrintedFigure } from '../number/index.js';
+import type { Confrontation, Decimal, PrintedFigure } from '../number/index.js';
 import { type Issue, type IssuePath, nestIssue } from '../outcome/index.js';
 import type { NumberOptions } from './number.js';
 import { type Quantity, safeParseQuantity } from './quantity.js';
@@ -18,7 +18,8 @@ export interface ConfrontOptions extends NumberOptions {
 export interface ReadFigure {
   readonly figure: PrintedFigure | Exclude<PrintedOrExact, string>;
   readonly unit: string | undefined;
-  readonly hedge?: Hedge;
+  /** Whether it prints neither a unit nor a scale word. */
+  readonly bare?: boolean;
 }
 
 /** What stops a confrontation. */
@@ -32,8 +33,7 @@ export function readFigure(input: PrintedOrExact, options: ConfrontOptions, path
   const { unit, ...reading } = options;
   const quantity = safeParseQuantity(input, reading);
   if (!quantity.success) return unreadable(quantity.issues, path);
-  const bare = quantity.data.unit === undefined && quantity.data.scale === undefined;
-  if (!bare || unit === undefined) return figureOfQuantity(quantity.data);
+  if (!isBare(quantity.data) || unit === undefined) return figureOfQuantity(quantity.data);
   // The unit belongs after the figures: before it is appended, they were read without one.
   const whole = safeParseQuantity(`${input.trimEnd()} ${unit}`, reading);
   return whole.success ? figureOfQuantity(whole.data) : unreadable(whole.issues, path);
@@ -55,15 +55,24 @@ function figureOfQuantity(quantity: Quantity): ReadFigure | Obstacle {
     // A percentage is rounded also where it prints no decimals.
     ...(unit === '%' ? { rounded: true } : {}),
   };
-  return { figure, unit };
+  return { figure, unit, bare: isBare(quantity) };
 }
+
+const isBare = ({ unit, scale }: Quantity): boolean => unit === undefined && scale === undefined;
 
 /** Measures that cannot stand for one another; nouns that are counted (`xã`, `phiếu`) may. */
 function comparableUnit(unit: string): string | undefined {
   return unit === 'điểm phần trăm' ? '%' : knownUnit(unit);
 }
 
-/** Whether some figures are in measures that cannot be compared: money and percent, km and m. */
+/**
+ * Whether some figures are in measures that cannot be compared: money and percent, km and m. Beside `4.081 tỷ đồng` a bare
+ * `9.877` may be in `tỷ đồng` or in `đồng`, which only the caller can say (`unit`).
+ */
 export function unitsDiffer(figures: readonly ReadFigure[]): boolean {
-  return new Set(figures.flatMap(({ unit }) => unit ?? [])).size > 1;
+  const measures = new Set(figures.flatMap(({ unit }) => unit ?? []));
+  const scaled = figures.some(
+    ({ figure, unit }) => unit !== undefined && typeof figure === 'object' && 'scale' in figure,
+  );
+  return measures.size > 1 || (scaled && figures.some(({ bare }) => bare === true));
 }

@@ -149,6 +149,19 @@ describe('confrontSum', () => {
     expect(confrontSum({ parts: ['189 điểm', '27 bưu cục'], total: '216 điểm phục vụ' }).verdict).toBe('exact');
   });
 
+  it('does not guess the unit of a bare figure beside billions of money', () => {
+    const parts = ['9.877', '8.097', '4.081 tỷ đồng'];
+    expect(confrontSum({ parts, total: '22.056 tỷ đồng' })).toEqual({
+      verdict: 'undetermined',
+      reason: 'unit-mismatch',
+    });
+    expect(confrontSum({ parts, total: '22.056 tỷ đồng' }, { unit: 'tỷ đồng' }).verdict).toBe(
+      'consistent-with-rounded-inputs',
+    );
+    expect(confrontSum({ parts: ['8,96 ngàn', '20'], total: '8,98 ngàn' }).verdict).toBe('exact');
+    expect(confrontSum({ parts: ['15', '25 km'], total: '40 km' }).verdict).toBe('exact');
+  });
+
   it('rounds percentages also where they print no decimals', () => {
     expect(confrontSum({ parts: ['33%', '33%', '33%'], total: '100%' }).verdict).toBe('consistent-with-rounded-inputs');
     expect(confrontSum({ parts: ['33', '33', '33'], total: '100' }).verdict).toBe('off-by-one-in-last-place');
