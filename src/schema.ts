@@ -1,3 +1,4 @@
+export * from './law/schema.js';
 export * from './outcome/schema.js';
 export * from './period/schema.js';
 export * from './reconcile/schema.js';

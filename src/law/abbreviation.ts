@@ -1,4 +1,5 @@
-import { DOCUMENT_TYPES, type DocumentType, type DocumentTypeDefinition } from './document-type.js';
+import type { DocumentType, DocumentTypeDefinition } from './document-type.js';
+import { DOCUMENT_TYPES } from './document-type-table.js';
 import { stripCode } from './issuer.js';
 
 /** What the letters of a kind of document stand for. */
@@ -28,6 +29,7 @@ const PARTY: Readonly<Record<string, readonly DocumentType[]>> = {
   QH: ['master-plan'],
 };
 
+// The keys of the table are the kinds: its type is checked against their union.
 const DEFINITIONS = /* @__PURE__ */ Object.entries(DOCUMENT_TYPES) as readonly [DocumentType, DocumentTypeDefinition][];
 
 interface AbbreviationIndex {

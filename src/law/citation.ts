@@ -1,5 +1,6 @@
 import { formatDate, type PlainDate } from '../text/index.js';
-import { DOCUMENT_TYPES, type DocumentType } from './document-type.js';
+import type { DocumentType } from './document-type.js';
+import { DOCUMENT_TYPES } from './document-type-table.js';
 import type { LegalDocumentId } from './documents/ids.js';
 import { safeParseDocumentNumber } from './read-document-number.js';
 

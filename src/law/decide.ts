@@ -1,6 +1,7 @@
 import { createIssue, type Issue, type Parsed, succeed } from '../outcome/index.js';
 import type { DocumentNumber, DocumentNumberParts } from './document-number-parts.js';
-import { DOCUMENT_TYPES, type DocumentClass, type DocumentType, type DocumentTypeDefinition } from './document-type.js';
+import type { DocumentClass, DocumentType } from './document-type.js';
+import { DOCUMENT_TYPES } from './document-type-table.js';
 import { type DocumentNumberIssueCode, documentNumberIssues } from './messages.js';
 import type { DocumentSymbol } from './symbol.js';
 
@@ -71,8 +72,9 @@ function typeOf(text: string, { symbol, word }: DocumentReading, warnings: Warni
     warn(warnings, text, 'law.ambiguous-type', { symbol: symbol.text, candidates: namesOf(symbol.types) });
     return null;
   }
-  if (symbol.types.includes(word) || symbol.byWord.includes(word) || generalOf(word) === first) return word;
-  if (others.length === 0 && generalOf(first) === word) return first;
+  if (symbol.types.includes(word) || symbol.byWord.includes(word) || DOCUMENT_TYPES[word].general === first)
+    return word;
+  if (others.length === 0 && DOCUMENT_TYPES[first].general === word) return first;
   const parameters = { word: DOCUMENT_TYPES[word].vi, symbol: symbol.text, type: namesOf(symbol.types) };
   warn(warnings, text, 'law.type-conflict', parameters);
   return others.length === 0 ? first : null;
@@ -80,11 +82,6 @@ function typeOf(text: string, { symbol, word }: DocumentReading, warnings: Warni
 
 function namesOf(types: readonly DocumentType[]): string {
   return types.map((type) => DOCUMENT_TYPES[type].vi).join(', ');
-}
-
-function generalOf(type: DocumentType): string | undefined {
-  const definition: DocumentTypeDefinition = DOCUMENT_TYPES[type];
-  return definition.general;
 }
 
 function warn(
@@ -111,5 +108,5 @@ function classOf({ symbol, year, separator }: DocumentReading, type: DocumentTyp
 const BY_YEAR: readonly DocumentType[] = ['resolution', 'decision', 'directive', 'order'];
 
 function isNormative(type: DocumentType, year: number | null): boolean {
-  return 'normative' in DOCUMENT_TYPES[type] && (year !== null || !BY_YEAR.includes(type));
+  return DOCUMENT_TYPES[type].normative === true && (year !== null || !BY_YEAR.includes(type));
 }

@@ -9,7 +9,8 @@ export {
   parseDocumentNumber,
 } from './document-number.js';
 export type { DocumentNumber, DocumentNumberParts, JointIssuer } from './document-number-parts.js';
-export { DOCUMENT_TYPES, type DocumentClass, type DocumentType, type DocumentTypeDefinition } from './document-type.js';
+export type { DocumentClass, DocumentType, DocumentTypeDefinition } from './document-type.js';
+export { DOCUMENT_TYPES } from './document-type-table.js';
 export type { LegalDocumentId } from './documents/ids.js';
 export { type FoundDocumentNumber, findDocumentNumbers } from './find-document-numbers.js';
 export { IN_FORCE_REASONS, type InForceAnswer, type InForceReason, inForce } from './in-force.js';

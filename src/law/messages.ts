@@ -77,10 +77,22 @@ export const documentNumberIssues = {
       en: 'The symbol “{printed}” lacks its diacritics and was read as “{symbol}”.',
     },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<DocumentNumberIssueCode>;
 
 /** The codes of a document number that was refused, or read with a warning. */
-export type DocumentNumberIssueCode = keyof typeof documentNumberIssues;
+export type DocumentNumberIssueCode =
+  | 'law.not-text'
+  | 'law.empty'
+  | 'law.too-long'
+  | 'law.not-document-number'
+  | 'law.no-symbol'
+  | 'law.year'
+  | 'law.unknown-words'
+  | 'law.trailing-text'
+  | 'law.ambiguous-type'
+  | 'law.type-conflict'
+  | 'law.unknown-issuer'
+  | 'law.restored-letters';
 
 /** What can be wrong with a citation. */
 export const citationIssues = {
@@ -108,10 +120,10 @@ export const citationIssues = {
       en: 'a document number such as Nghị định 85/2016/NĐ-CP',
     },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<CitationIssueCode>;
 
 /** The codes of a citation that was refused. */
-export type CitationIssueCode = keyof typeof citationIssues;
+export type CitationIssueCode = 'law.citation-unreadable' | 'law.citation-place' | 'law.citation-document';
 
 /** What can be wrong with an id of the registry. */
 export const registryIssues = {
@@ -125,4 +137,4 @@ export const registryIssues = {
       en: 'a canonical number, with “của” and the issuer for a local document',
     },
   },
-} as const satisfies IssueCatalog<string>;
+} as const satisfies IssueCatalog<'law.unknown-document'>;

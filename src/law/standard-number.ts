@@ -1,5 +1,6 @@
 import type { DocumentNumber, DocumentNumberParts } from './document-number-parts.js';
-import { DOCUMENT_TYPES, type DocumentType } from './document-type.js';
+import type { DocumentType } from './document-type.js';
+import { DOCUMENT_TYPES } from './document-type-table.js';
 import { issuerOfCode } from './issuer.js';
 
 const SYMBOLS: Readonly<Record<string, DocumentType>> = {

@@ -1,5 +1,6 @@
 import { abbreviationOf, documentTypeWords } from './abbreviation.js';
-import { DOCUMENT_TYPES, type DocumentType } from './document-type.js';
+import type { DocumentType } from './document-type.js';
+import { DOCUMENT_TYPES } from './document-type-table.js';
 
 const NEAR = 60;
 const FAR = 200;
