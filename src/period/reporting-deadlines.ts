@@ -31,18 +31,13 @@ const PLAN_YEAR: BilingualText = {
   en: 'A plan for 2024: taken to govern the quarters of 2024',
 };
 
-const BOUND_NOT_READ: BilingualText = {
-  vi: 'Ngày 20/12 và 25/12 đã đối chiếu văn bản; “trước ngày” là suy luận theo Thông tư 12/2022/TT-BTTTT',
-  en: 'The days 20/12 and 25/12 were read; that the day itself is late is inferred from Thông tư 12/2022/TT-BTTTT',
-};
-
 /**
  * Các thời hạn báo cáo: the national rule and the regimes of the field, as data with their law.
  *
  * @example
  * import { REPORTING_DEADLINES } from 'vn-ict/period';
  * REPORTING_DEADLINES.government.due; // => { day: 25, month: 0, bound: 'by' }
- * REPORTING_DEADLINES['cyber-security-2026-ministry'].confidence; // => 'inference'
+ * REPORTING_DEADLINES['cyber-security-2026-ministry'].confidence; // => 'confirmed'
  * @see Nghị định 09/2019/NĐ-CP, Điều 13; Kế hoạch 883/KH-UBND of Bắc Kạn; Thông tư 03/2017/TT-BTTTT, Điều 17; Thông tư
  * 12/2022/TT-BTTTT, Điều 13; Nghị định 331/2026/NĐ-CP, Điều 35
  */
@@ -111,7 +106,7 @@ export const REPORTING_DEADLINES: Readonly<Record<DeadlineId, DeadlineRule>> = /
     due: { day: 20, month: 0, bound: 'before' },
     validFrom: plainDate('2022-10-01'),
     validTo: plainDate('2026-06-30'),
-    citation: { document: '12/2022/TT-BTTTT', article: '13' },
+    citation: { document: '12/2022/TT-BTTTT', article: '13', clause: '4', point: 'a' },
     confidence: 'confirmed',
   },
   'information-security-2022-ministry': {
@@ -123,7 +118,7 @@ export const REPORTING_DEADLINES: Readonly<Record<DeadlineId, DeadlineRule>> = /
     due: { day: 25, month: 0, bound: 'before' },
     validFrom: plainDate('2022-10-01'),
     validTo: plainDate('2026-06-30'),
-    citation: { document: '12/2022/TT-BTTTT', article: '13' },
+    citation: { document: '12/2022/TT-BTTTT', article: '13', clause: '4', point: 'b' },
     confidence: 'confirmed',
     note: {
       vi: 'Từ 01/3/2025 gửi Bộ Công an, cơ quan nhận nhiệm vụ an toàn thông tin mạng',
@@ -141,9 +136,8 @@ export const REPORTING_DEADLINES: Readonly<Record<DeadlineId, DeadlineRule>> = /
     kinds: ['year'],
     due: { day: 20, month: 0, bound: 'before' },
     validFrom: plainDate('2026-08-19'),
-    citation: { document: '331/2026/NĐ-CP', article: '35' },
-    confidence: 'inference',
-    note: BOUND_NOT_READ,
+    citation: { document: '331/2026/NĐ-CP', article: '35', clause: '4', point: 'a' },
+    confidence: 'confirmed',
   },
   'cyber-security-2026-ministry': {
     id: 'cyber-security-2026-ministry',
@@ -156,9 +150,8 @@ export const REPORTING_DEADLINES: Readonly<Record<DeadlineId, DeadlineRule>> = /
     kinds: ['year'],
     due: { day: 25, month: 0, bound: 'before' },
     validFrom: plainDate('2026-08-19'),
-    citation: { document: '331/2026/NĐ-CP', article: '35' },
-    confidence: 'inference',
-    note: BOUND_NOT_READ,
+    citation: { document: '331/2026/NĐ-CP', article: '35', clause: '4', point: 'b' },
+    confidence: 'confirmed',
   },
 }))();
 
