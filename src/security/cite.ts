@@ -1,4 +1,4 @@
-import type { Citation } from '../law/index.js';
+import type { Citation, LegalCitation } from '../law/index.js';
 
 // What the number of a document leaves open, or what would cost the whole reader of document numbers to find out.
 const WORDS: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 type Place = readonly [article?: string, clause?: string, point?: string];
 
-function citation(document: string, [article, clause, point]: Place, type?: 'law'): Citation {
+function citation(document: LegalCitation['document'], [article, clause, point]: Place, type?: 'law'): LegalCitation {
   return {
     document,
     ...(type === undefined ? {} : { type }),
@@ -23,23 +23,42 @@ function citation(document: string, [article, clause, point]: Place, type?: 'law
 }
 
 /** A place in Nghị định 85/2016/NĐ-CP. */
-export const nd85 = (...place: Place): Citation => citation('85/2016/NĐ-CP', place);
+export const nd85 = (...place: Place): LegalCitation => citation('85/2016/NĐ-CP', place);
 /** A place in Nghị định 331/2026/NĐ-CP. */
-export const nd331 = (...place: Place): Citation => citation('331/2026/NĐ-CP', place);
+export const nd331 = (...place: Place): LegalCitation => citation('331/2026/NĐ-CP', place);
 /** A place in Luật An toàn thông tin mạng 86/2015/QH13. */
-export const law86 = (...place: Place): Citation => citation('86/2015/QH13', place, 'law');
+export const law86 = (...place: Place): LegalCitation => citation('86/2015/QH13', place, 'law');
 /** A place in Luật An ninh mạng 116/2025/QH15. */
-export const law116 = (...place: Place): Citation => citation('116/2025/QH15', place, 'law');
+export const law116 = (...place: Place): LegalCitation => citation('116/2025/QH15', place, 'law');
 /** A place in Thông tư 12/2022/TT-BTTTT. */
-export const tt12 = (...place: Place): Citation => citation('12/2022/TT-BTTTT', place);
+export const tt12 = (...place: Place): LegalCitation => citation('12/2022/TT-BTTTT', place);
 /** A place in Thông tư 03/2017/TT-BTTTT. */
-export const tt03 = (...place: Place): Citation => citation('03/2017/TT-BTTTT', place);
+export const tt03 = (...place: Place): LegalCitation => citation('03/2017/TT-BTTTT', place);
+
+/** A place in Thông tư 31/2017/TT-BTTTT. */
+export const tt31 = (...place: Place): LegalCitation => citation('31/2017/TT-BTTTT', place);
+/** A place in Nghị định 02/2025/NĐ-CP. */
+export const nd02 = (...place: Place): LegalCitation => citation('02/2025/NĐ-CP', place);
+/** TCVN 11930:2017, or a section of it. */
+export const tcvn11930 = (section?: string): LegalCitation => ({
+  document: 'TCVN 11930:2017',
+  ...(section === undefined ? {} : { section }),
+});
+/** TCVN 14423:2026: its sections were not read. */
+export const tcvn14423 = (): LegalCitation => ({ document: 'TCVN 14423:2026' });
+/** Kế hoạch 883/KH-UBND of Bắc Kạn, Phần II, mục III.6: the tasks of information security for 2024. */
+export const plan883 = (): LegalCitation => ({
+  document: '883/KH-UBND của UBND tỉnh Bắc Kạn',
+  part: 'II',
+  section: 'III',
+  clause: '6',
+});
 
 /**
  * The citation in words, as law's `formatCitation` writes it (a test holds both together): that one carries the reader of every
  * document number, 10 kB that a classifier in a browser does not need.
  */
-export function citationText({ document, article, clause, point, appendix, section }: Citation): string {
+export function citationText({ document, article, clause, point, appendix, section, part }: Citation): string {
   const [number = '', issuer] = document.split(' của ');
   const symbol = number.slice(number.lastIndexOf('/') + 1);
   const word = Object.hasOwn(WORDS, symbol) ? (WORDS[symbol] ?? '') : '';
@@ -48,6 +67,7 @@ export function citationText({ document, article, clause, point, appendix, secti
     clause === undefined ? '' : `khoản ${clause} `,
     article === undefined ? '' : `Điều ${article} `,
     section === undefined ? '' : `Mục ${section} `,
+    part === undefined ? '' : `Phần ${part} `,
     appendix === undefined ? '' : `Phụ lục ${appendix} `,
     word,
     number,

@@ -1,3 +1,14 @@
+export { type Appraisal, type AppraisalContext, type AppraisalRole, appraisal } from './appraisal.js';
+export {
+  type AssessmentInterval,
+  type AssessmentRule,
+  type AssessmentSchedule,
+  assessmentInterval,
+  assessmentSchedule,
+  type ScheduledSystem,
+  type ScheduleOptions,
+} from './assessment-schedule.js';
+export { type Authority, authorityLabel } from './authority.js';
 export type {
   Ambiguity,
   ComponentClassification,
@@ -6,6 +17,7 @@ export type {
   RuleSetClassification,
 } from './classification.js';
 export { classifySystem, type Regime, type SystemClassification, safeClassifySystem } from './classify.js';
+export { type ApprovedLevel, compareRegimes, type RegimeComparison } from './compare-regimes.js';
 export { ND85_CRITERIA } from './criteria-nd85.js';
 export { ND331_CRITERIA } from './criteria-nd331.js';
 export type { Condition, CountField, Criterion, FactCondition, FlagField, ReadingCode } from './criterion.js';
@@ -17,6 +29,9 @@ export {
   safeDetermineLevel,
 } from './determine-level.js';
 export type { Unlisted } from './determine-under.js';
+export type { Copies, DossierPart } from './dossier.js';
+export { type DutyContext, duties } from './duties.js';
+export type { Duty, DutyKind } from './duty.js';
 export { type FactDefinition, factDefinitions } from './fact-definitions.js';
 export { FACT_LABELS, type FactLabel } from './fact-labels.js';
 export type {
@@ -35,6 +50,7 @@ export type {
   TriState,
 } from './fact-values.js';
 export type { ComponentFacts, FactField, SystemFacts } from './facts.js';
+export { type IncidentDeadline, type IncidentFacts, incidentDeadlines } from './incident-notice.js';
 export type {
   AmbiguityCode,
   ClassificationScope,
@@ -47,9 +63,27 @@ export type {
   NationalSecurityCandidate,
 } from './level-determination.js';
 export type { FactIssueCode } from './messages.js';
+export {
+  type Procedure,
+  type ProcedureOptions,
+  type ProcedureStep,
+  type ProcedureStepId,
+  procedure,
+} from './procedure.js';
+export type { ProcedureIssueCode } from './procedure-messages.js';
 export type { RegimeBasis, RegimeChoice } from './regime.js';
+export { securityReportDeadlines } from './report-calendar.js';
 export { RULE_SETS, type RuleSet } from './rule-set.js';
 export type { RuleSetId } from './rule-set-id.js';
 export { SECURITY_LEVELS, type SecurityLevel } from './security-level.js';
+export {
+  type PlanContext,
+  type PlanPart,
+  type RequirementGroup,
+  type SecurityPlan,
+  securityPlan,
+} from './security-plan.js';
+export type { Separation } from './separation.js';
+export type { LimitedStep, TimeLimit } from './time-limit.js';
 export { FACT_VALUE_LABELS } from './value-labels.js';
 export type { FactWarningCode, LevelNotice } from './warnings.js';

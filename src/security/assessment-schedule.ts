@@ -1,0 +1,159 @@
+import type { Citation, Confidence } from '../law/index.js';
+import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
+import { addMonths, daysBetween } from '../period/index.js';
+import { isPlainDate, type PlainDate } from '../text/index.js';
+import { checkLevel } from './appraisal.js';
+import { nd85, nd331, plan883 } from './cite.js';
+import { procedureIssues } from './procedure-messages.js';
+import type { SecurityLevel } from './security-level.js';
+
+/**
+ * Quy định về chu kỳ kiểm tra, đánh giá định kỳ.
+ *
+ * - `nd85-2016`: Nghị định 85/2016/NĐ-CP, điểm c khoản 2 Điều 20;
+ * - `plan-883`: Kế hoạch 883/KH-UBND of Bắc Kạn for 2024 (at least every 2 years for levels 1-2, every year for 3-4);
+ * - `nd331-2026`: Nghị định 331/2026/NĐ-CP, which fixes no number of months.
+ */
+export type AssessmentRule = 'nd85-2016' | 'plan-883' | 'nd331-2026';
+
+/** Chu kỳ kiểm tra, đánh giá của một cấp độ; `months` is `null` where the rule fixes no number for the level. */
+export interface AssessmentInterval {
+  readonly rule: AssessmentRule;
+  readonly months: number | null;
+  readonly citation: Citation;
+  readonly confidence: Confidence;
+  readonly note: BilingualText;
+}
+
+/** Hệ thống cần xếp lịch. */
+export interface ScheduledSystem {
+  readonly level: SecurityLevel;
+  /** Lần kiểm tra, đánh giá gần nhất; `null` when it never was. */
+  readonly lastAssessedOn: PlainDate | null;
+  /** Ngày bắt đầu tính khi chưa từng được đánh giá: the day of approval or of going into operation. */
+  readonly since: PlainDate;
+}
+
+/** Khoảng thời gian xếp lịch và quy định. */
+export interface ScheduleOptions {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly rule: AssessmentRule;
+  /** Chu kỳ do chủ quản tự quyết định (tháng), where the rule fixes none or a shorter one is chosen. */
+  readonly everyMonths?: number;
+}
+
+/** Lịch kiểm tra, đánh giá định kỳ. */
+export interface AssessmentSchedule {
+  readonly interval: AssessmentInterval;
+  /** The months that were used: the rule's, or the owner's where it is shorter or the only one. */
+  readonly everyMonths: number | null;
+  /** Các ngày đến hạn từ `from` đến `to`, each reckoned from the one before; an overdue one is not repeated. */
+  readonly due: readonly PlainDate[];
+  /** Ngày đến hạn tiếp theo, which may be past; `null` without a number of months. */
+  readonly nextDue: PlainDate | null;
+  /** Quá hạn tại ngày `from`: how many days; 0 when it is not. */
+  readonly overdueDays: number;
+}
+
+/**
+ * Chu kỳ kiểm tra, đánh giá của một cấp độ.
+ *
+ * @throws VnIctError `security.not-level`
+ * @example
+ * import { assessmentInterval } from 'vn-ict/security';
+ * assessmentInterval(3, 'nd85-2016').months; // => 12
+ * assessmentInterval(5, 'plan-883').months; // => null
+ * assessmentInterval(3, 'nd331-2026').months; // => null
+ * assessmentInterval(2, 'nd85-2016').confidence; // => 'inference'
+ * @see Nghị định 85/2016/NĐ-CP, Điều 20; Nghị định 331/2026/NĐ-CP, Điều 28 khoản 5; Kế hoạch 883/KH-UBND, Phần II mục III.6
+ */
+export function assessmentInterval(level: SecurityLevel, rule: AssessmentRule): AssessmentInterval {
+  checkLevel(level);
+  if (rule === 'nd331-2026') {
+    return {
+      rule,
+      months: null,
+      citation: nd331('28', '5', 'a'),
+      confidence: 'confirmed',
+      note: {
+        vi: 'Định kỳ theo cấp độ và mức độ rủi ro; nghị định không ấn định số tháng',
+        en: 'Periodic by level and risk; the decree fixes no number of months',
+      },
+    };
+  }
+  if (rule === 'plan-883') {
+    return {
+      rule,
+      months: level <= 2 ? 24 : level <= 4 ? 12 : null,
+      citation: plan883(),
+      confidence: 'confirmed',
+      note: {
+        vi: 'Tối thiểu 1 lần/2 năm cho cấp độ 1, 2; 1 lần/1 năm cho cấp độ 3, 4; kế hoạch không nêu cấp độ 5',
+        en: 'At least once in 2 years for levels 1-2, once a year for 3-4; the plan does not speak of level 5',
+      },
+    };
+  }
+  const note =
+    level <= 2
+      ? {
+          vi: 'Nghị định chỉ nêu chu kỳ 02 năm cho toàn cơ quan, tổ chức; áp dụng cho hệ thống cấp độ 1, 2 là suy luận',
+          en: 'The decree sets the 2 years for the whole organisation; applied to systems of levels 1-2 by inference',
+        }
+      : {
+          vi: 'Hằng năm cho cấp độ 3, 4; 06 tháng cho cấp độ 5',
+          en: 'Every year for levels 3-4; every 6 months for level 5',
+        };
+  return {
+    rule,
+    months: level <= 2 ? 24 : level <= 4 ? 12 : 6,
+    citation: nd85('20', '2', 'c'),
+    confidence: level <= 2 ? 'inference' : 'confirmed',
+    note,
+  };
+}
+
+/** Enough for four centuries of half-years. */
+const MAXIMUM_DATES = 1_000;
+
+/**
+ * Lịch kiểm tra, đánh giá định kỳ của một hệ thống.
+ *
+ * @throws VnIctError `security.not-level`, `security.not-appraisal-context` where a date is none or `everyMonths` is no positive integer
+ * @example
+ * import { plainDate } from 'vn-ict';
+ * import { assessmentSchedule } from 'vn-ict/security';
+ * const system = { level: 3, lastAssessedOn: plainDate('2023-08-15'), since: plainDate('2022-01-10') } as const;
+ * const schedule = assessmentSchedule(system, { from: plainDate('2024-09-14'), to: plainDate('2026-12-31'), rule: 'plan-883' });
+ * schedule.nextDue; // => '2024-08-15'
+ * schedule.overdueDays; // => 30
+ * schedule.due; // => ['2025-08-15', '2026-08-15']
+ */
+export function assessmentSchedule(system: ScheduledSystem, options: ScheduleOptions): AssessmentSchedule {
+  const { from, to, rule, everyMonths: chosen } = options;
+  const interval = assessmentInterval(system.level, rule);
+  const dates = [from, to, system.since, ...(system.lastAssessedOn === null ? [] : [system.lastAssessedOn])];
+  for (const date of dates) if (!isPlainDate(date)) return refuse(date);
+  if (chosen !== undefined && !(Number.isInteger(chosen) && chosen >= 1 && chosen <= 1200)) return refuse(chosen);
+  const everyMonths = shorter(interval.months, chosen ?? null);
+  const start = system.lastAssessedOn ?? system.since;
+  if (everyMonths === null) return { interval, everyMonths, due: [], nextDue: null, overdueDays: 0 };
+  const nextDue = addMonths(start, everyMonths);
+  const due: PlainDate[] = [];
+  for (let round = 1; round <= MAXIMUM_DATES; round += 1) {
+    // Counted from the start: the 31st does not creep to the 28th.
+    const date = addMonths(start, everyMonths * round);
+    if (date > to) break;
+    if (date >= from) due.push(date);
+  }
+  return { interval, everyMonths, due, nextDue, overdueDays: nextDue < from ? daysBetween(nextDue, from) : 0 };
+}
+
+function shorter(one: number | null, other: number | null): number | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}
+
+function refuse(received: unknown): never {
+  throw new VnIctError([createIssue(procedureIssues, 'security.not-appraisal-context', { received })]);
+}

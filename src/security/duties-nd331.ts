@@ -1,0 +1,244 @@
+import { law116, nd331, tcvn14423 } from './cite.js';
+import type { Duty } from './duty.js';
+import type { SecurityLevel } from './security-level.js';
+
+const confidence = 'confirmed';
+
+/** Nghị định 331/2026/NĐ-CP and Luật 116/2025/QH15. `onList`: hệ thống thông tin quan trọng về an ninh quốc gia. */
+export function dutiesNd331(level: SecurityLevel, onList: boolean): readonly Duty[] {
+  return [
+    ...checks(onList),
+    measures(level, onList),
+    ...incidents(),
+    ...common(),
+    ...(onList ? listed() : []),
+    ...standard(level),
+  ];
+}
+
+function checks(onList: boolean): Duty[] {
+  return [
+    {
+      code: 'system-check',
+      kind: 'check',
+      who: 'owner',
+      text: {
+        vi: 'Kiểm tra, giám sát, đánh giá hiệu quả định kỳ theo cấp độ và mức độ rủi ro; nghị định không ấn định số tháng',
+        en: 'Periodic check by level and risk; the decree fixes no number of months',
+      },
+      everyMonths: null,
+      citation: nd331('28', '5', 'a'),
+      confidence,
+    },
+    onList
+      ? {
+          code: 'specialist-body',
+          kind: 'check',
+          who: 'owner',
+          text: {
+            vi: 'Tổ chức chuyên môn được cấp phép, tổ chức sự nghiệp có chức năng hoặc tổ chức được chỉ định thực hiện kiểm tra, đánh giá',
+            en: 'A licensed, competent public or designated body does the check',
+          },
+          everyMonths: null,
+          citation: nd331('31', '2', 'c'),
+          confidence,
+        }
+      : {
+          code: 'self-assessment',
+          kind: 'check',
+          who: 'owner',
+          text: {
+            vi: 'Được tự đánh giá nếu đơn vị đánh giá độc lập với đơn vị vận hành; tổ chức chuyên môn khi có sự cố nghiêm trọng, thay đổi lớn, nghi ngờ tính trung thực hoặc được yêu cầu',
+            en: 'Self-assessment by a unit independent of the operator; a specialist body after a serious incident, a big change, doubts or on request',
+          },
+          everyMonths: null,
+          citation: nd331('31', '2', 'c'),
+          confidence,
+        },
+    {
+      code: 'risk-assessment',
+      kind: 'risk',
+      who: 'owner',
+      text: {
+        vi: 'Đánh giá rủi ro khi xác định cấp độ lần đầu; khi thay đổi chức năng, phạm vi, người dùng, loại thông tin, công nghệ; khi mở rộng, kết nối, chia sẻ dữ liệu; khi có sự cố nghiêm trọng; khi được yêu cầu',
+        en: 'Risk assessment at first levelling; on change; on growth, connection or sharing; after a serious incident; on request',
+      },
+      everyMonths: null,
+      citation: nd331('10', '2'),
+      confidence,
+    },
+  ];
+}
+
+/** Luật 116/2025/QH15, Điều 10 khoản 3 to 5: which of the measures a to h are obligatory. */
+function measures(level: SecurityLevel, onList: boolean): Duty {
+  const [clause, vi, en] = onList
+    ? [
+        '5',
+        'Thực hiện đầy đủ các nhiệm vụ và mọi biện pháp (điểm a đến h khoản 2)',
+        'All tasks and all measures (points a to h of clause 2)',
+      ]
+    : level >= 3
+      ? [
+          '4',
+          'Thực hiện đầy đủ các nhiệm vụ và các biện pháp a, d, đ, e, g, h; biện pháp b, c theo nhu cầu',
+          'All tasks and measures a, d, đ, e, g, h; b and c by need',
+        ]
+      : [
+          '3',
+          'Thực hiện đầy đủ các nhiệm vụ; biện pháp theo nhu cầu, khả năng',
+          'All tasks; measures by need and means',
+        ];
+  return {
+    code: 'measures',
+    kind: 'measure',
+    who: 'owner',
+    text: { vi, en },
+    everyMonths: null,
+    citation: law116('10', clause),
+    confidence,
+  };
+}
+
+function incidents(): Duty[] {
+  const at = {
+    kind: 'incident',
+    who: 'owner',
+    everyMonths: null,
+    citation: nd331('31', '2', 'd'),
+    confidence,
+  } as const;
+  return [
+    {
+      code: 'incident-initial-notice',
+      text: { vi: 'Thông báo ban đầu về sự cố nghiêm trọng', en: 'First notice of a serious incident' },
+      withinHours: 24,
+      ...at,
+    },
+    {
+      code: 'incident-report',
+      text: {
+        vi: 'Báo cáo nguyên nhân, phạm vi ảnh hưởng, biện pháp khắc phục',
+        en: 'Report of cause, reach and remedy',
+      },
+      withinHours: 72,
+      ...at,
+    },
+    {
+      code: 'incident-immediate-report',
+      text: {
+        vi: 'Báo cáo ngay sự cố có dấu hiệu xâm phạm an ninh quốc gia, trật tự, an toàn xã hội hoặc gây gián đoạn nghiêm trọng',
+        en: 'Immediate report where national security or public order is touched, or operation seriously disrupted',
+      },
+      withinHours: 0,
+      ...at,
+    },
+  ];
+}
+
+function common(): Duty[] {
+  return [
+    {
+      code: 'operator-review',
+      kind: 'check',
+      who: 'operator',
+      text: { vi: 'Định kỳ đánh giá hiệu quả của các biện pháp bảo vệ', en: 'Periodic review of the measures' },
+      everyMonths: null,
+      citation: nd331('33', '3'),
+      confidence,
+    },
+    {
+      code: 'monitoring-connection',
+      kind: 'connection',
+      who: 'owner',
+      text: {
+        vi: 'Kết nối giám sát và phòng chống mã độc tập trung về Trung tâm An ninh mạng quốc gia hoặc của tỉnh, thành phố',
+        en: 'Connect monitoring and central anti-malware to the national or provincial cyber-security centre',
+      },
+      everyMonths: null,
+      citation: law116('40', '1', 'b'),
+      confidence,
+    },
+    {
+      code: 'training',
+      kind: 'training',
+      who: 'owner',
+      text: { vi: 'Bồi dưỡng kỹ năng, tuyên truyền, nâng cao nhận thức', en: 'Training and awareness' },
+      everyMonths: null,
+      citation: nd331('31', '3'),
+      confidence,
+    },
+    {
+      code: 'drill',
+      kind: 'drill',
+      who: 'owner',
+      text: {
+        vi: 'Diễn tập trong cơ quan; tham gia diễn tập quốc gia, quốc tế',
+        en: 'Drills of its own; national and international drills',
+      },
+      everyMonths: null,
+      citation: nd331('31', '3'),
+      confidence,
+    },
+    {
+      code: 'annual-report',
+      kind: 'report',
+      who: 'owner',
+      text: { vi: 'Báo cáo định kỳ hằng năm', en: 'Annual report' },
+      everyMonths: 12,
+      citation: nd331('35', '2', 'a'),
+      confidence,
+    },
+  ];
+}
+
+function listed(): Duty[] {
+  return [
+    {
+      code: 'listed-self-check',
+      kind: 'check',
+      who: 'owner',
+      text: {
+        vi: 'Tự kiểm tra an ninh mạng, đánh giá điều kiện an ninh mạng hằng năm; thông báo kết quả bằng văn bản trước tháng 10',
+        en: 'Yearly self-check and assessment of conditions; written result before October',
+      },
+      everyMonths: 12,
+      citation: law116('11', '1', 'b'),
+      confidence,
+    },
+    {
+      code: 'listed-certificate',
+      kind: 'measure',
+      who: 'owner',
+      text: {
+        vi: 'Được thẩm định, chứng nhận đủ điều kiện về an ninh mạng trước khi đưa vào vận hành',
+        en: 'Appraised and certified before it goes into operation',
+      },
+      everyMonths: null,
+      citation: law116('9', '3'),
+      confidence,
+    },
+  ];
+}
+
+// Months per level 1 to 5, as third-party notes give them; the standard itself was not seen.
+const SCAN = [12, 12, 6, 6, 3] as const;
+const LOG_REVIEW = [12, 12, 6, 1, 1] as const;
+const RISK = [null, null, 12, 6, 6] as const;
+const PENETRATION = [null, null, null, 12, 6] as const;
+const DRILL = [null, null, null, 12, 12] as const;
+
+function standard(level: SecurityLevel): Duty[] {
+  const duty = (code: string, kind: Duty['kind'], text: Duty['text'], months: readonly (number | null)[]): Duty[] => {
+    const everyMonths = months[level - 1] ?? null;
+    const at = { citation: tcvn14423(), confidence: 'secondary' } as const;
+    return everyMonths === null ? [] : [{ code, kind, who: 'operator', text, everyMonths, ...at }];
+  };
+  return [
+    ...duty('standard-scan', 'check', { vi: 'Dò quét lỗ hổng', en: 'Vulnerability scan' }, SCAN),
+    ...duty('standard-log-review', 'check', { vi: 'Rà soát nhật ký', en: 'Log review' }, LOG_REVIEW),
+    ...duty('standard-risk', 'risk', { vi: 'Nhận diện lại rủi ro', en: 'Risk identification again' }, RISK),
+    ...duty('standard-penetration', 'check', { vi: 'Kiểm thử xâm nhập', en: 'Penetration test' }, PENETRATION),
+    ...duty('standard-drill', 'drill', { vi: 'Diễn tập ứng phó sự cố', en: 'Incident-response drill' }, DRILL),
+  ];
+}

@@ -1,0 +1,191 @@
+import type { Citation, Confidence } from '../law/index.js';
+import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
+import { addDays, addWorkingDays, type HolidayCalendar } from '../period/index.js';
+import { formatDate, type PlainDate } from '../text/index.js';
+import { type Appraisal, type AppraisalContext, appraisal } from './appraisal.js';
+import type { Authority } from './authority.js';
+import { nd85, nd331 } from './cite.js';
+import { procedureIssues } from './procedure-messages.js';
+import type { SecurityLevel } from './security-level.js';
+import type { LimitedStep, TimeLimit } from './time-limit.js';
+
+/** Bước trong trình tự xác định cấp độ. */
+export type ProcedureStepId =
+  | 'compile'
+  | 'expert-opinion'
+  | 'submit'
+  | 'validity-check'
+  | 'appraisal'
+  | 'approval'
+  | 'list-approval';
+
+/** Một bước có ngày. */
+export interface ProcedureStep {
+  readonly id: ProcedureStepId;
+  readonly label: BilingualText;
+  readonly actor: Authority;
+  readonly citation: Citation;
+  readonly confidence: Confidence;
+  /** The limit that the text sets; `null` where it sets none. */
+  readonly limit: TimeLimit | null;
+  /** The day from which the limit runs; `null` where it is not known. */
+  readonly from: PlainDate | null;
+  /** Whether `from` rests on the last day of the step before, because its real day is not given. */
+  readonly assumed: boolean;
+  /** Ngày cuối cùng trong thời hạn; `null` without a limit or without a start. */
+  readonly due: PlainDate | null;
+  /** The day on which it was done, as the caller says. */
+  readonly done: PlainDate | null;
+  /** Done after the last day. */
+  readonly late: boolean;
+}
+
+/** Ngày bắt đầu, lịch nghỉ, và những ngày đã thực hiện. */
+export interface ProcedureOptions extends AppraisalContext {
+  /** Ngày cơ quan thẩm định nhận hồ sơ. */
+  readonly receivedOn: PlainDate;
+  /** Lịch nghỉ: which days are worked; `VIETNAM_HOLIDAYS` or `WEEKENDS_ONLY` of `vn-ict/period`, or a calendar of your own. */
+  readonly calendar: HolidayCalendar;
+  /** Ngày nhận đủ hồ sơ hợp lệ; the day of receipt unless given. */
+  readonly validOn?: PlainDate;
+  /** Ngày đã thực hiện của từng bước. */
+  readonly done?: Readonly<Partial<Record<Extract<ProcedureStepId, LimitedStep>, PlainDate>>>;
+}
+
+/** Trình tự xác định cấp độ với các ngày. */
+export interface Procedure {
+  readonly appraisal: Appraisal;
+  readonly steps: readonly ProcedureStep[];
+  /** The last day on which the level can be approved in time; `null` where some step has no limit and no date. */
+  readonly approvalDue: PlainDate | null;
+}
+
+/**
+ * Trình tự, thủ tục xác định cấp độ: the steps of a dossier with the last day of each that has a limit. A limit in `ngày` counts every
+ * day, one in `ngày làm việc` only those that are worked; the day from which it runs is not counted.
+ *
+ * Without the real date of a step the next one is reckoned from its last day in time (`assumed`).
+ *
+ * @throws VnIctError `security.not-level`, `security.not-appraisal-context`, `security.dates-out-of-order`; `period.*` where the calendar
+ * does not hold the days
+ * @example
+ * import { plainDate } from 'vn-ict';
+ * import { WEEKENDS_ONLY } from 'vn-ict/period';
+ * import { procedure } from 'vn-ict/security';
+ * const receivedOn = plainDate('2023-03-01');
+ * const { steps, approvalDue } = procedure(3, { ruleSet: 'nd85-2016', asOf: receivedOn, receivedOn, calendar: WEEKENDS_ONLY });
+ * steps.find(({ id }) => id === 'appraisal')?.due; // => '2023-03-16'
+ * approvalDue; // => '2023-03-27'
+ * @see Nghị định 85/2016/NĐ-CP, Điều 14, 16, 17; Nghị định 331/2026/NĐ-CP, Điều 20, 23, 24
+ */
+export function procedure(level: SecurityLevel, options: ProcedureOptions): Procedure {
+  const route = appraisal(level, options);
+  const { receivedOn, validOn = receivedOn, done = {}, calendar } = options;
+  checkOrder(receivedOn, validOn);
+  const is85 = options.ruleSet === 'nd85-2016';
+  const cite = is85 ? nd85 : nd331;
+  const article = is85 ? '14' : '20';
+  const limited = (id: LimitedStep, from: PlainDate | null, assumed: boolean): Dated => {
+    const limit = route.timeLimits.find(({ step }) => step === id) ?? null;
+    const due = limit === null || from === null ? null : dueOf(limit, from, calendar);
+    const finished = done[id] ?? null;
+    if (finished !== null && from !== null && !assumed) checkOrder(from, finished);
+    return { limit, from, assumed, due, done: finished, late: finished !== null && due !== null && finished > due };
+  };
+
+  const validity = limited('validity-check', receivedOn, false);
+  const appraised = limited('appraisal', validOn, options.validOn === undefined);
+  const approvedFrom = appraised.done ?? appraised.due;
+  const approval = limited('approval', approvedFrom, appraised.done === null);
+  const steps: ProcedureStep[] = [
+    { id: 'compile', label: LABELS.compile, actor: 'operator', ...confirmed(cite(article, '1', 'a')), ...UNDATED },
+  ];
+  if (route.expertOpinion !== null) {
+    const opinion = confirmed(route.expertOpinion.citation);
+    steps.push({
+      id: 'expert-opinion',
+      label: LABELS['expert-opinion'],
+      actor: 'security-unit',
+      ...opinion,
+      ...UNDATED,
+    });
+  }
+  const submitter: Authority = route.expertOpinion === null ? 'operator' : 'owner';
+  const point = route.expertOpinion !== null ? 'd' : level === 3 ? 'c' : 'b';
+  steps.push({
+    id: 'submit',
+    label: LABELS.submit,
+    actor: submitter,
+    ...confirmed(cite(article, '1', point)),
+    ...UNDATED,
+    done: receivedOn,
+  });
+  if (validity.limit !== null) {
+    const actor = route.appraiser.authority;
+    const { citation, confidence } = validity.limit;
+    steps.push({ id: 'validity-check', label: LABELS['validity-check'], actor, citation, confidence, ...validity });
+  }
+  steps.push(
+    {
+      id: 'appraisal',
+      label: LABELS.appraisal,
+      actor: route.appraiser.authority,
+      ...confirmed(cite(article, '2')),
+      ...appraised,
+    },
+    {
+      id: 'approval',
+      label: route.approves === 'level' ? LABELS.approval : LABELS['plan-approval'],
+      actor: route.approver.authority,
+      ...confirmed(cite(article, '3', route.approves === 'security-plan' ? 'c' : level <= 2 ? 'a' : 'b')),
+      ...approval,
+    },
+  );
+  if (route.listApprover !== null) {
+    const list = confirmed(cite(article, '3', 'c'));
+    steps.push({ id: 'list-approval', label: LABELS['list-approval'], actor: 'prime-minister', ...list, ...UNDATED });
+  }
+  return { appraisal: route, steps, approvalDue: approval.due };
+}
+
+type Dated = Pick<ProcedureStep, 'limit' | 'from' | 'assumed' | 'due' | 'done' | 'late'>;
+
+const UNDATED: Dated = { limit: null, from: null, assumed: false, due: null, done: null, late: false };
+
+function confirmed(citation: Citation): { readonly citation: Citation; readonly confidence: Confidence } {
+  return { citation, confidence: 'confirmed' };
+}
+
+function dueOf({ days, unit }: TimeLimit, from: PlainDate, calendar: HolidayCalendar): PlainDate {
+  return unit === 'day' ? addDays(from, days) : addWorkingDays(from, days, calendar);
+}
+
+function checkOrder(earlier: PlainDate, later: PlainDate): void {
+  if (later >= earlier) return;
+  throw new VnIctError([
+    createIssue(procedureIssues, 'security.dates-out-of-order', {
+      received: formatDate(later),
+      parameters: { previous: formatDate(earlier) },
+    }),
+  ]);
+}
+
+const LABELS = {
+  compile: { vi: 'Lập hồ sơ đề xuất cấp độ', en: 'Compile the level-proposal dossier' },
+  'expert-opinion': {
+    vi: 'Xin ý kiến chuyên môn về cấp độ và phương án',
+    en: 'Ask for the expert opinion on level and plan',
+  },
+  submit: { vi: 'Gửi hồ sơ thẩm định', en: 'Submit the dossier for appraisal' },
+  'validity-check': {
+    vi: 'Kiểm tra tính hợp lệ, phản hồi hồ sơ chưa hợp lệ',
+    en: 'Check the dossier and answer if it is incomplete',
+  },
+  appraisal: { vi: 'Thẩm định hồ sơ đề xuất cấp độ', en: 'Appraise the dossier' },
+  approval: { vi: 'Phê duyệt đề xuất cấp độ', en: 'Approve the level' },
+  'plan-approval': { vi: 'Phê duyệt phương án bảo đảm an toàn, an ninh mạng', en: 'Approve the security plan' },
+  'list-approval': {
+    vi: 'Trình Thủ tướng Chính phủ phê duyệt Danh mục',
+    en: 'Submit the list to the Prime Minister for approval',
+  },
+} as const satisfies Readonly<Record<string, BilingualText>>;

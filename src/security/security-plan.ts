@@ -1,0 +1,208 @@
+import type { Citation, Confidence } from '../law/index.js';
+import type { BilingualText } from '../outcome/index.js';
+import { checkLevel } from './appraisal.js';
+import { nd85, nd331, tcvn11930, tcvn14423, tt12 } from './cite.js';
+import type { TriState } from './fact-values.js';
+import type { RuleSetId } from './rule-set-id.js';
+import type { SecurityLevel } from './security-level.js';
+import { type Separation, separationOf } from './separation.js';
+
+/** Nội dung của phương án bảo đảm an toàn, an ninh mạng: one of its seven parts. */
+export interface PlanPart {
+  readonly point: string;
+  readonly label: BilingualText;
+  readonly citation: Citation;
+}
+
+/** Nhóm yêu cầu cơ bản: one group of requirements with its section of the standard. */
+export interface RequirementGroup {
+  readonly kind: 'management' | 'technical';
+  readonly label: BilingualText;
+  readonly citation: Citation;
+  /** Mục của tiêu chuẩn; `null` where the standard has none for it, or its table of sections was not seen. */
+  readonly standard: Citation | null;
+  /** How well the section is known. */
+  readonly confidence: Confidence;
+}
+
+/** Phương án bảo đảm an toàn, an ninh mạng theo cấp độ. */
+export interface SecurityPlan {
+  readonly level: SecurityLevel;
+  readonly ruleSet: RuleSetId;
+  readonly parts: readonly PlanPart[];
+  readonly requirements: readonly RequirementGroup[];
+  /** Tiêu chuẩn áp dụng. */
+  readonly standard: { readonly citation: Citation; readonly confidence: Confidence; readonly note: BilingualText };
+  /** Yêu cầu phân tách khi thuê trung tâm dữ liệu, điện toán đám mây; `null` where the level has none or nothing is leased. */
+  readonly separation: Separation | null;
+  /** Vùng mạng tối thiểu; empty where the appendix was not read. */
+  readonly zones: readonly BilingualText[];
+  readonly principles: readonly { readonly text: BilingualText; readonly citation: Citation }[];
+}
+
+/** Hoàn cảnh của phương án. */
+export interface PlanContext {
+  readonly ruleSet: RuleSetId;
+  /** Thuê dịch vụ tại trung tâm dữ liệu hoặc điện toán đám mây; unknown unless given, and then the demands are shown. */
+  readonly leasesCloudOrDataCentre?: TriState;
+  readonly onNationalSecurityList?: TriState;
+}
+
+const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g'] as const;
+const PARTS = (term: string): readonly BilingualText[] => [
+  { vi: `Bảo đảm ${term} trong thiết kế, xây dựng`, en: 'Security in design and construction' },
+  { vi: `Bảo đảm ${term} trong quá trình vận hành`, en: 'Security in operation' },
+  { vi: `Kiểm tra, đánh giá ${term}`, en: 'Checks and assessment' },
+  { vi: `Quản lý rủi ro ${term}`, en: 'Risk management' },
+  { vi: `Giám sát ${term}`, en: 'Monitoring' },
+  { vi: 'Dự phòng, ứng cứu sự cố, khôi phục sau thảm họa', en: 'Backup, incident response, disaster recovery' },
+  { vi: 'Kết thúc vận hành, khai thác, thanh lý, hủy bỏ', en: 'End of operation, disposal' },
+];
+
+const MANAGEMENT = (term: string): readonly (readonly [BilingualText, string | null])[] => [
+  [{ vi: `Thiết lập chính sách ${term}`, en: 'Security policy' }, '1.1'],
+  [{ vi: `Tổ chức bảo đảm ${term}`, en: 'Organisation of security' }, '1.2'],
+  [{ vi: 'Bảo đảm nguồn nhân lực', en: 'Human resources' }, '1.3'],
+  [{ vi: 'Quản lý thiết kế, xây dựng hệ thống', en: 'Design and construction' }, '1.4'],
+  [{ vi: 'Quản lý vận hành hệ thống', en: 'Operation' }, '1.5'],
+  [{ vi: `Phương án quản lý rủi ro ${term}`, en: 'Risk management' }, null],
+  [{ vi: 'Phương án kết thúc vận hành, khai thác, thanh lý, hủy bỏ', en: 'End of operation, disposal' }, null],
+];
+const TECHNICAL: readonly (readonly [BilingualText, string])[] = [
+  [{ vi: 'Bảo đảm an toàn mạng', en: 'Network security' }, '2.1'],
+  [{ vi: 'Bảo đảm an toàn máy chủ', en: 'Server security' }, '2.2'],
+  [{ vi: 'Bảo đảm an toàn ứng dụng', en: 'Application security' }, '2.3'],
+  [{ vi: 'Bảo đảm an toàn dữ liệu', en: 'Data security' }, '2.4'],
+];
+
+/**
+ * Phương án bảo đảm an toàn, an ninh mạng theo cấp độ: its seven parts, the groups of basic requirements with their sections of the
+ * standard, and what leased hosting has to keep apart. The text of the standards is not reproduced.
+ *
+ * @throws VnIctError `security.not-level`
+ * @example
+ * import { securityPlan } from 'vn-ict/security';
+ * const plan = securityPlan(3, { ruleSet: 'nd85-2016' });
+ * plan.parts.length; // => 7
+ * plan.requirements[0]?.standard?.section; // => '7.1.1'
+ * plan.requirements[0]?.confidence; // => 'recalled'
+ * securityPlan(4, { ruleSet: 'nd85-2016', leasesCloudOrDataCentre: 'yes' }).separation?.kind; // => 'physical'
+ * securityPlan(4, { ruleSet: 'nd331-2026', leasesCloudOrDataCentre: 'yes' }).separation?.kind; // => 'logical'
+ * @see Nghị định 85/2016/NĐ-CP, Điều 19; Thông tư 12/2022/TT-BTTTT, Điều 9, 10; Nghị định 331/2026/NĐ-CP, Điều 29, 30; TCVN 11930:2017
+ */
+export function securityPlan(level: SecurityLevel, context: PlanContext): SecurityPlan {
+  checkLevel(level);
+  const { ruleSet } = context;
+  const is85 = ruleSet === 'nd85-2016';
+  const term = is85 ? 'an toàn thông tin' : 'an ninh mạng';
+  return {
+    level,
+    ruleSet,
+    parts: PARTS(term).map((label, index) => {
+      const point = POINTS[index] ?? '';
+      return { point, label, citation: is85 ? nd85('19', '2', point) : nd331('29', '2', point) };
+    }),
+    requirements: requirementsOf(is85, level, term),
+    standard: standardOf(is85),
+    separation:
+      context.leasesCloudOrDataCentre === 'no' ? null : separationOf(ruleSet, level, context.onNationalSecurityList),
+    zones: is85 ? zonesOf(level) : [],
+    principles: principlesOf(is85, level),
+  };
+}
+
+function requirementsOf(is85: boolean, level: SecurityLevel, term: string): readonly RequirementGroup[] {
+  const group = (
+    kind: RequirementGroup['kind'],
+    [label, section]: readonly [BilingualText, string | null],
+    index: number,
+  ): RequirementGroup => {
+    const [article, clause, point] = [
+      is85 ? '9' : '30',
+      kind === 'management' ? '3' : '4',
+      POINTS[index] ?? '',
+    ] as const;
+    const citation = is85 ? tt12(article, clause, point) : nd331(article, clause, point);
+    // Mục 5 holds level 1, Mục 6 level 2 (read in the appendices of the circular); 7 to 9 follow the same order.
+    if (!is85) return { kind, label, citation, standard: null, confidence: 'confirmed' };
+    const standard = section === null ? null : tcvn11930(`${level + 4}.${section}`);
+    const confidence = section === null || level <= 2 ? 'confirmed' : 'recalled';
+    return { kind, label, citation, standard, confidence };
+  };
+  return [
+    ...MANAGEMENT(term).map((entry, index) => group('management', entry, index)),
+    ...TECHNICAL.map((entry, index) => group('technical', entry, index)),
+  ];
+}
+
+function standardOf(is85: boolean): SecurityPlan['standard'] {
+  return is85
+    ? {
+        citation: tcvn11930(),
+        confidence: 'confirmed',
+        note: {
+          vi: 'Thông tư 12/2022/TT-BTTTT dẫn tiêu chuẩn này; mục 5 và 6 là cấp độ 1 và 2 (đã đối chiếu), mục 7-9 là cấp độ 3-5 (theo trí nhớ)',
+          en: 'Named by Thông tư 12/2022/TT-BTTTT; sections 5 and 6 are levels 1 and 2 (read), 7 to 9 levels 3 to 5 (recalled)',
+        },
+      }
+    : {
+        citation: tcvn14423(),
+        confidence: 'secondary',
+        note: {
+          vi: 'Nghị định chỉ nêu tên “An ninh mạng - Hệ thống thông tin - Yêu cầu cơ bản”; số hiệu, mục 3-7 cho cấp độ 1-5, 15 nhóm (cấp độ 1-2) và 18 nhóm (cấp độ 3-5) theo nguồn thứ cấp',
+          en: 'The decree gives the name only; the number, sections 3 to 7 for levels 1 to 5, 15 groups (levels 1-2) and 18 (levels 3-5) come from secondary sources',
+        },
+      };
+}
+
+/** Thông tư 12/2022/TT-BTTTT, Phụ lục I and II; those of levels 3 to 5 were not read. */
+function zonesOf(level: SecurityLevel): readonly BilingualText[] {
+  if (level > 2) return [];
+  const zones: BilingualText[] = [
+    { vi: 'Vùng mạng nội bộ', en: 'Internal zone' },
+    { vi: 'Vùng mạng biên', en: 'Border zone' },
+    { vi: 'Vùng DMZ', en: 'DMZ' },
+  ];
+  if (level === 1) return zones;
+  return [
+    ...zones,
+    { vi: 'Vùng máy chủ nội bộ', en: 'Internal server zone' },
+    { vi: 'Vùng mạng không dây (nếu có) tách riêng', en: 'Wireless zone (if any), kept apart' },
+  ];
+}
+
+function principlesOf(is85: boolean, level: SecurityLevel): SecurityPlan['principles'] {
+  const cite = is85 ? tt12 : nd331;
+  const article = is85 ? '9' : '30';
+  return [
+    {
+      text: {
+        vi: 'Yêu cầu cơ bản là tối thiểu và không gồm an toàn vật lý',
+        en: 'The basic requirements are a minimum and leave physical security out',
+      },
+      citation: cite(article, '2'),
+    },
+    level <= 3
+      ? {
+          text: {
+            vi: 'Xem xét dùng chung giải pháp bảo vệ giữa các hệ thống, tránh đầu tư trùng lặp',
+            en: 'Consider sharing protective solutions between systems; no duplicate investment',
+          },
+          citation: cite(article, '5', 'a'),
+        }
+      : {
+          text: {
+            vi: 'Thiết kế bảo đảm tính sẵn sàng, phân tách, hạn chế ảnh hưởng dây chuyền',
+            en: 'Design for availability and separation, and limit the spread of an incident',
+          },
+          citation: cite(article, '5', 'b'),
+        },
+    {
+      text: {
+        vi: 'Triển khai đầy đủ phương án trước khi đưa hệ thống vào vận hành, khai thác',
+        en: 'The plan is fully deployed before the system goes into operation',
+      },
+      citation: cite(article, '6'),
+    },
+  ];
+}

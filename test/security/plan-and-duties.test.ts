@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { formatCitation, plainDate } from 'vn-ict';
+import { findLegalDocument } from 'vn-ict/law/documents';
+import {
+  appraisal,
+  assessmentInterval,
+  assessmentSchedule,
+  classifySystem,
+  compareRegimes,
+  duties,
+  incidentDeadlines,
+  RULE_SETS,
+  type RuleSetId,
+  SECURITY_LEVELS,
+  securityPlan,
+  securityReportDeadlines,
+} from 'vn-ict/security';
+import { citationText } from '../../src/security/cite.js';
+
+const RULE_SET_IDS = Object.keys(RULE_SETS) as readonly RuleSetId[];
+const all = <T>(make: (level: 1 | 2 | 3 | 4 | 5, ruleSet: RuleSetId) => T): T[] =>
+  RULE_SET_IDS.flatMap((ruleSet) => SECURITY_LEVELS.map((level) => make(level, ruleSet)));
+
+describe('the security plan', () => {
+  it('has seven parts and eleven groups at every level', () => {
+    for (const plan of all((level, ruleSet) => securityPlan(level, { ruleSet }))) {
+      expect([plan.parts.length, plan.requirements.length]).toEqual([7, 11]);
+      expect(plan.parts.map(({ point }) => point)).toEqual(['a', 'b', 'c', 'd', 'đ', 'e', 'g']);
+    }
+  });
+
+  it('names the sections of TCVN 11930:2017: those of levels 1 and 2 were read, the others are recalled', () => {
+    const sections = (level: 1 | 2 | 5): (string | undefined)[] =>
+      securityPlan(level, { ruleSet: 'nd85-2016' }).requirements.map(({ standard }) => standard?.section);
+    expect(sections(1)).toEqual([
+      '5.1.1',
+      '5.1.2',
+      '5.1.3',
+      '5.1.4',
+      '5.1.5',
+      undefined,
+      undefined,
+      '5.2.1',
+      '5.2.2',
+      '5.2.3',
+      '5.2.4',
+    ]);
+    expect(sections(5)[0]).toBe('9.1.1');
+    expect(
+      securityPlan(2, { ruleSet: 'nd85-2016' }).requirements.every(({ confidence }) => confidence === 'confirmed'),
+    ).toBe(true);
+    expect(securityPlan(3, { ruleSet: 'nd85-2016' }).requirements.map(({ confidence }) => confidence)).toContain(
+      'recalled',
+    );
+    expect(securityPlan(3, { ruleSet: 'nd331-2026' }).standard.confidence).toBe('secondary');
+  });
+
+  it('separates leased systems: the border moved from level 4 to level 5', () => {
+    const kinds = (ruleSet: RuleSetId): (string | undefined)[] =>
+      SECURITY_LEVELS.map((level) => securityPlan(level, { ruleSet, leasesCloudOrDataCentre: 'yes' }).separation?.kind);
+    expect(kinds('nd85-2016')).toEqual([undefined, undefined, 'logical', 'physical', 'physical']);
+    expect(kinds('nd331-2026')).toEqual([undefined, undefined, 'logical', 'logical', 'physical']);
+    const listed = securityPlan(3, { ruleSet: 'nd331-2026', onNationalSecurityList: 'yes' });
+    expect(listed.separation?.kind).toBe('physical');
+    expect(securityPlan(5, { ruleSet: 'nd331-2026', leasesCloudOrDataCentre: 'no' }).separation).toBeNull();
+  });
+});
+
+describe('the duties', () => {
+  it('fix the months of Điều 20 khoản 2 điểm c under the old decree, none under the new', () => {
+    const months = (ruleSet: RuleSetId): (number | null | undefined)[] =>
+      SECURITY_LEVELS.map(
+        (level) => duties(level, { ruleSet }).find(({ code }) => code === 'system-check')?.everyMonths,
+      );
+    expect(months('nd85-2016')).toEqual([undefined, undefined, 12, 12, 6]);
+    expect(months('nd331-2026')).toEqual([null, null, null, null, null]);
+  });
+
+  it('tell which measures of Luật 116/2025/QH15 are obligatory', () => {
+    const clause = (level: 1 | 3 | 4 | 5, listed: 'yes' | 'no'): string | undefined =>
+      duties(level, { ruleSet: 'nd331-2026', onNationalSecurityList: listed }).find(({ code }) => code === 'measures')
+        ?.citation.clause;
+    expect([clause(1, 'no'), clause(3, 'no'), clause(4, 'no'), clause(4, 'yes'), clause(5, 'no')]).toEqual([
+      '3',
+      '4',
+      '4',
+      '5',
+      '5',
+    ]);
+  });
+
+  it('mark the figures of the standard as secondary', () => {
+    const figures = duties(5, { ruleSet: 'nd331-2026' }).filter(({ code }) => code.startsWith('standard-'));
+    expect(figures.map(({ everyMonths }) => everyMonths)).toEqual([3, 1, 6, 6, 12]);
+    expect(new Set(figures.map(({ confidence }) => confidence))).toEqual(new Set(['secondary']));
+  });
+});
+
+describe('periodic assessment', () => {
+  it('follows the plan of Bắc Kạn: 2 years for levels 1-2, a year for 3-4', () => {
+    expect(SECURITY_LEVELS.map((level) => assessmentInterval(level, 'plan-883').months)).toEqual([
+      24,
+      24,
+      12,
+      12,
+      null,
+    ]);
+    expect(SECURITY_LEVELS.map((level) => assessmentInterval(level, 'nd85-2016').months)).toEqual([24, 24, 12, 12, 6]);
+    expect(assessmentInterval(1, 'nd85-2016').confidence).toBe('inference');
+  });
+
+  it('counts from the start, so that the end of a month stays', () => {
+    const system = { level: 5, lastAssessedOn: plainDate('2023-08-31'), since: plainDate('2020-01-01') } as const;
+    const { due, nextDue } = assessmentSchedule(system, {
+      from: plainDate('2023-09-01'),
+      to: plainDate('2025-03-01'),
+      rule: 'nd85-2016',
+    });
+    expect(due).toEqual(['2024-02-29', '2024-08-31', '2025-02-28']);
+    expect(nextDue).toBe('2024-02-29');
+  });
+
+  it('starts at the approval of a system that was never assessed', () => {
+    const system = { level: 2, lastAssessedOn: null, since: plainDate('2022-03-15') } as const;
+    const span = { from: plainDate('2024-06-30'), to: plainDate('2024-12-31') };
+    expect(assessmentSchedule(system, { ...span, rule: 'plan-883' })).toMatchObject({
+      nextDue: '2024-03-15',
+      overdueDays: 107,
+    });
+  });
+
+  it('has no dates where no number is fixed, unless the owner fixes one', () => {
+    const system = { level: 3, lastAssessedOn: plainDate('2026-01-01'), since: plainDate('2025-01-01') } as const;
+    const span = { from: plainDate('2026-09-01'), to: plainDate('2027-12-31'), rule: 'nd331-2026' } as const;
+    expect(assessmentSchedule(system, span)).toMatchObject({ everyMonths: null, nextDue: null, due: [] });
+    expect(assessmentSchedule(system, { ...span, everyMonths: 12 }).due).toEqual(['2027-01-01']);
+    expect(() => assessmentSchedule(system, { ...span, everyMonths: 0 })).toThrow('security.not-appraisal-context');
+  });
+});
+
+describe('annual reports', () => {
+  it('fall due on 30/11, then on 20/12 and 25/12', () => {
+    expect(securityReportDeadlines(2019).map(({ due }) => due)).toEqual(['2019-11-30']);
+    expect(securityReportDeadlines(2022).map(({ due, lastDay }) => [due, lastDay])).toEqual([
+      ['2022-12-20', '2022-12-19'],
+      ['2022-12-25', '2022-12-24'],
+    ]);
+    expect(securityReportDeadlines(2026).map(({ citation, due }) => [formatCitation(citation), due])).toEqual([
+      ['điểm a khoản 4 Điều 35 Nghị định 331/2026/NĐ-CP', '2026-12-20'],
+      ['điểm b khoản 4 Điều 35 Nghị định 331/2026/NĐ-CP', '2026-12-25'],
+    ]);
+  });
+});
+
+describe('incident notice', () => {
+  it('is due in 24 and 72 hours, over the end of February too', () => {
+    const facts = { detectedAt: '2028-02-28T23:59', serious: true, touchesSecurityOrOrder: true };
+    expect(incidentDeadlines(facts).map(({ kind, dueAt }) => [kind, dueAt])).toEqual([
+      ['immediate', '2028-02-28T23:59'],
+      ['initial-notice', '2028-02-29T23:59'],
+      ['report', '2028-03-02T23:59'],
+    ]);
+    expect(incidentDeadlines({ ...facts, serious: false, touchesSecurityOrOrder: false })).toHaveLength(1);
+    for (const detectedAt of ['2026-09-01', '2026-13-01T00:00', '2026-09-01T24:00', '2026-09-01 08:30']) {
+      expect(() => incidentDeadlines({ ...facts, detectedAt })).toThrow('security.not-moment');
+    }
+  });
+});
+
+describe('both regimes side by side', () => {
+  it('show an approved level beside the recomputed one', () => {
+    const facts = { systemTypes: ['internal'], informationKinds: ['private'] } as const;
+    const comparison = compareRegimes(facts, { unlisted: 'no', approved: { level: 3, decision: '12/QĐ-STTTT' } });
+    expect(comparison.change).toBe('same');
+    expect(comparison.approved).toMatchObject({ level: 3, recomputed: 'lower', decision: '12/QĐ-STTTT' });
+    expect(compareRegimes({}, { approved: { level: 2 } }).approved?.recomputed).toBe('undecided');
+  });
+});
+
+describe('every citation of the answers', () => {
+  const answers: unknown = [
+    all((level, ruleSet) => [
+      securityPlan(level, { ruleSet, onNationalSecurityList: 'yes' }),
+      duties(level, { ruleSet }),
+      duties(level, { ruleSet, onNationalSecurityList: 'yes' }),
+      ...['2018-01-01', '2023-01-01', '2026-09-01'].map((asOf) => appraisal(level, { ruleSet, asOf: plainDate(asOf) })),
+    ]),
+    classifySystem({ nationalSecuritySigns: ['consequence-đ'] }, { asOf: plainDate('2026-08-01') }),
+    classifySystem({ lifecycle: 'operating' }, { asOf: plainDate('2026-09-01') }),
+  ];
+  const cited: { document: string }[] = [];
+  JSON.stringify(answers, (_key, value: unknown) => {
+    if (typeof value === 'object' && value !== null && 'document' in value) cited.push(value as { document: string });
+    return value;
+  });
+
+  it('points into the registry and is written as law writes it', () => {
+    expect(cited.length).toBeGreaterThan(100);
+    for (const citation of cited) {
+      expect(findLegalDocument(citation.document)?.id).toBe(citation.document);
+      expect(citationText(citation)).toBe(formatCitation(citation));
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from 'vn-ict';
+import { VIETNAM_HOLIDAYS, WEEKENDS_ONLY } from 'vn-ict/period';
+import { type ProcedureOptions, procedure, type SecurityLevel } from 'vn-ict/security';
+
+const options = (
+  ruleSet: 'nd85-2016' | 'nd331-2026',
+  received: string,
+  more: Partial<ProcedureOptions> = {},
+): ProcedureOptions => ({
+  ruleSet,
+  asOf: plainDate(received),
+  receivedOn: plainDate(received),
+  calendar: WEEKENDS_ONLY,
+  ownerKind: 'ministry-or-province',
+  ...more,
+});
+const due = (level: SecurityLevel, given: ProcedureOptions): Record<string, string | null> =>
+  Object.fromEntries(procedure(level, given).steps.map(({ id, due: last }) => [id, last]));
+
+describe('the dated procedure', () => {
+  it('counts ngày as days and ngày làm việc as working days', () => {
+    // Received on Wednesday 2023-03-01. 15 days: 2023-03-16; 7 working days on from there: 17, 20-24, 27 March.
+    expect(due(3, options('nd85-2016', '2023-03-01'))).toMatchObject({
+      appraisal: '2023-03-16',
+      approval: '2023-03-27',
+    });
+    // Received on Tuesday 2026-09-08. 5 working days: 15 September; 15: 29 September; 7 more: 8 October.
+    expect(due(3, options('nd331-2026', '2026-09-08'))).toMatchObject({
+      'validity-check': '2026-09-15',
+      appraisal: '2026-09-29',
+      approval: '2026-10-08',
+    });
+  });
+
+  it('leaves out holidays that the calendar names', () => {
+    // From Thursday 2026-08-27, with 31 August to 2 September off: 28 August, then 3, 4, 7 and 8 September.
+    const given = options('nd331-2026', '2026-08-27', { calendar: VIETNAM_HOLIDAYS });
+    expect(due(1, given)['validity-check']).toBe('2026-09-08');
+  });
+
+  it('knows no limit for the appraisal of levels 1 and 2, and therefore no last day of the approval', () => {
+    const { steps, approvalDue } = procedure(2, options('nd331-2026', '2026-09-08'));
+    expect(steps.find(({ id }) => id === 'appraisal')).toMatchObject({ limit: null, due: null });
+    expect(approvalDue).toBeNull();
+    const done = { appraisal: plainDate('2026-09-10') };
+    expect(procedure(2, options('nd331-2026', '2026-09-08', { done })).approvalDue).toBe('2026-09-21');
+  });
+
+  it('uses real days where they are given, and says what was late', () => {
+    const done = { appraisal: plainDate('2023-03-20'), approval: plainDate('2023-03-29') };
+    const { steps } = procedure(3, options('nd85-2016', '2023-03-01', { done }));
+    expect(steps.find(({ id }) => id === 'appraisal')).toMatchObject({ late: true, done: '2023-03-20' });
+    expect(steps.find(({ id }) => id === 'approval')).toMatchObject({ due: '2023-03-29', late: false, assumed: false });
+  });
+
+  it('goes through the expert opinion for level 4, and to the Prime Minister for level 5', () => {
+    expect(procedure(4, options('nd331-2026', '2026-09-08')).steps.map(({ id, actor }) => [id, actor])).toEqual([
+      ['compile', 'operator'],
+      ['expert-opinion', 'security-unit'],
+      ['submit', 'owner'],
+      ['validity-check', 'public-security-ministry'],
+      ['appraisal', 'public-security-ministry'],
+      ['approval', 'owner'],
+    ]);
+    const last = procedure(5, options('nd331-2026', '2026-09-08')).steps.at(-1);
+    expect([last?.id, last?.actor]).toEqual(['list-approval', 'prime-minister']);
+  });
+
+  it('refuses a dossier that was valid before it was received', () => {
+    const given = options('nd331-2026', '2026-09-08', { validOn: plainDate('2026-09-07') });
+    expect(() => procedure(3, given)).toThrow('security.dates-out-of-order');
+  });
+});
