@@ -1,8 +1,10 @@
 import { type ChangeKind, changeOf } from './change.js';
 import type { ExactInput } from './exact.js';
+import { asRounded, type Figure, figureOf, negateFigure, type PrintedFigure, settleUnits } from './figure.js';
 import { judge } from './judge.js';
-import { asRounded, type Figure, figureOf, negateFigure, type PrintedFigure, settleUnits, spanOf } from './printed.js';
-import { roundRational, spellRational, subtractRationals, wholeRational } from './rational.js';
+import { spanOf } from './printed.js';
+import { roundRational, subtractRationals, wholeRational } from './rational.js';
+import { spellRational } from './rational-text.js';
 import { addSpans, divideSpans, negateSpan, pointSpan, type Span, scaleSpan } from './span.js';
 import type { Confrontation } from './verdict.js';
 

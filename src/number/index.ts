@@ -18,6 +18,7 @@ export {
   powerOfTen,
   spellDecimal,
 } from './exact.js';
+export type { PrintedFigure } from './figure.js';
 export { HEDGE_READINGS, type Hedge, type HedgeEnd, type HedgeReading } from './hedge.js';
 export {
   addIntervals,
@@ -32,7 +33,7 @@ export {
   subtractIntervals,
 } from './interval.js';
 export { percentage } from './percentage.js';
-export type { PrintedFigure, PrintedReading } from './printed.js';
+export type { PrintedReading } from './printed.js';
 export { type RateClaim, rateVerdict } from './rate-verdict.js';
 export {
   compareRatios,
@@ -48,17 +49,15 @@ export {
   divideRationals,
   multiplyRationals,
   negateRational,
-  parseRational,
   type Rational,
-  type RationalString,
   rational,
   rationalOf,
   reduceRational,
   roundRational,
-  spellRational,
   subtractRationals,
   wholeRational,
 } from './rational.js';
+export { parseRational, type RationalString, spellRational } from './rational-text.js';
 export {
   canPrint,
   denominatorsThatPrint,

@@ -1,6 +1,8 @@
 import type { ExactInput } from './exact.js';
-import { figureOf, type PrintedFigure, type PrintedReading, spanOf } from './printed.js';
-import { parseRational, type RationalString, rationalOf, spellRational } from './rational.js';
+import { figureOf, type PrintedFigure } from './figure.js';
+import { type PrintedReading, spanOf } from './printed.js';
+import { rationalOf } from './rational.js';
+import { parseRational, type RationalString, spellRational } from './rational-text.js';
 import { DEFAULT_ROUNDING } from './rounding.js';
 import {
   addSpans,

@@ -1,13 +1,8 @@
 import type { DecimalString } from './exact.js';
-import { type Figure, type PrintedReading, spanOf } from './printed.js';
-import {
-  compareRationals,
-  negateRational,
-  type Rational,
-  roundToUnit,
-  spellRational,
-  subtractRationals,
-} from './rational.js';
+import { type Figure } from './figure.js';
+import { type PrintedReading, spanOf } from './printed.js';
+import { compareRationals, negateRational, type Rational, roundToUnit, subtractRationals } from './rational.js';
+import { spellRational } from './rational-text.js';
 import { DEFAULT_ROUNDING, ROUNDING_MODES, type RoundingMode } from './rounding.js';
 import { intersectSpans, type Span, spanContains } from './span.js';
 import type { Confrontation, VerdictReason } from './verdict.js';

@@ -1,6 +1,7 @@
 import type { ExactInput } from './exact.js';
+import { figureOf, type PrintedFigure } from './figure.js';
 import { judge } from './judge.js';
-import { figureOf, type PrintedFigure, spanOf } from './printed.js';
+import { spanOf } from './printed.js';
 import { divideRationals, multiplyRationals, roundRational, wholeRational } from './rational.js';
 import { divideSpans, scaleSpan } from './span.js';
 import type { Confrontation } from './verdict.js';

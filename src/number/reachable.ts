@@ -1,5 +1,6 @@
 import type { DecimalString, ExactInput } from './exact.js';
-import { type Figure, figureOf, type PrintedFigure, spanOf } from './printed.js';
+import { type Figure, figureOf, type PrintedFigure } from './figure.js';
+import { spanOf } from './printed.js';
 import { divideRationals, type Rational, rationalOf, wholeRational } from './rational.js';
 import { DEFAULT_ROUNDING, type RoundingMode } from './rounding.js';
 import { divideSpans, type End, intersectSpans, multiplySpans, pointSpan, type Span } from './span.js';

@@ -1,7 +1,9 @@
 import type { ExactInput } from './exact.js';
+import { figureOf, type PrintedFigure, settleUnits } from './figure.js';
 import { judge } from './judge.js';
-import { figureOf, type PrintedFigure, settleUnits, spanOf } from './printed.js';
-import { addRationals, spellRational, subtractRationals, wholeRational } from './rational.js';
+import { spanOf } from './printed.js';
+import { addRationals, subtractRationals, wholeRational } from './rational.js';
+import { spellRational } from './rational-text.js';
 import type { RoundingMode } from './rounding.js';
 import { addSpans, negateSpan, pointSpan, type Span } from './span.js';
 import type { Confrontation } from './verdict.js';

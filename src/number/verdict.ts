@@ -1,6 +1,6 @@
 import type { BilingualText, Issue } from '../outcome/index.js';
 import type { DecimalString } from './exact.js';
-import type { RationalString } from './rational.js';
+import type { RationalString } from './rational-text.js';
 import { DEFAULT_ROUNDING, type RoundingMode } from './rounding.js';
 
 /**
