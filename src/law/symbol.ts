@@ -60,8 +60,24 @@ export function tidySymbol(text: string): string {
   return UNUSUAL.test(text) ? text.replace(DASHES, '-').replace(SPACED_SEPARATOR, '$1') : text;
 }
 
+// Documents share few symbols (`QĐ-UBND`, `NĐ-CP`): each is taken apart once. What comes after the first thousand is read every time, so that
+// hostile input cannot fill the memory.
+const MOST_REMEMBERED = 1000;
+const remembered = {
+  state: /* @__PURE__ */ new Map<string, DocumentSymbol>(),
+  party: /* @__PURE__ */ new Map<string, DocumentSymbol>(),
+};
+
 /** Reads a tidy symbol; `undefined` when it is none. */
 export function readSymbol(text: string, style: 'state' | 'party'): DocumentSymbol | undefined {
+  const known = remembered[style].get(text);
+  if (known !== undefined) return known;
+  const symbol = takeApart(text, style);
+  if (symbol !== undefined && remembered[style].size < MOST_REMEMBERED) remembered[style].set(text, symbol);
+  return symbol;
+}
+
+function takeApart(text: string, style: 'state' | 'party'): DocumentSymbol | undefined {
   if (!GROUPS.test(text)) return readSpaced(text, style);
   const groups = groupsOf(text);
   const [first = '', second] = groups;
