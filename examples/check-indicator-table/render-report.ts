@@ -5,7 +5,7 @@ import {
   type IndicatorRowCheck,
   type IndicatorTableCheck,
   isContradiction,
-  type JudgementReason,
+  JUDGEMENT_REASON_LABELS,
   type Outcome,
   percentage,
   type RecomputedRate,
@@ -25,20 +25,6 @@ const MARKS: Readonly<Record<Outcome, { readonly mark: string; readonly colour: 
   undecided: { mark: '?', colour: 33 },
   notApplicable: { mark: '–', colour: 90 },
   error: { mark: '!', colour: 35 },
-};
-
-const REASONS: Readonly<Partial<Record<JudgementReason, string>>> = {
-  'not-available': 'chưa có số liệu',
-  'not-due': 'chưa đến kỳ đánh giá',
-  'in-progress': 'đang thực hiện',
-  'not-started': 'chưa thực hiện',
-  blocked: 'chưa thực hiện được',
-  'no-result': 'không có kết quả',
-  'figures-contradict': 'số liệu mâu thuẫn',
-  'unit-mismatch': 'khác đơn vị tính',
-  'zero-denominator': 'mẫu số bằng 0',
-  'unreadable-target': 'không đọc được mục tiêu',
-  'unreadable-result': 'không đọc được kết quả',
 };
 
 const COLUMNS: readonly Column[] = [
@@ -84,8 +70,7 @@ function rowCells(
 
 function remarksOf(row: IndicatorRowCheck): readonly string[] {
   const remarks: string[] = [];
-  const reason = row.reason === undefined ? undefined : REASONS[row.reason];
-  if (reason !== undefined) remarks.push(reason);
+  if (row.reason !== undefined && row.reason !== 'no-target') remarks.push(JUDGEMENT_REASON_LABELS[row.reason].vi);
   const wrong = row.figures.filter(isContradiction);
   if (wrong.length > 0 && row.rate !== undefined) {
     remarks.push(

@@ -51,7 +51,7 @@ const HUNDRED = /* @__PURE__ */ wholeRational(100n);
  * const evaluation = evaluateIndicator(rate, { online: 42898, all: 44376 }, options);
  * evaluation.outcome; // => 'fail'
  * evaluation.value?.printed; // => '96,7%'
- * evaluation.gap; // => { exact: '-18475/5547', unit: '%' }
+ * evaluation.gap; // => { exact: '-18475/5547', printed: '-3,33', unit: '%' }
  */
 export function evaluateIndicator<Name extends string>(
   indicator: Indicator<Name>,

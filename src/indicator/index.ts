@@ -44,6 +44,7 @@ export {
   judgeTarget,
 } from './judge-target.js';
 export type { IndicatorIssueCode } from './messages.js';
+export { JUDGEMENT_REASON_LABELS } from './reason-labels.js';
 export { type Completeness, type RollUp, type RollUpOptions, rollUp, type UnitReport } from './roll-up.js';
 export {
   type NeededToMeet,

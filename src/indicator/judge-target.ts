@@ -1,6 +1,13 @@
-import { compareRationals, type Rational, rationalOf, spellRational, subtractRationals } from '../number/index.js';
+import {
+  compareRationals,
+  type Rational,
+  rationalOf,
+  roundRational,
+  spellRational,
+  subtractRationals,
+} from '../number/index.js';
 import type { Outcome } from '../outcome/index.js';
-import type { Comparator, Result, Target } from '../text/index.js';
+import { type Comparator, formatNumber, type Milestone, type Result, type Target } from '../text/index.js';
 
 /** Lý do của kết luận: why a judgement is not a plain pass or fail. */
 export type JudgementReason =
@@ -17,12 +24,17 @@ export type JudgementReason =
   | 'unit-mismatch'
   | 'zero-denominator'
   | 'figures-contradict'
+  | 'part-exceeds-whole'
   | 'unreadable-target'
   | 'unreadable-result';
+
+const GAP_DECIMAL_PLACES = 2;
 
 /** Khoảng cách tới mục tiêu: value − target, exact; negative is short of it. In points where the unit is `%`. */
 export interface Gap {
   readonly exact: string;
+  /** At two decimal places, as a report prints it. */
+  readonly printed: string;
   readonly unit: string;
 }
 
@@ -48,13 +60,13 @@ export type Achievement =
  * @example
  * import { parseTarget, rationalOf } from 'vn-ict';
  * import { judgeTarget } from 'vn-ict/indicator';
- * judgeTarget(parseTarget('>80%'), { state: 'value', value: rationalOf(80), unit: '%' }); // => { outcome: 'fail', gap: { exact: '0', unit: '%' } }
+ * judgeTarget(parseTarget('>80%'), { state: 'value', value: rationalOf(80), unit: '%' }); // => { outcome: 'fail', gap: { exact: '0', printed: '0,00', unit: '%' } }
  * judgeTarget(parseTarget('Hoàn thành'), { state: 'done' }); // => { outcome: 'pass' }
  * judgeTarget(parseTarget('>10'), { state: 'not-due' }); // => { outcome: 'undecided', reason: 'not-due' }
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1, rows 24, 26 and 14
  */
 export function judgeTarget(target: Target, achievement: Achievement): Judgement {
-  if (target.kind === 'milestone') return judgeMilestone(achievement);
+  if (target.kind === 'milestone') return judgeMilestone(target.milestone, achievement);
   if (achievement.state !== 'value') return { outcome: 'undecided', reason: stateWithoutFigure(achievement.state) };
   switch (target.kind) {
     case 'threshold':
@@ -71,7 +83,8 @@ export function judgeTarget(target: Target, achievement: Achievement): Judgement
 
 type ReportedValue = { readonly value: Rational; readonly unit?: string | undefined };
 
-function judgeMilestone(achievement: Achievement): Judgement {
+// Work that is to be completed may be reported by its share: 100% is done, less is not.
+function judgeMilestone(milestone: Milestone, achievement: Achievement): Judgement {
   switch (achievement.state) {
     case 'done':
       return { outcome: 'pass' };
@@ -80,7 +93,9 @@ function judgeMilestone(achievement: Achievement): Judgement {
     case 'blocked':
       return { outcome: 'fail', reason: achievement.state };
     case 'value':
-      return { outcome: 'undecided', reason: 'figure-for-milestone' };
+      return milestone === 'completed' && achievement.unit === '%'
+        ? judgeBound('>=', '100', '%', achievement)
+        : { outcome: 'undecided', reason: 'figure-for-milestone' };
     case 'not-available':
     case 'not-due':
       return { outcome: 'undecided', reason: achievement.state };
@@ -127,7 +142,9 @@ function meets(comparator: Comparator, sign: -1 | 0 | 1): boolean {
 }
 
 function gapTo(limit: Rational, reported: ReportedValue, unit: string | undefined): Gap {
-  return { exact: spellRational(subtractRationals(reported.value, limit)), unit: reported.unit ?? unit ?? '' };
+  const gap = subtractRationals(reported.value, limit);
+  const printed = formatNumber(roundRational(gap, GAP_DECIMAL_PLACES), { decimalPlaces: GAP_DECIMAL_PLACES });
+  return { exact: spellRational(gap), printed, unit: reported.unit ?? unit ?? '' };
 }
 
 function unitsDiffer(left: string | undefined, right: string | undefined): boolean {

@@ -4,14 +4,14 @@ import type { IssueCatalog } from './issue.js';
 export const payloadIssues = {
   'payload.type': {
     message: {
-      vi: 'Sai kiểu dữ liệu: cần {needed}, nhận được {received}.',
+      vi: 'Sai kiểu dữ liệu: cần {neededVi}, nhận được {received}.',
       en: 'Wrong type: {needed} is needed, received {received}.',
     },
-    expected: { vi: '{needed}', en: '{needed}' },
+    expected: { vi: '{neededVi}', en: '{needed}' },
   },
   'payload.missing': {
     message: { vi: 'Thiếu trường bắt buộc.', en: 'A required field is missing.' },
-    expected: { vi: '{needed}', en: '{needed}' },
+    expected: { vi: '{neededVi}', en: '{needed}' },
   },
   'payload.unknown-keys': {
     message: { vi: 'Có trường không được định nghĩa: {keys}.', en: 'Fields that are not defined: {keys}.' },

@@ -29,8 +29,8 @@ function issueOf(issue: ZodIssue): Issue {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined
-        ? createIssue(payloadIssues, 'payload.missing', { path, parameters: { needed: issue.expected } })
-        : createIssue(payloadIssues, 'payload.type', { ...details, parameters: { needed: issue.expected } });
+        ? createIssue(payloadIssues, 'payload.missing', { path, parameters: kindOf(issue.expected) })
+        : createIssue(payloadIssues, 'payload.type', { ...details, parameters: kindOf(issue.expected) });
     case 'unrecognized_keys':
       return createIssue(payloadIssues, 'payload.unknown-keys', { path, parameters: { keys: listOf(issue.keys) } });
     case 'too_small':
@@ -55,6 +55,20 @@ function issueOf(issue: ZodIssue): Issue {
     case 'not_multiple_of':
       return createIssue(payloadIssues, 'payload.no-variant', details);
   }
+}
+
+const KINDS_VI: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['string', 'chuỗi ký tự'],
+  ['number', 'số'],
+  ['int', 'số nguyên'],
+  ['boolean', 'giá trị đúng/sai'],
+  ['array', 'mảng'],
+  ['object', 'đối tượng'],
+  ['record', 'đối tượng'],
+]);
+
+function kindOf(needed: string): { readonly needed: string; readonly neededVi: string } {
+  return { needed, neededVi: KINDS_VI.get(needed) ?? needed };
 }
 
 const MAXIMUM_LISTED = 12;

@@ -88,7 +88,7 @@ describe('Phụ lục 1, Kế hoạch 883/KH-UBND', () => {
       printed: '77,8%',
     });
     // 137.700/1.771 − 80 = −3.980/1.771
-    expect(row('1').gap).toEqual({ exact: '-3980/1771', unit: '%' });
+    expect(row('1').gap).toEqual({ exact: '-3980/1771', printed: '-2,25', unit: '%' });
   });
 
   it.each([
@@ -115,8 +115,8 @@ describe('Phụ lục 1, Kế hoạch 883/KH-UBND', () => {
   });
 
   it('takes the strict target of row 24 strictly and the exact hit of row 16 as met', () => {
-    expect(row('24')).toMatchObject({ outcome: 'fail', gap: { exact: '0', unit: '%' } });
-    expect(row('16')).toMatchObject({ outcome: 'pass', gap: { exact: '0', unit: '%' } });
+    expect(row('24')).toMatchObject({ outcome: 'fail', gap: { exact: '0', printed: '0,00', unit: '%' } });
+    expect(row('16')).toMatchObject({ outcome: 'pass', gap: { exact: '0', printed: '0,00', unit: '%' } });
   });
 
   it('reads rows 26 and 27 as milestones', () => {

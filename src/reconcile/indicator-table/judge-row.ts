@@ -1,7 +1,7 @@
 import { type Judgement, judgeTarget } from '../../indicator/index.js';
-import { isContradiction, type Rational, rationalOf } from '../../number/index.js';
+import { isContradiction, percentage, type Rational, rationalOf } from '../../number/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
-import type { Quantity, Target } from '../../text/index.js';
+import { formatPercent, type Quantity, RESULT_STATUS_LABELS, type Result, type Target } from '../../text/index.js';
 import { tableIssues } from './messages.js';
 import type { RowReading } from './read-row.js';
 import type { Recomputation } from './recompute.js';
@@ -25,7 +25,7 @@ export function judgeRow(
   if (target.state === 'unreadable') return plain({ outcome: 'error', reason: 'unreadable-target' });
   if (result.state === 'unreadable') return plain({ outcome: 'error', reason: 'unreadable-result' });
   if (result.state === 'read' && result.value.status !== 'reported') {
-    return plain(judgeTarget(target.value, { state: result.value.status }));
+    return judgeStatus(target.value, result.value.status, recomputed);
   }
   const reported = result.state === 'read' && result.value.status === 'reported' ? result.value.quantity : undefined;
   if (recomputed.zeroDenominator && reported === undefined) {
@@ -34,10 +34,24 @@ export function judgeRow(
   return judgeFigures(target.value, reported, recomputed, figures);
 }
 
+/** A state instead of a figure; where the work is said to be done, the parts of the rate tell whether it is. */
+function judgeStatus(
+  target: Target,
+  state: Exclude<Result['status'], 'reported'>,
+  { value, rate, exceedsWhole }: Recomputation,
+): RowJudgement {
+  if (state !== 'done' || value === undefined || rate === undefined || target.kind === 'milestone') {
+    return plain(judgeTarget(target, { state }));
+  }
+  if (exceedsWhole) return plain({ outcome: 'undecided', reason: 'part-exceeds-whole' });
+  const byParts = judgeRate(target, value);
+  return byParts.outcome === 'fail' ? contradiction(RESULT_STATUS_LABELS.done.vi, rate) : plain(byParts);
+}
+
 function judgeFigures(
   target: Target,
   reported: Quantity | undefined,
-  { value, rate, zeroDenominator }: Recomputation,
+  { value, rate, zeroDenominator, exceedsWhole }: Recomputation,
   figures: readonly PrintedFigureCheck[],
 ): RowJudgement {
   const byPrinted = reported && judgeTarget(target, printedValue(reported));
@@ -47,13 +61,14 @@ function judgeFigures(
     if (byPrinted === undefined) return plain({ outcome: 'undecided', reason: 'no-result' });
     return { ...byPrinted, issues: assumedUnit(target, reported) };
   }
+  if (exceedsWhole) return plain({ outcome: 'undecided', reason: 'part-exceeds-whole' });
   if (byPrinted === undefined || reported === undefined) {
     const details = { received: `${rate.text} = ${rate.printed}`, path: ['result'] };
     return { ...byParts, issues: [createIssue(tableIssues, 'table.result-from-note', details)] };
   }
   if (byPrinted.outcome === byParts.outcome) return { ...byParts, issues: assumedUnit(target, reported) };
   const contradicted = figures.some((figure) => figure.cell === 'result' && isContradiction(figure));
-  return contradicted ? contradiction(reported, rate) : roundedToTarget(byParts, reported, rate);
+  return contradicted ? contradiction(reported.text, rate) : roundedToTarget(byParts, reported, rate);
 }
 
 const judgeRate = (target: Target, value: Rational): Judgement =>
@@ -79,8 +94,8 @@ function assumedUnit(target: Target, reported: Quantity | undefined): readonly I
   return [createIssue(tableIssues, 'table.unit-assumed', { path: ['target'], parameters: { unit: reported.unit } })];
 }
 
-function contradiction(reported: Quantity, rate: NonNullable<Recomputation['rate']>): RowJudgement {
-  const parameters = { printed: reported.text, recomputed: rate.printed };
+function contradiction(printed: string, rate: NonNullable<Recomputation['rate']>): RowJudgement {
+  const parameters = { printed, recomputed: rate.printed };
   const issue = createIssue(tableIssues, 'table.figures-contradict', {
     received: rate.text,
     path: ['result'],
@@ -94,9 +109,15 @@ function roundedToTarget(
   reported: Quantity,
   rate: NonNullable<Recomputation['rate']>,
 ): RowJudgement {
-  const parameters = { printed: reported.text, exact: `${rate.text} = ${rate.exact}%` };
+  const parameters = { printed: reported.text, exact: `${rate.text} = ${exactPercent(rate)}` };
   return {
     ...byParts,
     issues: [createIssue(tableIssues, 'table.rounded-to-target', { path: ['result'], parameters })],
   };
+}
+
+/** The exact rate in Vietnamese spelling where it is a finite decimal, else at two places more than are printed. */
+function exactPercent({ exact, decimalPlaces, numerator, denominator }: NonNullable<Recomputation['rate']>): string {
+  if (!exact.includes('/')) return formatPercent(exact);
+  return formatPercent(percentage(numerator, denominator, { decimalPlaces: decimalPlaces + 2 }) ?? '0');
 }

@@ -113,8 +113,8 @@ export const tableIssues = {
   'table.result-from-note': {
     severity: 'hint',
     message: {
-      vi: 'Ô kết quả trống; tỷ lệ được tính từ {received}.',
-      en: 'The result cell is empty; the rate is computed from {received}.',
+      vi: 'Không in tỷ lệ; tính được từ phân số {received}.',
+      en: 'No rate is printed; it is computed from the fraction {received}.',
     },
   },
   'table.rounded-to-target': {

@@ -25,7 +25,10 @@ export function printedRates(
     const { quantity } = result.value;
     if ((quantity.unit ?? targetUnit) === '%') printed.push({ cell: 'result', ...quantity });
   }
-  if (fraction?.percent !== undefined) printed.push({ cell: fractionCell, ...fraction.percent });
+  // The percentage beside a fraction in the result cell is the result itself.
+  if (fraction?.percent !== undefined && fractionCell === 'note') {
+    printed.push({ cell: 'note', ...fraction.percent });
+  }
   return printed;
 }
 

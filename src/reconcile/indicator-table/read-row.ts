@@ -1,5 +1,12 @@
 import { type Issue, nestIssue, type Parsed } from '../../outcome/index.js';
-import { findStatus, type Result, safeParseResult, safeParseTarget, type Target } from '../../text/index.js';
+import {
+  type Fraction,
+  findStatus,
+  type Result,
+  safeParseResult,
+  safeParseTarget,
+  type Target,
+} from '../../text/index.js';
 import type { RowCells } from './row-cells.js';
 import type { RowInputs } from './row-inputs.js';
 
@@ -38,8 +45,7 @@ export function readRow({ texts }: RowCells, inputs: RowInputs, options: Reading
     unread,
   );
   // A result such as `108/108 xã` is read as its fraction.
-  if (result.state === 'unreadable' && inputs.fractionCell === 'result')
-    return { target, result: { state: 'absent' }, issues };
+  if (inputs.fractionCell === 'result') return { target, result: resultOfFraction(inputs.fraction), issues };
   return { target, result, issues: [...issues, ...unread] };
 }
 
@@ -53,6 +59,13 @@ function readCell<T>(
   const parsed = read(text);
   issues.push(...parsed.issues.map((issue) => nestIssue(issue, cell)));
   return parsed.success ? { state: 'read', value: parsed.data } : { state: 'unreadable' };
+}
+
+function resultOfFraction(fraction: Fraction | undefined): CellReading<Result> {
+  if (fraction?.percent === undefined) return { state: 'absent' };
+  const { value, decimalPlaces, text, hedge } = fraction.percent;
+  const quantity = { value, unit: '%', decimalPlaces, text, ...(hedge === undefined ? {} : { hedge }) };
+  return { state: 'read', value: { status: 'reported', quantity, text } };
 }
 
 function resultOfNote(note: string): CellReading<Result> {

@@ -21,6 +21,8 @@ export interface Recomputation {
   readonly value?: Rational;
   readonly parts?: RateParts;
   readonly zeroDenominator: boolean;
+  /** The numerator exceeds its denominator where it is a part of it: the rate says nothing. */
+  readonly exceedsWhole: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -35,10 +37,10 @@ const ZERO: Rational = { top: 0n, bottom: 1n };
 /** Tính lại tỷ lệ: recomputes the rate of a row from the parts it prints, to print it at `decimalPlaces`. */
 export function recomputeRate(inputs: RowInputs, known: KnownRow | undefined, decimalPlaces: number): Recomputation {
   const parts = partsFromFormula(inputs, known) ?? partsFromFraction(inputs);
-  if (parts === undefined) return { zeroDenominator: false, issues: [] };
+  if (parts === undefined) return { zeroDenominator: false, exceedsWhole: false, issues: [] };
   const issues = issuesOfParts(parts, known?.indicator.mayExceedWhole ?? false, inputs.fractionCell ?? 'note');
   const ratio = divideRationals(parts.numerator, parts.denominator);
-  if (ratio === undefined) return { zeroDenominator: true, issues };
+  if (ratio === undefined) return { zeroDenominator: true, exceedsWhole: false, issues };
   const value = multiplyRationals(ratio, HUNDRED);
   const rate: RecomputedRate = {
     source: parts.source,
@@ -50,7 +52,8 @@ export function recomputeRate(inputs: RowInputs, known: KnownRow | undefined, de
     decimalPlaces,
     rounding: DEFAULT_ROUNDING,
   };
-  return { rate, value, parts, zeroDenominator: false, issues };
+  const exceedsWhole = issues.some(({ code }) => code === 'table.part-exceeds-whole');
+  return { rate, value, parts, zeroDenominator: false, exceedsWhole, issues };
 }
 
 /** A percentage as a report prints it at `decimalPlaces`. */

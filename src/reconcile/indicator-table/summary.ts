@@ -19,7 +19,13 @@ export function summarize(rows: readonly IndicatorRowCheck[], tableIssues: reado
     contradictsOwnFraction: numbersOf(contradictsOwnFraction),
     contradictsOtherRows: numbersOf(({ contradictions }) => contradictions.length > 0),
     agrees: numbersOf((row) => {
-      return row.figures.length > 0 && !contradictsOwnFraction(row) && row.contradictions.length === 0;
+      const { figures, reason, contradictions } = row;
+      return (
+        figures.length > 0 &&
+        reason !== 'part-exceeds-whole' &&
+        !contradictsOwnFraction(row) &&
+        contradictions.length === 0
+      );
     }),
     issues: {
       errors: issues.filter(({ severity }) => severity === 'error').length,
