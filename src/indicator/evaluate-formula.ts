@@ -114,7 +114,7 @@ function combine<Name extends string>(formula: Combined<Name>, values: readonly 
     case 'share':
       return divide({ numerator: first, denominator: second }, HUNDRED);
     case 'change':
-      return divide({ numerator: subtractRationals(first, second), denominator: second }, HUNDRED);
+      return grow(first, second);
     case 'piecewise':
       return valueOf(scoreOf(first, formula.steps, formula.otherwise));
   }
@@ -126,6 +126,12 @@ function divide(parts: RateParts, factor: Rational): FormulaValue<never> {
   const ratio = divideRationals(parts.numerator, parts.denominator);
   if (ratio === undefined) return { state: 'zero-denominator', parts };
   return { state: 'value', value: multiplyRationals(ratio, factor), parts };
+}
+
+// Growth over nothing, or over less than nothing, says nothing.
+function grow(current: Rational, previous: Rational): FormulaValue<never> {
+  const parts = { numerator: subtractRationals(current, previous), denominator: previous };
+  return previous.top > 0n ? divide(parts, HUNDRED) : { state: 'zero-denominator', parts };
 }
 
 function weightedSum(weights: readonly Rational[], values: readonly Rational[]): Rational {
@@ -141,8 +147,11 @@ function extreme(values: readonly Rational[], sign: 1 | -1): FormulaValue<never>
   return valueOf(rest.reduce((best, value) => (compareRationals(value, best) === sign ? value : best), first));
 }
 
-// The steps stand in the order in which they rise; the last one reached counts.
+// The highest step that is reached counts, in whatever order they stand.
 function scoreOf(value: Rational, steps: readonly ScoreStep[], otherwise: string): Rational {
   const reached = steps.filter(({ from }) => compareRationals(value, rationalOf(from)) >= 0);
-  return rationalOf(reached.at(-1)?.score ?? otherwise);
+  const highest = reached.reduce<ScoreStep | undefined>((best, step) => {
+    return best === undefined || compareRationals(rationalOf(step.from), rationalOf(best.from)) > 0 ? step : best;
+  }, undefined);
+  return rationalOf(highest?.score ?? otherwise);
 }

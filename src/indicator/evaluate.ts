@@ -103,9 +103,10 @@ function judgeValue(
 ): Omit<Finding, 'issues'> {
   const shown = indicatorValue(indicator, value, parts);
   if (target === undefined) return { outcome: 'notApplicable', reason: 'no-target', value: shown };
-  const attainment = attainmentOf(value, target);
+  const judgement = judgeTarget(target, { state: 'value', value, unit: indicator.unit });
+  const attainment = judgement.outcome === 'error' ? undefined : attainmentOf(value, target);
   return {
-    ...judgeTarget(target, { state: 'value', value, unit: indicator.unit }),
+    ...judgement,
     value: shown,
     ...(attainment === undefined ? {} : { attainment }),
   };
@@ -114,7 +115,8 @@ function judgeValue(
 // Only a threshold that is aimed at from below has a share of it that can be said to be attained.
 function attainmentOf(value: Rational, target: Target): Attainment | undefined {
   if (target.kind !== 'threshold' || target.direction === 'less') return undefined;
-  const ratio = divideRationals(value, rationalOf(target.value));
+  const aim = rationalOf(target.value);
+  const ratio = aim.top > 0n ? divideRationals(value, aim) : undefined;
   if (ratio === undefined) return undefined;
   const percent = multiplyRationals(ratio, HUNDRED);
   return { exact: spellRational(percent), printed: formatPercent(roundRational(percent, 1)) };

@@ -25,6 +25,7 @@ export type JudgementReason =
   | 'zero-denominator'
   | 'figures-contradict'
   | 'part-exceeds-whole'
+  | 'estimate'
   | 'unreadable-target'
   | 'unreadable-result';
 
@@ -74,6 +75,8 @@ export function judgeTarget(target: Target, achievement: Achievement): Judgement
     case 'range':
       return judgeRange(target, achievement);
     case 'rank':
+      // A place in a ranking is no percentage.
+      if (achievement.unit === '%') return { outcome: 'error', reason: 'unit-mismatch' };
       return judgeBound('<=', target.atMost, undefined, { ...achievement, unit: undefined });
     case 'rank-change':
     case 'change':

@@ -26,6 +26,7 @@ export const JUDGEMENT_REASON_LABELS: Readonly<Record<JudgementReason, Bilingual
   'zero-denominator': { vi: 'mẫu số bằng 0', en: 'the denominator is 0' },
   'figures-contradict': { vi: 'số liệu mâu thuẫn', en: 'the figures contradict each other' },
   'part-exceeds-whole': { vi: 'tử số lớn hơn mẫu số', en: 'the numerator exceeds the denominator' },
+  estimate: { vi: 'số liệu ước lượng không đủ để kết luận', en: 'an estimate that could lie on either side' },
   'unreadable-target': { vi: 'không đọc được mục tiêu', en: 'the target cannot be read' },
   'unreadable-result': { vi: 'không đọc được kết quả', en: 'the result cannot be read' },
 };

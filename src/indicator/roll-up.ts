@@ -10,6 +10,7 @@ import { type Issue, nestIssue } from '../outcome/index.js';
 import type { PlainDate } from '../text/index.js';
 import { evaluateFormula, type RateParts } from './evaluate-formula.js';
 import type { IndicatorValue } from './evaluation.js';
+import { type Formula, type Operation, operandsOf } from './formula.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
 import type { IndicatorIssueCode } from './messages.js';
@@ -24,7 +25,7 @@ export interface UnitReport<Name extends string = string> {
 
 /** Cách tổng hợp. */
 export interface RollUpOptions {
-  /** The units that must report, in any order: who is missing is said. */
+  /** The units that must report, periods in the order of time: who is missing is said. */
   readonly expected: readonly string[];
   readonly asOf: PlainDate;
   /** That of the indicator unless named; `ratio-of-sums` for rates and `sum` for the rest where it names none. */
@@ -113,9 +114,21 @@ export function rollUp<Name extends string>(
   };
 }
 
-function defaultPolicy({ unit }: Indicator): RollUpPolicy {
-  return unit === '%' ? 'ratio-of-sums' : 'sum';
+/** Rates add their parts, counts add up; what is neither cannot be rolled up unless somebody says how. */
+function defaultPolicy({ formula, unit }: Indicator): RollUpPolicy {
+  if (formula === undefined) return 'none';
+  if (typeof formula !== 'string' && isQuotient(formula)) return 'ratio-of-sums';
+  return unit !== '%' && isLinear(formula) ? 'sum' : 'none';
 }
+
+const isQuotient = ({ op }: Operation): boolean => op === 'percent' || op === 'share' || op === 'ratio';
+
+function isLinear(formula: Formula): boolean {
+  if (typeof formula === 'string') return true;
+  return LINEAR.has(formula.op) && operandsOf(formula).every(isLinear);
+}
+
+const LINEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(['sum', 'difference', 'weighted-sum']);
 
 function sortReports(indicator: Indicator, reports: readonly UnitReport[], expected: readonly string[]) {
   const open = new Set(expected);
@@ -137,6 +150,9 @@ function sortReports(indicator: Indicator, reports: readonly UnitReport[], expec
       open.delete(unit);
     }
   }
+  // In the order in which the units were asked for: the last value is that of the last period named.
+  const order = new Map(expected.map((unit, index) => [unit, index]));
+  counted.sort((left, right) => (order.get(left.unit) ?? 0) - (order.get(right.unit) ?? 0));
   return { counted, missing: [...open], faulty, unexpected, repeated, issues };
 }
 
@@ -150,14 +166,13 @@ const ZERO = /* @__PURE__ */ wholeRational(0n);
 const ONE = /* @__PURE__ */ wholeRational(1n);
 
 function combine(indicator: Indicator, counted: readonly Counted[], policy: Exclude<RollUpPolicy, 'none'>): Combined {
-  const last = counted.at(-1);
-  if (last === undefined) return undefined;
+  if (counted.length === 0) return undefined;
   switch (policy) {
     case 'ratio-of-sums':
     case 'sum':
       return valueOver(indicator, (name) => sumOf(counted, name));
     case 'last-value':
-      return valueOver(indicator, (name) => last.read.values.get(name));
+      return valueOver(indicator, (name) => counted.at(-1)?.read.values.get(name));
     case 'mean-of-units':
     case 'mean-of-predecessors':
       return weightedMean(indicator, counted, () => ONE);
@@ -185,7 +200,7 @@ function weightedMean(
   for (const unit of counted) {
     const weight = weightOf(unit);
     const value = valueOver(indicator, (name) => unit.read.values.get(name))?.value;
-    if (weight === undefined || value === undefined) return undefined;
+    if (weight === undefined || weight.top < 0n || value === undefined) return undefined;
     sum = reduceRational(addRationals(sum, multiplyRationals(weight, value)));
     weights = reduceRational(addRationals(weights, weight));
   }

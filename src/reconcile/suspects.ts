@@ -33,7 +33,7 @@ export function findSuspects(
   failures: readonly (readonly string[])[],
   corroboration: ReadonlyMap<string, number> = new Map(),
 ): readonly Suspects[] {
-  return groupByPlace(failures).map((group) => suspectsOf(group, corroboration));
+  return groupByPlace(failures.filter((places) => places.length > 0)).map((group) => suspectsOf(group, corroboration));
 }
 
 function suspectsOf(group: readonly (readonly string[])[], corroboration: ReadonlyMap<string, number>): Suspects {

@@ -13,7 +13,7 @@ export interface FoundFraction extends Fraction {
 
 const BEFORE_REACH = 24;
 const NOT_A_FRACTION_AFTER =
-  /(?<![\p{L}\p{M}])(?:ngày|tháng|quý|năm|lúc|hạng|thứ|vị trí|mức|mức độ|cấp độ|khoản|điều|điểm|phiên bản)[\s:]*$/iu;
+  /(?<![\p{L}\p{M}])(?:ngày|tháng|quý|năm|lúc|hạng|thứ|đứng|vị trí|mức|mức độ|cấp độ|khoản|điều|điểm|phiên bản|bản đồ|km|ngõ|nhà|QĐ|CV|văn|ISO|TCVN|QCVN)[\s:]*$/iu;
 const NUMBER_OF_DOCUMENT = /(?<![\p{L}\p{M}])(?<!(?:tổng|một|đa|thiểu)\s)số[\s:]*$/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -21,13 +21,15 @@ const YEAR = /^(?:19|20)\d\d$/;
  * Tìm phân số trong đoạn văn: every fraction of a note such as `Số liệu trên Cổng DVC của tỉnh: 64.233/145.377=44,2%`, with the
  * percentage that is printed for it. Dates, document numbers, ranks, `24/7` and units per something are passed over. Linear.
  *
- * @param text - a note or a paragraph
+ * @param printed - a note or a paragraph
  * @returns the fractions in their order, with their places; parts that are not Vietnamese numbers make no fraction
  * @example
  * import { findFractions } from 'vn-ict';
  * findFractions('Theo Thông tư 12/2022/TT-BTTTT: 1.114/1.377').map((found) => found.denominator); // => ['1377']
  */
-export function findFractions(text: string, options: { readonly lenient?: boolean } = {}): readonly FoundFraction[] {
+export function findFractions(printed: string, options: { readonly lenient?: boolean } = {}): readonly FoundFraction[] {
+  // One character for one: the places stay those of the text.
+  const text = printed.replaceAll(/[\u00a0\u202f]/g, ' ');
   const found: FoundFraction[] = [];
   let from = 0;
   for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
@@ -40,7 +42,22 @@ export function findFractions(text: string, options: { readonly lenient?: boolea
   return found;
 }
 
-function isSomethingElse(text: string, { start, numeratorText, denominatorText }: SlashedPair): boolean {
+/** A day and a month without a year, as in `từ 15/12` or `(31/10)`: as a fraction it would be more than its whole. */
+function isDayOfMonth(numerator: string, denominator: string): boolean {
+  if (!DAY.test(numerator) || !MONTH.test(denominator)) return false;
+  return numerator.padStart(2, '0') > denominator.padStart(2, '0');
+}
+
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+const MONTH = /^(?:0?[1-9]|1[0-2])$/;
+const SPLIT_BEFORE = /\d $/;
+const SPLIT_AFTER = /^ \d{3}(?!\d)/;
+
+function isSomethingElse(text: string, { start, end, numeratorText, denominatorText }: SlashedPair): boolean {
+  if (isDayOfMonth(numeratorText, denominatorText)) return true;
+  // Spaces as group marks: half a number is no number.
+  if (SPLIT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || SPLIT_AFTER.test(text.slice(end, end + 5)))
+    return true;
   if (numeratorText === '24' && (denominatorText === '7' || denominatorText === '24')) return true;
   const before = text.slice(Math.max(0, start - BEFORE_REACH), start);
   if (NOT_A_FRACTION_AFTER.test(before)) return true;

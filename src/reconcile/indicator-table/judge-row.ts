@@ -1,7 +1,8 @@
 import { type Judgement, judgeTarget } from '../../indicator/index.js';
-import { isContradiction, percentage, type Rational, rationalOf } from '../../number/index.js';
+import { isContradiction, percentage, type Rational } from '../../number/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
 import { formatPercent, type Quantity, RESULT_STATUS_LABELS, type Result, type Target } from '../../text/index.js';
+import { judgeQuantity } from './judge-quantity.js';
 import { tableIssues } from './messages.js';
 import type { RowReading } from './read-row.js';
 import type { Recomputation } from './recompute.js';
@@ -54,7 +55,7 @@ function judgeFigures(
   { value, rate, zeroDenominator, exceedsWhole }: Recomputation,
   figures: readonly PrintedFigureCheck[],
 ): RowJudgement {
-  const byPrinted = reported && judgeTarget(target, printedValue(reported));
+  const byPrinted = reported && judgeQuantity(target, reported);
   const byParts = value && isRate(target, reported) ? judgeRate(target, value) : undefined;
   if (byParts === undefined || rate === undefined) {
     if (zeroDenominator && isRate(target, reported)) return plain({ outcome: 'undecided', reason: 'zero-denominator' });
@@ -76,13 +77,9 @@ const judgeRate = (target: Target, value: Rational): Judgement =>
 
 const plain = (judgement: Judgement): RowJudgement => ({ ...judgement, issues: [] });
 
-function printedValue(quantity: Quantity): Parameters<typeof judgeTarget>[1] {
-  const unit = quantity.unit === undefined ? {} : { unit: quantity.unit };
-  return { state: 'value', value: rationalOf(quantity.value), ...unit };
-}
-
 // The parts of a rate speak to a target in percent only; a target of 105 stations is not judged on a fraction.
 function isRate(target: Target, reported: Quantity | undefined): boolean {
+  if (target.kind === 'rank' || target.kind === 'rank-change') return false;
   const unit = 'unit' in target ? target.unit : undefined;
   return unit === '%' || (unit === undefined && (reported === undefined || reported.unit === '%'));
 }

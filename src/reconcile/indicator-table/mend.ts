@@ -17,7 +17,9 @@ export function mendRow(
   known: KnownRow | undefined,
 ): IndicatorRowCheck['mended'] {
   const formula = known?.indicator.formula;
-  if (formula === undefined || contradictions.some(({ shared }) => shared)) return undefined;
+  // A rule that reads two cells of the row does not tell which of them it wants changed.
+  const unclear = contradictions.some(({ shared, cells }) => shared || cells.length !== 1);
+  if (formula === undefined || unclear) return undefined;
   const inputs = new Map<string, PrintedInput>(row.inputs);
   const demands = new Map<string, string>();
   for (const { input, demanded } of contradictions.flatMap(({ cells }) => cells)) {
