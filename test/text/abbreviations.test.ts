@@ -84,16 +84,18 @@ describe('contractAbbreviations', () => {
     );
   });
 
-  it('takes any text, in time linear in its length', () => {
+  it('takes any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(typeof contractAbbreviations(expandAbbreviations(text))).toBe('string');
       }),
     );
-    for (const part of ['dịch vụ công ', 'A&', 'cán bộ, ', 'Đ-', '\n']) {
-      // A writer that is not linear does not end within the time a test has.
-      const long = part.repeat(1_000_000 / part.length);
-      expect(contractAbbreviations(expandAbbreviations(long)).length).toBeGreaterThan(0);
-    }
+  });
+
+  // What is not linear does not end within the time a test has.
+  it.each(['dịch vụ công ', 'A&', 'cán bộ, ', 'Đ-', '\n'])('takes a megabyte of %j', (part) => {
+    const long = part.repeat(1_000_000 / part.length);
+    expect(contractAbbreviations(long).length).toBeGreaterThan(0);
+    expect(expandAbbreviations(long).length).toBeGreaterThan(0);
   });
 });
