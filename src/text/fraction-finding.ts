@@ -36,7 +36,7 @@ export function findFractions(printed: string, options: { readonly lenient?: boo
     const pair = slash < from ? undefined : readPair(text, slash);
     if (pair === undefined || pair.start < from || isSomethingElse(text, pair)) continue;
     const fraction = fractionAt(text, pair, from, options.lenient !== false);
-    found.push(fraction);
+    found.push(text === printed ? fraction : { ...fraction, text: printed.slice(fraction.start, fraction.end) });
     from = fraction.end;
   }
   return found;

@@ -39,8 +39,9 @@ const FRACTION = /^ ?%? ?\/ ?\d/;
 const RANGE = / ?(?:[–−-]|đến|tới) ?(?=\d)/y;
 const PERCENT_BEFORE_RANGE = / ?%(?= ?(?:[–−-]|đến|tới) ?\d)/y;
 // `7h30` alone is a time of day; with what it is counted per (`19h15/ngày`) it is a duration.
+// Per a period, or per what is served: other words after the stroke are no duration.
 const CLOCK =
-  /^(\d{1,5}) ?(?:giờ ?([0-5]?\d) ?(?:phút|ph|')?|h ?([0-5]?\d)(?: ?(?:phút|ph|')| ?(?=\/)))(?: ?\/ ?(\p{L}[\p{L}\p{M} ]*))?$/iu;
+  /^(\d{1,5}) ?(?:giờ ?([0-5]?\d) ?(?:phút|ph|')?|h ?([0-5]?\d)(?: ?(?:phút|ph|')| ?(?=\/)))(?: ?\/ ?(ngày|tuần|tháng|quý|năm|buổi|đêm|lần|điểm|người))?$/iu;
 const BREAK_BETWEEN_DIGITS = /\d(?:\s{2,}|[\n\r\u0085\u2028\u2029])\d/;
 
 /**
