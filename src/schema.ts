@@ -2,3 +2,4 @@ export * from './law/schema.js';
 export * from './outcome/schema.js';
 export * from './period/schema.js';
 export * from './reconcile/schema.js';
+export * from './security/schema.js';

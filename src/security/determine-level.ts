@@ -60,12 +60,12 @@ function regimeOf(facts: SystemFacts, { asOf, ruleSet }: ClassifyOptions): Regim
 }
 
 /**
- * Xác định cấp độ, không kèm lời văn: what {@link classifySystem} answers, in codes and citations only. A program in a browser that has
- * words of its own carries half as many bytes.
+ * Xác định cấp độ, không kèm lời văn: what `classifySystem` answers, in codes and citations only. A program in a browser that has words
+ * of its own imports it from `vn-ict/security/level` and carries half as many bytes.
  *
- * @throws VnIctError as {@link classifySystem} does
+ * @throws VnIctError as `classifySystem` does
  * @example
- * import { determineLevel } from 'vn-ict/security';
+ * import { determineLevel } from 'vn-ict/security/level';
  * const mail = { systemTypes: ['internal'], informationKinds: ['public', 'private'] } as const;
  * const { level, matched } = determineLevel(mail, { ruleSet: 'nd85-2016', unlisted: 'no' });
  * [level, matched[0]?.criterion]; // => [2, 'nd85-8-1']

@@ -50,7 +50,15 @@ export type {
   TriState,
 } from './fact-values.js';
 export type { ComponentFacts, FactField, SystemFacts } from './facts.js';
+export {
+  type AgencyLayers,
+  type FourLayerSummary,
+  fourLayerSummary,
+  SECURITY_LAYERS,
+  type SecurityLayer,
+} from './four-layers.js';
 export { type IncidentDeadline, type IncidentFacts, incidentDeadlines } from './incident-notice.js';
+export { checkLevelCounts, type LevelCountsCheck, type StatedLevelCounts } from './level-counts.js';
 export type {
   AmbiguityCode,
   ClassificationScope,
@@ -63,6 +71,7 @@ export type {
   NationalSecurityCandidate,
 } from './level-determination.js';
 export type { FactIssueCode } from './messages.js';
+export { NEXT_ACTIONS, type NextActionCode } from './next-actions.js';
 export {
   type Procedure,
   type ProcedureOptions,
@@ -72,6 +81,18 @@ export {
 } from './procedure.js';
 export type { ProcedureIssueCode } from './procedure-messages.js';
 export type { RegimeBasis, RegimeChoice } from './regime.js';
+export {
+  type LevelCounts,
+  type RegisterOptions,
+  type SecurityRegister,
+  type SystemActions,
+  safeSecurityRegister,
+  securityRegister,
+} from './register.js';
+export { compareRegisters, type RegisterChanges, type SystemChange } from './register-changes.js';
+export { type DeadlineStanding, REGISTER_DEADLINES, type RegisterDeadline } from './register-deadlines.js';
+export { REGISTER_INDICATORS, type RegisterInput, type RegisterRateId } from './register-indicators.js';
+export type { RegisterIssueCode } from './register-messages.js';
 export { securityReportDeadlines } from './report-calendar.js';
 export { RULE_SETS, type RuleSet } from './rule-set.js';
 export type { RuleSetId } from './rule-set-id.js';
@@ -83,7 +104,21 @@ export {
   type SecurityPlan,
   securityPlan,
 } from './security-plan.js';
+export {
+  type SecurityStatistics,
+  type SecurityStatisticsRates,
+  safeSecurityStatisticsRates,
+  securityStatisticsRates,
+} from './security-statistics.js';
 export type { Separation } from './separation.js';
+export {
+  type ApprovalDecision,
+  type ApprovalStatus,
+  type PlanStatus,
+  RECORD_STATUS_LABELS,
+  type SystemHosting,
+  type SystemRecord,
+} from './system-record.js';
 export type { LimitedStep, TimeLimit } from './time-limit.js';
 export { FACT_VALUE_LABELS } from './value-labels.js';
 export type { FactWarningCode, LevelNotice } from './warnings.js';

@@ -18,5 +18,10 @@ export const SIZES: readonly Size[] = [
   { statement: "export { parseIdentityCode } from 'vn-ict/agency'", gzip: 3_000, without: LIBRARIES },
   { statement: "export { checkIndicatorTable } from 'vn-ict'", gzip: 34_000, without: ['zod', 'date-fns'] },
   { statement: "export * from 'vn-ict/territory'", gzip: 12_000, without: ['zod', 'decimal.js'] },
+  { statement: "export * from 'vn-ict/security/level'", gzip: 12_000, without: LIBRARIES },
+  { statement: "export { determineLevel } from 'vn-ict/security'", gzip: 12_000, without: LIBRARIES },
+  { statement: "export { classifySystem } from 'vn-ict/security'", gzip: 21_000, without: LIBRARIES },
+  { statement: "export { securityRegister } from 'vn-ict/security'", gzip: 16_000, without: ['zod', 'decimal.js'] },
+  { statement: "export * from 'vn-ict/security'", gzip: 52_000, without: ['zod', 'decimal.js'] },
   { statement: "export * from 'vn-ict'", gzip: 80_000, without: ['zod'] },
 ];

@@ -1,0 +1,40 @@
+import { createIssue, type Outcome, VnIctError } from '../outcome/index.js';
+import { registerIssues } from './register-messages.js';
+import type { SecurityLevel } from './security-level.js';
+
+/** Số hệ thống theo cấp độ như báo cáo nêu: a total and its parts, as a report states them. */
+export interface StatedLevelCounts {
+  readonly total: number;
+  /** The levels that the report names; a level that it does not name has none. */
+  readonly byLevel: Readonly<Partial<Record<SecurityLevel, number>>>;
+}
+
+/** Kiểm tra tổng: whether the parts make the total. */
+export interface LevelCountsCheck {
+  readonly outcome: Extract<Outcome, 'pass' | 'fail'>;
+  readonly sum: number;
+  /** Total less sum: how many systems the parts do not account for. */
+  readonly residual: number;
+}
+
+/**
+ * Kiểm tra số hệ thống theo cấp độ: confronts the total that a report states with the sum of its levels.
+ *
+ * @throws VnIctError `security.not-a-count` for what is no whole number from 0
+ * @example
+ * import { checkLevelCounts } from 'vn-ict/security';
+ * checkLevelCounts({ total: 26, byLevel: { 1: 5, 2: 17, 3: 4 } }).outcome; // => 'pass'
+ * checkLevelCounts({ total: 26, byLevel: { 1: 5, 2: 17, 3: 3 } }); // => { outcome: 'fail', sum: 25, residual: 1 }
+ * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, 7. An toàn thông tin mạng: 26 = 5 + 17 + 4
+ */
+export function checkLevelCounts({ total, byLevel }: StatedLevelCounts): LevelCountsCheck {
+  let sum = 0;
+  for (const level of [1, 2, 3, 4, 5] as const) sum += countOf(byLevel[level] ?? 0, ['byLevel', level]);
+  const residual = countOf(total, ['total']) - sum;
+  return { outcome: residual === 0 ? 'pass' : 'fail', sum, residual };
+}
+
+function countOf(value: number, path: readonly (string | number)[]): number {
+  if (Number.isSafeInteger(value) && value >= 0) return value;
+  throw new VnIctError([createIssue(registerIssues, 'security.not-a-count', { path, received: value })]);
+}

@@ -1,0 +1,88 @@
+import type { LevelCounts } from './register.js';
+import type { SystemRecord } from './system-record.js';
+
+/** Một thay đổi của một hệ thống giữa hai sổ. */
+export interface SystemChange {
+  readonly id: string;
+  readonly field:
+    | 'level'
+    | 'approval'
+    | 'plan'
+    | 'owner'
+    | 'operator'
+    | 'hosting'
+    | 'trustLabel'
+    | 'socConnected'
+    | 'lastAssessedOn';
+  readonly before: string | number | null;
+  readonly after: string | number | null;
+}
+
+/** Thay đổi giữa hai sổ theo dõi. */
+export interface RegisterChanges {
+  /** Hệ thống mới có trong sổ sau. */
+  readonly added: readonly string[];
+  /** Hệ thống không còn trong sổ sau. */
+  readonly removed: readonly string[];
+  readonly changed: readonly SystemChange[];
+  /** Hệ thống mới được phê duyệt cấp độ. */
+  readonly newlyApproved: readonly string[];
+  /** Hệ thống mới triển khai đầy đủ phương án. */
+  readonly newlyProtected: readonly string[];
+  /** Tăng, giảm số hệ thống theo cấp độ. */
+  readonly byLevel: LevelCounts;
+}
+
+const FIELDS = [
+  'level',
+  'approval',
+  'plan',
+  'owner',
+  'operator',
+  'hosting',
+  'trustLabel',
+  'socConnected',
+  'lastAssessedOn',
+] as const satisfies readonly SystemChange['field'][];
+
+/**
+ * So sánh hai sổ theo dõi: which systems came, went and changed between two registers; systems are matched by their id.
+ *
+ * @param before - sổ trước, checked by {@link securityRegister}
+ * @param after - sổ sau
+ * @example
+ * import { compareRegisters } from 'vn-ict/security';
+ * compareRegisters([], []).changed; // => []
+ */
+export function compareRegisters(before: readonly SystemRecord[], after: readonly SystemRecord[]): RegisterChanges {
+  const old = new Map(before.map((system) => [system.id, system]));
+  const now = new Set(after.map(({ id }) => id));
+  const byLevel = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, undetermined: 0 };
+  for (const { level } of before) byLevel[level ?? 'undetermined'] -= 1;
+  const added: string[] = [];
+  const changed: SystemChange[] = [];
+  const newlyApproved: string[] = [];
+  const newlyProtected: string[] = [];
+  for (const system of after) {
+    byLevel[system.level ?? 'undetermined'] += 1;
+    const earlier = old.get(system.id);
+    if (earlier === undefined) added.push(system.id);
+    else for (const field of FIELDS) changeOf(field, earlier, system, changed);
+    if (isApproved(system) && !isApproved(earlier)) newlyApproved.push(system.id);
+    if (isProtected(system) && !isProtected(earlier)) newlyProtected.push(system.id);
+  }
+  const removed = before.filter(({ id }) => !now.has(id)).map(({ id }) => id);
+  return { added, removed, changed, newlyApproved, newlyProtected, byLevel };
+}
+
+function changeOf(
+  field: SystemChange['field'],
+  before: SystemRecord,
+  after: SystemRecord,
+  changed: SystemChange[],
+): void {
+  if (before[field] !== after[field]) changed.push({ id: after.id, field, before: before[field], after: after[field] });
+}
+
+const isApproved = (system: SystemRecord | undefined): boolean => system?.approval === 'approved';
+const isProtected = (system: SystemRecord | undefined): boolean => isApproved(system) && system?.plan === 'full';

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from 'vn-ict';
+import {
+  checkLevelCounts,
+  compareRegisters,
+  fourLayerSummary,
+  type LevelCounts,
+  type SystemRecord,
+  safeSecurityRegister,
+  safeSecurityStatisticsRates,
+  securityRegister,
+  securityStatisticsRates,
+} from 'vn-ict/security';
+import { ORDERLY, systemsOf } from './records.js';
+
+const asOf = plainDate('2023-12-20');
+const NONE: LevelCounts = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, undetermined: 0 };
+const codes = (systems: readonly unknown[]): string[] =>
+  safeSecurityRegister(systems as readonly SystemRecord[], { asOf }).issues.map(({ code }) => code);
+
+describe('the systems of Bắc Kạn', () => {
+  it.each([
+    // 2022: 22 systems; middle of 2023: 21; end of 2023: 26.
+    ['2022', 22, { 3: 3, 2: 19 }],
+    ['6 tháng đầu năm 2023', 21, { 3: 4, 2: 17 }],
+    ['cuối năm 2023', 26, { 1: 5, 2: 17, 3: 4 }],
+  ] as const)('%s: %i approved', (_period, total, byLevel) => {
+    const register = securityRegister(systemsOf(byLevel), { asOf });
+    expect(register.total).toBe(total);
+    expect(register.approvedByLevel).toEqual({ ...NONE, ...byLevel });
+    expect(register.rates.approved.value?.printed).toBe('100,0%');
+    expect(checkLevelCounts({ total, byLevel }).outcome).toBe('pass');
+  });
+
+  it('a register that says 26 = 5 + 17 + 3 is caught', () => {
+    expect(checkLevelCounts({ total: 26, byLevel: { 1: 5, 2: 17, 3: 3 } })).toEqual({
+      outcome: 'fail',
+      sum: 25,
+      residual: 1,
+    });
+    expect(() => checkLevelCounts({ total: -1, byLevel: {} })).toThrow('security.not-a-count');
+  });
+
+  it('alerts, incidents, accounts and posts', () => {
+    // 292 × 100 / 19.887 = 1.4683; 15 × 100 / 53 = 28.30; 18 × 100 / 26 = 69.23.
+    expect(securityStatisticsRates({ alerts: 19_887, incidentsHandled: 292 }).handledPerAlert).toBe('1.47');
+    const year = {
+      synchronisedAccounts: 53,
+      officialAccounts: 15,
+      computers: 4,
+      organisations: 3,
+      defacedPortals: 6,
+      injectedPosts: 34_777,
+      systems: 26,
+      systemsAssessed: 18,
+    };
+    expect(securityStatisticsRates(year)).toEqual({
+      handledPerAlert: null,
+      handled: null,
+      officialAccounts: '28.3',
+      systemsAssessed: '69.2',
+      workstationsProtected: null,
+    });
+    const wrong = safeSecurityStatisticsRates({ systems: 17, systemsAssessed: 18, alerts: 1.5 });
+    expect(wrong.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['security.not-a-count', ['alerts']],
+      ['security.part-exceeds-whole', ['systemsAssessed']],
+    ]);
+  });
+});
+
+describe('the register', () => {
+  const portal: SystemRecord = {
+    ...ORDERLY,
+    id: 'cong',
+    level: 2,
+    approval: 'submitted',
+    decision: null,
+    plan: 'partial',
+    planCompletedOn: null,
+    lastAssessedOn: null,
+    trustLabel: 'not-labelled',
+    socConnected: 'no',
+    hosting: 'cloud',
+  };
+  const fresh: SystemRecord = {
+    ...portal,
+    id: 'moi',
+    level: null,
+    approval: 'none',
+    trustLabel: 'labelled',
+    socConnected: 'yes',
+  };
+  const systems = [ORDERLY, portal, fresh];
+
+  it('counts by level, status and place', () => {
+    const register = securityRegister(systems, { asOf });
+    expect(register.byLevel).toEqual({ 1: 0, 2: 1, 3: 1, 4: 0, 5: 0, undetermined: 1 });
+    expect(register.byApproval).toEqual({ none: 1, drafting: 0, submitted: 1, appraised: 0, approved: 1 });
+    expect(register.byPlan).toEqual({ none: 0, partial: 2, full: 1 });
+    expect(register.byHosting).toMatchObject({ 'provincial-data-centre': 1, cloud: 2 });
+  });
+
+  it('answers its rates exactly, as indicators', () => {
+    const { rates } = securityRegister(systems, { asOf });
+    const printed = Object.fromEntries(Object.entries(rates).map(([id, rate]) => [id, rate.value?.printed]));
+    expect(printed).toEqual({
+      approved: '33,3%',
+      protected: '33,3%',
+      'labelled-portals': '50,0%',
+      assessed: '100,0%',
+      'soc-connected': '66,7%',
+    });
+    expect(rates.approved.value).toMatchObject({ exact: '100/3', numerator: '1', denominator: '3' });
+  });
+
+  it('says what each system has to do next', () => {
+    const { actions, overdueAssessments } = securityRegister(systems, { asOf });
+    expect(actions.map(({ id, actions: todo }) => [id, todo])).toEqual([
+      // Never assessed, in operation since 2018: due two years later.
+      ['cong', ['await-appraisal', 'assess', 'connect-soc', 'label-portal']],
+      ['moi', ['determine-level', 'compile-dossier']],
+    ]);
+    // 2020-01-01 to 2023-12-20: 366 + 365 + 365 + 353 days.
+    expect(overdueAssessments).toEqual([{ id: 'cong', due: '2020-01-01', days: 1449 }]);
+    expect(securityRegister(systems, { asOf, assessmentRule: 'nd331-2026' }).overdueAssessments).toEqual([]);
+  });
+
+  it('knows which deadlines of 2024 are met, missed, or still to come', () => {
+    const late: SystemRecord = {
+      ...ORDERLY,
+      id: 'tre',
+      decision: { number: '9/QĐ-UBND', issued: plainDate('2024-06-30') },
+    };
+    const standing = (day: string, register: readonly SystemRecord[]): Record<string, string> =>
+      Object.fromEntries(
+        securityRegister(register, { asOf: plainDate(day) }).deadlines.map(({ deadline, status }) => [
+          deadline.id,
+          status,
+        ]),
+      );
+    expect(standing('2024-06-29', [ORDERLY, portal])).toMatchObject({
+      'plan-883-approval': 'pending',
+      'plan-883-plan': 'pending',
+    });
+    expect(standing('2024-06-30', [ORDERLY, portal])).toMatchObject({
+      'plan-883-approval': 'missed',
+      'plan-883-plan': 'pending',
+    });
+    // Trước ngày 30/6: a decision of the 30th is late for the plan, in time for the directive.
+    expect(standing('2024-12-31', [ORDERLY, late])).toEqual({
+      'plan-883-approval': 'missed',
+      'plan-883-plan': 'met',
+      'directive-09-approval': 'met',
+      'directive-09-plan': 'met',
+    });
+    const newcomer = { ...portal, inOperationSince: plainDate('2024-08-01') };
+    expect(standing('2025-01-01', [ORDERLY, newcomer])).toMatchObject({
+      'plan-883-approval': 'met',
+      'directive-09-approval': 'missed',
+    });
+  });
+
+  it('refuses records that contradict themselves, with their place', () => {
+    expect(codes([ORDERLY, ORDERLY])).toEqual(['security.duplicate-system']);
+    expect(codes([{ ...ORDERLY, level: null }])).toEqual(['security.approved-without-level']);
+    expect(codes([{ ...ORDERLY, approval: 'appraised' }])).toEqual([
+      'security.decision-without-approval',
+      'security.plan-without-approval',
+    ]);
+    expect(codes([{ ...ORDERLY, lastAssessedOn: '2024-01-01' }])).toEqual(['security.date-in-future']);
+    expect(codes([{ ...ORDERLY, level: 6 }])).toEqual(['security.record-field']);
+    expect(
+      codes([
+        { ...ORDERLY, name: '' },
+        { ...ORDERLY, lastAssessedOn: '2023-02-30' },
+      ]),
+    ).toEqual(['security.record-field', 'security.record-field']);
+    expect(codes([null, 'x', []])).toContain('security.not-records');
+    const refused = safeSecurityRegister([{ ...ORDERLY, decision: { number: '', issued: asOf } }], { asOf });
+    expect(refused.success ? [] : refused.issues[0].path).toEqual([0, 'decision', 'number']);
+  });
+
+  it('warns of an approval without its decision, and works all the same', () => {
+    const result = safeSecurityRegister([{ ...ORDERLY, decision: null }], { asOf });
+    expect([result.success, result.issues.map(({ code, severity }) => [code, severity])]).toEqual([
+      true,
+      [['security.approved-without-decision', 'warning']],
+    ]);
+  });
+
+  it('shows what changed since the last register', () => {
+    const approved: SystemRecord = {
+      ...portal,
+      level: 3,
+      approval: 'approved',
+      decision: ORDERLY.decision,
+      plan: 'full',
+    };
+    const changes = compareRegisters(systems, [ORDERLY, approved, { ...fresh, id: 'khac' }]);
+    expect(changes).toMatchObject({
+      added: ['khac'],
+      removed: ['moi'],
+      newlyApproved: ['cong'],
+      newlyProtected: ['cong'],
+    });
+    expect(changes.changed).toEqual([
+      { id: 'cong', field: 'level', before: 2, after: 3 },
+      { id: 'cong', field: 'approval', before: 'submitted', after: 'approved' },
+      { id: 'cong', field: 'plan', before: 'partial', after: 'full' },
+    ]);
+    expect(changes.byLevel).toEqual({ 1: 0, 2: -1, 3: 1, 4: 0, 5: 0, undetermined: 0 });
+  });
+});
+
+describe('four layers', () => {
+  it('are complete with all four, missing with a no, open with an unknown', () => {
+    const all = {
+      'on-site-force': 'yes',
+      'professional-monitoring': 'yes',
+      'independent-assessment': 'yes',
+      'national-connection': 'yes',
+    } as const;
+    const summary = fourLayerSummary([
+      { agency: 'A', layers: all },
+      { agency: 'B', layers: { ...all, 'independent-assessment': 'no' } },
+      { agency: 'C', layers: { 'on-site-force': 'yes' } },
+    ]);
+    expect(summary).toMatchObject({ total: 3, complete: 1, undecided: 1, completePercent: '33.3' });
+    expect(summary.agencies.map(({ complete }) => complete)).toEqual(['yes', 'no', 'unknown']);
+    expect(fourLayerSummary([]).completePercent).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from 'vn-ict';
+import {
+  safeParsePayload,
+  securityStatisticsSchema,
+  systemFactsSchema,
+  systemRecordSchema,
+  systemRecordsSchema,
+} from 'vn-ict/schema';
+import { type FactField, factDefinitions, safeClassifySystem } from 'vn-ict/security';
+import * as z from 'zod';
+import { ORDERLY } from './records.js';
+
+const SCHEMAS = {
+  'system-facts': systemFactsSchema,
+  'system-record': systemRecordSchema,
+  'security-statistics': securityStatisticsSchema,
+} as const;
+
+describe('JSON Schema', () => {
+  it.each(Object.entries(SCHEMAS))('of %s is the golden file', async (name, schema) => {
+    const json = `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+    await expect(json).toMatchFileSnapshot(`../../docs/schemas/${name}.json`);
+  });
+});
+
+/** A value that each fact may have, by its definition. */
+function sample(field: FactField): unknown {
+  const { kind, values } = factDefinitions().find((definition) => definition.field === field)!;
+  if (kind === 'count') return 7;
+  if (kind === 'set') return [values[0]];
+  if (kind === 'components') return [{ name: 'A', facts: { systemTypes: ['internal'] } }];
+  if (field === 'conditionalBusinessItem') return { list: 'Luật Đầu tư 143/2025/QH15, Phụ lục IV', item: '98' };
+  return kind === 'text' ? 'x' : values.at(-1);
+}
+
+describe('the schema of facts', () => {
+  it('takes every fact that is defined, with every value it can have', () => {
+    for (const { field, kind, values } of factDefinitions()) {
+      const candidates = kind === 'one' ? values : [sample(field)];
+      for (const value of candidates)
+        expect([field, value, systemFactsSchema.safeParse({ [field]: value }).success]).toEqual([field, value, true]);
+    }
+  });
+
+  it('takes partly known sets and counts', () => {
+    const payload = {
+      informationKinds: { personal: 'yes', 'state-secret': 'unknown' },
+      userCount: { atLeast: 5_000, atMost: 20_000 },
+    };
+    expect(systemFactsSchema.parse(payload)).toEqual(payload);
+    expect(safeClassifySystem(systemFactsSchema.parse(payload), { ruleSet: 'nd85-2016' }).success).toBe(true);
+  });
+
+  it.each([
+    [{ userCount: -1 }, 'payload.too-small'],
+    [{ users: 5 }, 'payload.unknown-keys'],
+    [{ systemTypes: ['website'] }, 'payload.no-variant'],
+    [{ publicServiceLevel: 'nd224-level-2' }, 'payload.value'],
+    [{ singleOwner: true }, 'payload.value'],
+    ['x', 'payload.type'],
+  ])('refuses %j in both languages', (payload, code) => {
+    const parsed = safeParsePayload(systemFactsSchema, payload);
+    expect(parsed.success).toBe(false);
+    expect(parsed.issues.map((issue) => issue.code)).toContain(code);
+    for (const { message } of parsed.issues) expect(message.vi !== '' && message.en !== '').toBe(true);
+  });
+
+  it('is not fooled by prototypes', () => {
+    const payload: unknown = JSON.parse('{"__proto__": {"userCount": 5}}');
+    expect(systemFactsSchema.safeParse(payload).success).toBe(false);
+    expect(safeClassifySystem(payload as object, { ruleSet: 'nd85-2016' }).success).toBe(false);
+    expect(
+      safeClassifySystem(Object.create({ storesSpecialNationalData: 'yes' }) as object, { ruleSet: 'nd85-2016' }),
+    ).toMatchObject({
+      data: { lowest: null },
+    });
+  });
+});
+
+describe('the schema of a register', () => {
+  it('takes a record as it is written to JSON', () => {
+    expect(systemRecordsSchema.parse(JSON.parse(JSON.stringify([ORDERLY])))).toEqual([ORDERLY]);
+  });
+
+  it('refuses impossible dates and unknown words', () => {
+    expect(systemRecordSchema.safeParse({ ...ORDERLY, lastAssessedOn: '2023-02-30' }).success).toBe(false);
+    expect(systemRecordSchema.safeParse({ ...ORDERLY, plan: 'xong' }).success).toBe(false);
+    expect(systemRecordSchema.safeParse({ ...ORDERLY, extra: 1 }).success).toBe(false);
+    expect(systemRecordSchema.parse(ORDERLY).decision?.issued).toBe(plainDate('2022-10-05'));
+  });
+});
