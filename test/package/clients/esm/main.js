@@ -1,13 +1,21 @@
 // A plain ESM program.
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { percentage, VnIctError } from 'vn-ict';
+import { checkIndicatorTable, percentage, VnIctError } from 'vn-ict';
 import { percentage as fromNumber } from 'vn-ict/number';
 import { VnIctError as FromOutcome } from 'vn-ict/outcome';
+import { indicatorRowsSchema, safeParsePayload } from 'vn-ict/schema';
 
 assert.equal(percentage(42_898, 44_376, { decimalPlaces: 1 }), '96.7');
 assert.equal(fromNumber, percentage, 'one function behind both doors');
 assert.equal(FromOutcome, VnIctError, 'one class behind both doors');
+
+const rows = [
+  { no: '5', name: 'Hồ sơ tiếp nhận trực tuyến', target: '100', result: '96,8%', note: '42.898/44.376 = 96,8%' },
+];
+const { summary } = checkIndicatorTable(rows, { targetUnit: '%' });
+assert.deepEqual([summary.notMet, summary.contradictsOwnFraction], [['5'], ['5']]);
+assert.ok(safeParsePayload(indicatorRowsSchema, rows).success);
 
 const refusal = (calculate) => {
   try {

@@ -1,5 +1,14 @@
 // A strict TypeScript program in ESM.
-import { type DecimalString, type Issue, type Outcome, percentage, VnIctError } from 'vn-ict';
+import {
+  checkIndicatorTable,
+  type DecimalString,
+  type IndicatorRow,
+  type IndicatorTableCheck,
+  type Issue,
+  type Outcome,
+  percentage,
+  VnIctError,
+} from 'vn-ict';
 import { percentage as fromNumber, type RoundingMode } from 'vn-ict/number';
 import { unwrap } from 'vn-ict/outcome';
 
@@ -9,6 +18,12 @@ if (rate !== '96.7') throw new Error(`96.7 expected, not ${rate}`);
 
 // @ts-expect-error -- no such rounding
 const _wrong = (): unknown => percentage(1, 2, { rounding: 'up' });
+
+const rows: readonly IndicatorRow[] = [
+  { no: '24', name: 'Phê duyệt cấp độ an toàn HTTT', target: '>80', result: '80%' },
+];
+const check: IndicatorTableCheck = checkIndicatorTable(rows, { targetUnit: '%' });
+if (check.rows[0]?.outcome !== 'fail') throw new Error('80% is not above 80');
 
 const outcomes: readonly Outcome[] = ['pass', 'fail', 'undecided', 'notApplicable', 'error'];
 const issues: Issue[] = [];
