@@ -1,5 +1,4 @@
 export * from './indicator/index.js';
-export * from './law/index.js';
 export * from './number/index.js';
 export * from './outcome/index.js';
 export * from './reconcile/index.js';

@@ -75,7 +75,7 @@ export const OF_ISSUER = ' của ';
  *
  * @returns the text; {@link parseCitation} reads it back
  * @example
- * import { formatCitation } from 'vn-ict';
+ * import { formatCitation } from 'vn-ict/law';
  * formatCitation({ document: '85/2016/NĐ-CP', article: '9', clause: '2', point: 'c' }); // => 'điểm c khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP'
  * formatCitation({ document: '883/KH-UBND của UBND tỉnh Bắc Kạn', appendix: '1', row: '5' }); // => 'dòng 5 Phụ lục 1 Kế hoạch 883/KH-UBND của UBND tỉnh Bắc Kạn'
  * formatCitation({ document: '116/2025/QH15', type: 'law', article: '8' }); // => 'Điều 8 Luật 116/2025/QH15'
@@ -102,7 +102,7 @@ function formatDocument({ document, type, issued }: Citation): string {
  * Trích dẫn này có bao trùm trích dẫn kia hay không: whether the second citation is the first one's place or a place inside it.
  *
  * @example
- * import { citationCovers } from 'vn-ict';
+ * import { citationCovers } from 'vn-ict/law';
  * citationCovers({ document: '85/2016/NĐ-CP', article: '9' }, { document: '85/2016/NĐ-CP', article: '9', clause: '2' }); // => true
  * citationCovers({ document: '85/2016/NĐ-CP', article: '9' }, { document: '85/2016/NĐ-CP' }); // => false
  */

@@ -15,7 +15,7 @@ export type Confidence = 'confirmed' | 'secondary' | 'recalled' | 'inference' | 
  * Tên gọi các mức độ tin cậy: every mark with its words, the strongest first.
  *
  * @example
- * import { CONFIDENCE_LABELS } from 'vn-ict';
+ * import { CONFIDENCE_LABELS } from 'vn-ict/law';
  * CONFIDENCE_LABELS.recalled.vi; // => 'theo trí nhớ, chưa đối chiếu văn bản'
  */
 export const CONFIDENCE_LABELS: Readonly<Record<Confidence, BilingualText>> = {
@@ -33,7 +33,7 @@ const STRENGTH: readonly Confidence[] = ['confirmed', 'derived', 'secondary', 'i
  *
  * @returns `confirmed` when there are none
  * @example
- * import { weakestConfidence } from 'vn-ict';
+ * import { weakestConfidence } from 'vn-ict/law';
  * weakestConfidence(['confirmed', 'recalled', 'derived']); // => 'recalled'
  */
 export function weakestConfidence(marks: readonly Confidence[]): Confidence {

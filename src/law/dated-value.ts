@@ -56,7 +56,8 @@ export interface DatedLookup<T> {
  *
  * @param asOf - the day whose law is asked for
  * @example
- * import { plainDate, valueInForce } from 'vn-ict';
+ * import { plainDate } from 'vn-ict';
+ * import { valueInForce } from 'vn-ict/law';
  * const days = [
  *   { value: 30, validFrom: plainDate('2016-07-01'), validTo: plainDate('2026-06-30'), citation: { document: '85/2016/NĐ-CP', article: '16', clause: '2' } },
  *   { value: 25, validFrom: plainDate('2026-08-19'), citation: { document: '331/2026/NĐ-CP', article: '23', clause: '3' } },

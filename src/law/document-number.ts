@@ -12,7 +12,7 @@ import { safeParseDocumentNumber } from './read-document-number.js';
  *
  * @throws VnIctError `law.*` when the text is no document number
  * @example
- * import { parseDocumentNumber } from 'vn-ict';
+ * import { parseDocumentNumber } from 'vn-ict/law';
  * const decree = parseDocumentNumber('Nghị định số 85/2016/NĐ-CP');
  * [decree.number, decree.year, decree.typeName, decree.issuer]; // => ['85', 2016, 'Nghị định', 'Chính phủ']
  * parseDocumentNumber('27/2019/QĐ –UBND').id; // => '27/2019/QĐ-UBND'
@@ -27,7 +27,7 @@ export function parseDocumentNumber(text: string): DocumentNumberParts {
  * Là số, ký hiệu văn bản hay không: whether a text is a document number in its canonical spelling.
  *
  * @example
- * import { isDocumentNumber } from 'vn-ict';
+ * import { isDocumentNumber } from 'vn-ict/law';
  * isDocumentNumber('85/2016/NĐ-CP'); // => true
  * isDocumentNumber('85/2016/nđ-cp'); // => false
  */
@@ -50,7 +50,7 @@ export interface DocumentNumberFormat {
  * Viết số, ký hiệu văn bản: the canonical spelling, with the kind and `số` before it when asked for.
  *
  * @example
- * import { formatDocumentNumber, parseDocumentNumber } from 'vn-ict';
+ * import { formatDocumentNumber, parseDocumentNumber } from 'vn-ict/law';
  * formatDocumentNumber(parseDocumentNumber('Số: 46/2019/QĐUBND')); // => '46/2019/QĐ-UBND'
  * formatDocumentNumber(parseDocumentNumber('505/QĐ-\nTTg'), { withType: true }); // => 'Quyết định số 505/QĐ-TTg'
  */

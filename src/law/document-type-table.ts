@@ -13,7 +13,7 @@ const PRACTICE = { confidence: 'inference' } as const;
  * TT 01/2011/TT-BNV) among `otherAbbreviations`. Kinds without a `basis` are seen in practice and fixed by no text known here.
  *
  * @example
- * import { DOCUMENT_TYPES } from 'vn-ict';
+ * import { DOCUMENT_TYPES } from 'vn-ict/law';
  * DOCUMENT_TYPES.submission.vi; // => 'Tờ trình'
  * DOCUMENT_TYPES.regulation.abbreviation; // => 'QyĐ'
  * @see Nghị định 30/2020/NĐ-CP, Phụ lục III; Luật 80/2015/QH13, Điều 4 and Điều 10

@@ -25,7 +25,7 @@ export interface FoundDocumentNumber {
 const NUMBER =
   /(?:\d{1,6}[a-zđ]?(?: ?\/\s{0,3}(?:\d{4} ?\/\s{0,3})?| ?[-\u2010-\u2015] ?\n?\s?)|(?:số|Số|SỐ)[ :._…]{0,40}\/(?:\d{4}\/)?)(?=[A-ZĐ])/g;
 const PARTS = /^(?:số[ :._…]*)?(\d{1,6}[a-zđ]?)? ?([/\-\u2010-\u2015])\s*(\d{4})?/i;
-const BEFORE = /[\p{L}\d_/]$/u;
+const BEFORE = /[A-Za-zÀ-ÖØ-öø-ỹ\d_/]$/u;
 const DIGIT_BEFORE_MARK = /(?:\d[.,]|[^\s("“'][-\u2010-\u2015])$/;
 
 /**
@@ -36,7 +36,7 @@ const DIGIT_BEFORE_MARK = /(?:\d[.,]|[^\s("“'][-\u2010-\u2015])$/;
  * linear time on text of any length.
  *
  * @example
- * import { findDocumentNumbers } from 'vn-ict';
+ * import { findDocumentNumbers } from 'vn-ict/law';
  * const text = 'Căn cứ Luật An ninh mạng số 116/2025/QH15 và Chỉ thị số 26-\nCT/TU ngày 28/4/2023';
  * findDocumentNumbers(text).map(({ start, parts }) => [start, parts.id, parts.type]); // => [[28, '116/2025/QH15', 'law'], [56, '26-CT/TU', 'directive']]
  */

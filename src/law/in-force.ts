@@ -28,7 +28,7 @@ export interface InForceAnswer {
  * Lý do về hiệu lực: the words of every reason.
  *
  * @example
- * import { IN_FORCE_REASONS } from 'vn-ict';
+ * import { IN_FORCE_REASONS } from 'vn-ict/law';
  * IN_FORCE_REASONS.expired.vi; // => 'đã hết hiệu lực'
  */
 export const IN_FORCE_REASONS: Readonly<Record<InForceReason, BilingualText>> = {
@@ -52,7 +52,8 @@ export const IN_FORCE_REASONS: Readonly<Record<InForceReason, BilingualText>> = 
  *
  * @param asOf - the day
  * @example
- * import { inForce, plainDate } from 'vn-ict';
+ * import { plainDate } from 'vn-ict';
+ * import { inForce } from 'vn-ict/law';
  * import { legalDocument } from 'vn-ict/law/documents';
  * const decree = legalDocument('85/2016/NĐ-CP');
  * inForce(decree, plainDate('2016-06-30')).status; // => 'notInForce'

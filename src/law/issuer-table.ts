@@ -181,7 +181,7 @@ function rows(table: readonly Row[], unique: boolean, system: DocumentIssuer['sy
  * hold is still read, without a name.
  *
  * @example
- * import { DOCUMENT_ISSUERS } from 'vn-ict';
+ * import { DOCUMENT_ISSUERS } from 'vn-ict/law';
  * DOCUMENT_ISSUERS.find(({ code }) => code === 'TTg')?.name; // => 'Thủ tướng Chính phủ'
  * DOCUMENT_ISSUERS.find(({ code }) => code === 'UBND')?.unique; // => false
  * @see The codes as the seeds and the State's documents print them; practice, for no text lists them

@@ -18,10 +18,6 @@ export interface NormalFinding {
   readonly issues: readonly Issue<DocumentNumberIssueCode>[];
 }
 
-// A letter with the marks and the invisible characters that follow it, or a line break: what is normalised together.
-const CLUSTER =
-  /\r\n|[^\p{M}\u00AD\u200B-\u200D\u2060\uFEFF][\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]*|[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
-
 /** `Ð` and `ð` of Icelandic, which look like `Đ` and `đ` and stand for them in older files. */
 export function restoreD(text: string): string {
   return text.includes('\u00D0') || text.includes('\u00F0')
@@ -29,12 +25,19 @@ export function restoreD(text: string): string {
     : text;
 }
 
+// A letter with the marks and the invisible characters that follow it, or a line break: what is normalised together. Made when it
+// is needed: \p{M} costs a program that only imports more than all other patterns of this room.
+function clusters(): RegExp {
+  const joined = String.raw`\p{M}\u00AD\u200B-\u200D\u2060\uFEFF`;
+  return new RegExp(String.raw`\r\n|[^${joined}][${joined}]*|[${joined}]`, 'gu');
+}
+
 /** Normalises a page of prose and keeps its places. Linear. */
 export function normalText(received: string): NormalText {
   if (normalizeVietnamese(received) === received) return { text: restoreD(received), placeOf: (place) => place };
   const places: number[] = [];
   let text = '';
-  for (const { 0: cluster, index } of received.matchAll(CLUSTER)) {
+  for (const { 0: cluster, index } of received.matchAll(clusters())) {
     const normal = normalizeVietnamese(cluster);
     for (let at = 0; at < normal.length; at += 1) places.push(index);
     text += normal;

@@ -8,11 +8,14 @@ import { safeParseDocumentNumber } from './read-document-number.js';
 /** The longest text that is read as one citation, in UTF-16 code units. */
 const MAXIMUM_CITATION_LENGTH = 600;
 
-const WORDS: ReadonlyMap<string, CitationPlace> = /* @__PURE__ */ new Map([
-  .../* @__PURE__ */ PLACE_WORDS.map(([place, word]) => [word.toLowerCase(), place] as const),
-  ['biểu', 'table'],
-  ['hàng', 'row'],
-]);
+let placeByWord: ReadonlyMap<string, CitationPlace> | undefined;
+
+const placesByWord = (): Map<string, CitationPlace> =>
+  new Map([
+    ...PLACE_WORDS.map(([place, word]) => [word.toLowerCase(), place] as const),
+    ['biểu', 'table'],
+    ['hàng', 'row'],
+  ]);
 const PLACE = /^(dòng|hàng|bảng|biểu|điểm|khoản|điều|mục|chương|phần|phụ lục) (?:số )?([^ ,;]{1,20})(?:, | ?; ?| |$)/i;
 const VALUE = /^(?:\d{1,4}[a-zđ]?(?:\.\d{1,4}[a-z]?){0,4}|[a-zđ]\d{0,3}|[IVXLC]{1,7}(?:\.\d{1,3})?|[A-ZĐ])$/;
 const DATED =
@@ -22,7 +25,7 @@ const DATED =
  * Đọc trích dẫn: the safe reader of {@link parseCitation}.
  *
  * @example
- * import { safeParseCitation } from 'vn-ict';
+ * import { safeParseCitation } from 'vn-ict/law';
  * safeParseCitation('khoản 2 Nghị định').success; // => false
  */
 export function safeParseCitation(text: string): Parsed<Citation, CitationIssueCode> {
@@ -31,7 +34,7 @@ export function safeParseCitation(text: string): Parsed<Citation, CitationIssueC
   const places: Partial<Record<CitationPlace, string>> = {};
   for (let match = PLACE.exec(rest); match !== null; match = PLACE.exec(rest)) {
     const [whole, word = '', value = ''] = match;
-    const place = WORDS.get(word.toLowerCase());
+    const place = (placeByWord ??= placesByWord()).get(word.toLowerCase());
     if (place === undefined || !VALUE.test(value)) return fail('law.citation-place', text, `${word} ${value}`);
     if (places[place] !== undefined) return fail('law.citation-place', text, `${word} ${value}`);
     places[place] = value;
@@ -93,7 +96,7 @@ function fail(code: CitationIssueCode, received: unknown, part = ''): Parsed<nev
  *
  * @throws VnIctError `law.citation-*`
  * @example
- * import { parseCitation } from 'vn-ict';
+ * import { parseCitation } from 'vn-ict/law';
  * parseCitation('điểm c khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP'); // => { document: '85/2016/NĐ-CP', article: '9', clause: '2', point: 'c' }
  * parseCitation('Nghị định số 85/2016/NĐ-CP ngày 01/7/2016 của Chính phủ'); // => { document: '85/2016/NĐ-CP', issued: '2016-07-01' }
  * parseCitation('Điều 8 Luật An ninh mạng số 116/2025/QH15').type; // => 'law'

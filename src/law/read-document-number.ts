@@ -30,7 +30,7 @@ const CLOSERS = ' .,;:)]”"';
  * unknown issuer, letters put back) stand in `issues` of a success.
  *
  * @example
- * import { safeParseDocumentNumber } from 'vn-ict';
+ * import { safeParseDocumentNumber } from 'vn-ict/law';
  * safeParseDocumentNumber('27/2019/QĐ –UBND').success; // => true
  * safeParseDocumentNumber('01/7/2023').success; // => false
  * safeParseDocumentNumber('72/2025/QH15').issues.map(({ code }) => code); // => ['law.ambiguous-type']

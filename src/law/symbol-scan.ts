@@ -7,7 +7,7 @@ const CODE = /[A-ZĐƯ][A-Za-zĐđƯư\d&]{0,30}/y;
 const TIGHT = /[-\u2010-\u2015/.](?=[A-ZĐƯ])/y;
 const BROKEN = /[-\u2010-\u2015/] ?\n\s{0,4}(?=[A-ZĐƯ])/y;
 const SPACED = / ?[-\u2010-\u2015] ?(?=[A-ZĐƯ])/y;
-const LETTER = /\p{L}/u;
+const LETTER = /[A-Za-zÀ-ÖØ-öø-ỹ]/u;
 const CAPITALS = /[A-ZĐƯ][^A-ZĐƯ]*[A-ZĐƯ]/;
 const DIGIT = /\d/;
 const MAXIMUM_GROUPS = 9;

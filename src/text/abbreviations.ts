@@ -1,12 +1,12 @@
 import { VIET_ABBREVIATIONS } from './abbreviation-table.js';
 import { normalizeVietnamese, wordKey } from './fold.js';
 
-const FULL_FORMS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  VIET_ABBREVIATIONS.map(({ short, vi }) => [short, vi] as const),
-);
+// Both tables are made when first asked for: most programs that import the library never ask.
+let fullForms: ReadonlyMap<string, string> | undefined;
+let byFirstWord: ReadonlyMap<string, readonly FullForm[]> | undefined;
 
 const WORD = /\S+/g;
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[&-][\p{L}\p{M}\p{N}]+)*/gu;
+const TOKEN = /[A-Za-zÀ-ỹ\d]+(?:[&-][A-Za-zÀ-ỹ\d]+)*/gu;
 
 /**
  * Viết đầy đủ chữ viết tắt: every abbreviation of {@link VIET_ABBREVIATIONS} in full. Document numbers (`883/KH-UBND`) stay as
@@ -19,8 +19,9 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[&-][\p{L}\p{M}\p{N}]+)*/gu;
  * expandAbbreviations('Kế hoạch số 883/KH-UBND'); // => 'Kế hoạch số 883/KH-UBND'
  */
 export function expandAbbreviations(text: string): string {
+  const forms = (fullForms ??= new Map(VIET_ABBREVIATIONS.map(({ short, vi }) => [short, vi] as const)));
   return normalizeVietnamese(text).replace(WORD, (word) =>
-    isDocumentNumber(word) ? word : word.replace(TOKEN, (token) => FULL_FORMS.get(token) ?? token),
+    isDocumentNumber(word) ? word : word.replace(TOKEN, (token) => forms.get(token) ?? token),
   );
 }
 
@@ -34,9 +35,7 @@ interface FullForm {
   readonly words: readonly string[];
 }
 
-const BY_FIRST_WORD: ReadonlyMap<string, readonly FullForm[]> = /* @__PURE__ */ byFirstWord();
-
-function byFirstWord(): Map<string, FullForm[]> {
+function formsByFirstWord(): Map<string, FullForm[]> {
   const forms = new Map<string, FullForm[]>();
   for (const row of VIET_ABBREVIATIONS) {
     for (const form of [row.vi, ...('also' in row ? row.also : [])]) {
@@ -50,7 +49,7 @@ function byFirstWord(): Map<string, FullForm[]> {
   return forms;
 }
 
-const LETTERS = /[\p{L}\p{M}\p{N}]+/gu;
+const LETTERS = /[A-Za-zÀ-ỹ\d]+/gu;
 
 /**
  * Viết tắt: every full form of {@link VIET_ABBREVIATIONS} by its abbreviation, the longest form first; upper and lower case, the
@@ -78,7 +77,8 @@ export function contractAbbreviations(text: string): string {
 }
 
 function formAt(key: string, at: number, first: string): { readonly short: string; readonly end: number } | undefined {
-  const group = BY_FIRST_WORD.get(first) ?? BY_FIRST_WORD.get(`${first},`);
+  byFirstWord ??= formsByFirstWord();
+  const group = byFirstWord.get(first) ?? byFirstWord.get(`${first},`);
   for (const { short, words } of group ?? []) {
     const end = endOfForm(key, at, words);
     if (end !== undefined) return { short, end };
@@ -98,7 +98,7 @@ function endOfForm(key: string, at: number, words: readonly string[]): number | 
     if (!key.startsWith(word, end)) return undefined;
     end += word.length;
   }
-  return /[\p{L}\p{M}\p{N}]/u.test(key.charAt(end)) ? undefined : end;
+  return /[A-Za-zÀ-ỹ\d]/u.test(key.charAt(end)) ? undefined : end;
 }
 
 function isSpace(key: string, at: number): boolean {

@@ -13,8 +13,8 @@ export interface FoundFraction extends Fraction {
 
 const BEFORE_REACH = 24;
 const NOT_A_FRACTION_AFTER =
-  /(?<![\p{L}\p{M}])(?:ngày|tháng|quý|năm|lúc|hạng|thứ|đứng|vị trí|mức|mức độ|cấp độ|khoản|điều|điểm|phiên bản|bản đồ|km|ngõ|nhà|QĐ|CV|văn|ISO|TCVN|QCVN)[\s:]*$/iu;
-const NUMBER_OF_DOCUMENT = /(?<![\p{L}\p{M}])(?<!(?:tổng|một|đa|thiểu)\s)số[\s:]*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|quý|năm|lúc|hạng|thứ|đứng|vị trí|mức|mức độ|cấp độ|khoản|điều|điểm|phiên bản|bản đồ|km|ngõ|nhà|QĐ|CV|văn|ISO|TCVN|QCVN)[\s:]*$/iu;
+const NUMBER_OF_DOCUMENT = /(?<![A-Za-zÀ-ỹ])(?<!(?:tổng|một|đa|thiểu)\s)số[\s:]*$/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -86,7 +86,7 @@ function fractionAt(text: string, pair: SlashedPair, from: number, withPoint: bo
 }
 
 const UNIT_REACH = 60;
-const UNIT_START = /^ ?(%|\p{L}[\p{L}\p{M} ]*)/u;
+const UNIT_START = /^ ?(%|[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ ]*)/u;
 // The unit ends before the word that goes on with the sentence.
 const SENTENCE_GOES_ON =
   /(?:^| )(?:đạt|được|đã|đang|chưa|có|là|chiếm|của|trên|tham gia|đỗ|tỷ lệ|tỉ lệ|thực hiện|hoàn thành|với|trong|tại|bằng|tương|và|cho|từ|ở|do|theo|phát sinh|về|cấp|triển khai|sử dụng|cung cấp|tiếp nhận)(?: |$).*$/iu;

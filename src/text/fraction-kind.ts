@@ -15,7 +15,7 @@ const RANK = /^(?:đứng |xếp )?(?:thứ hạng|hạng|thứ|vị trí)(?: th
 const DATE =
   /^(?:(?:từ |đến |trước |sau )?(?:ngày|tháng|quý|năm) ?\d|\d{1,2}[/-]\d{1,2}[/-]\d{4}$|(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d$)/iu;
 // A symbol in capitals against the number: `304/TB-VPCP`, `12/2022/TT-BTTTT`, `36a/NQ-CP`, `36-NQ/TW`.
-const DOCUMENT = /\d[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}{2}/u;
+const DOCUMENT = /\d[a-zđ]?(?:\/\d{4})?[/-][A-ZĐƯƠ]{2}/u;
 const DOCUMENT_WITHOUT_SYMBOL = /^số:? ?\d+\/(?:19|20)\d\d$/iu;
 const ROUND_THE_CLOCK = /^24\/7$|^24\/24/;
 const LEVELS = /^(?:dvc(?:tt)? )?(?:mức(?: độ)?|cấp(?: độ)?) ?\d/iu;

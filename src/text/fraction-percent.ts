@@ -41,9 +41,9 @@ const LEAD_WORDS = [
 // These start a figure about something else than the fraction.
 const OTHER_SUBJECT = /trong đó|trong số|riêng|còn lại|so với|tăng|giảm/iu;
 // These make it a figure against a plan or an earlier period.
-const OTHER_BASE = /^ ?(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ)(?![\p{L}\p{M}])/iu;
+const OTHER_BASE = /^ ?(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ)(?![A-Za-zÀ-ỹ])/iu;
 const PERCENT_SIGN = /^ ?%/;
-const LETTER = /\p{L}|\p{M}/u;
+const LETTER = /[A-Za-zÀ-ỹ]/u;
 
 /** The rate printed for a fraction that ends at `from`: the first number of the clause, if it is led in as one and is in %. */
 export function readPercent(text: string, from: number, withPoint: boolean): PercentAt | undefined {
@@ -80,7 +80,7 @@ export function readPercentBefore(text: string, open: number, from: number, with
 }
 
 const REACH_BEFORE = 40;
-const RATE_BEFORE = /(?<![\d.,/\p{L}\p{M}])\d[\d.,]* ?% ?\($/u;
+const RATE_BEFORE = /(?<![\d.,/A-Za-zÀ-ỹ])\d[\d.,]* ?% ?\($/u;
 
 interface Rate extends Digits {
   readonly decimalPoint: boolean;

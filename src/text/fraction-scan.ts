@@ -3,7 +3,7 @@ import { type Digits, scanProseNumber } from './number-scan.js';
 /** The longest printed number that is looked for on either side of a slash; it bounds the work for each slash. */
 const REACH = 40;
 const NUMBER_CHARACTER = /[\d.,]/;
-const JOINED = /[\p{L}\p{M}\p{N}/:_-]/u;
+const JOINED = /[A-Za-zÀ-ỹ\d/:_-]/u;
 
 /** How two printed numbers stand around a slash in running text. */
 export interface SlashedPair {
@@ -48,8 +48,8 @@ function numberStart(text: string, end: number): number | undefined {
 /** Whether what stands against the denominator makes it a part of something longer: `19/8/2026`, `12/2022/TT`, `3/4G`. */
 function goesOn(text: string, end: number): boolean {
   const next = text[end] ?? ' ';
-  if (/[/:_\p{L}\p{M}]/u.test(next)) return true;
+  if (/[/:_A-Za-zÀ-ỹ]/u.test(next)) return true;
   const after = text[end + 1] ?? ' ';
-  if (next === '-' || next === '–') return /[\p{L}\p{N}]/u.test(after);
+  if (next === '-' || next === '–') return /[A-Za-zÀ-ÖØ-öø-ỹ\d]/u.test(after);
   return next === ' ' && after === '/';
 }

@@ -106,7 +106,7 @@ function readPart(line: string, at: number, lenient: boolean): ReturnType<typeof
   return count.success ? count : readNumberAt(line, at, { lenient, kind: 'amount' });
 }
 
-const LETTER_FIRST = /^\p{L}/u;
+const LETTER_FIRST = /^[A-Za-zÀ-ÖØ-öø-ỹ]/u;
 
 interface Parts {
   readonly text: string;

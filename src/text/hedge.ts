@@ -50,9 +50,7 @@ const WORDS: Readonly<Record<Hedge, readonly [string, ...string[]]>> = {
 const FILLERS: readonly string[] = ['đạt', 'là', 'tới', 'đến', 'có', 'đạt được', 'được'];
 
 /** Every word of a hedge with the hedge. */
-export const HEDGE_WORDS: readonly (readonly [string, Hedge])[] = /* @__PURE__ */ hedgeWords();
-
-function hedgeWords(): (readonly [string, Hedge])[] {
+export function hedgeWords(): (readonly [string, Hedge])[] {
   const hedges: readonly Hedge[] = ['more-than', 'nearly', 'about', 'less-than', 'at-least', 'at-most'];
   return hedges.flatMap((hedge) => WORDS[hedge].map((word) => [word, hedge] as const));
 }
@@ -62,10 +60,11 @@ export function hedgeWord(hedge: Hedge): string {
   return WORDS[hedge][0];
 }
 
-const PHRASES: ReadonlyMap<string, Hedge | 'filler'> = /* @__PURE__ */ phrases();
+let phrases: ReadonlyMap<string, Hedge | 'filler'> | undefined;
 
-function phrases(): Map<string, Hedge | 'filler'> {
-  return new Map<string, Hedge | 'filler'>([...FILLERS.map((word) => [word, 'filler'] as const), ...hedgeWords()]);
+function phraseOf(words: string): Hedge | 'filler' | undefined {
+  phrases ??= new Map<string, Hedge | 'filler'>([...FILLERS.map((word) => [word, 'filler'] as const), ...hedgeWords()]);
+  return phrases.get(words);
 }
 
 const LONGEST_PHRASE = 3;
@@ -107,7 +106,7 @@ function phraseAt(cell: string, at: number): PhraseAt | undefined {
   for (let words = 0; words < LONGEST_PHRASE; words += 1) {
     end = cell.indexOf(' ', end + 1);
     if (end === -1) break;
-    const phrase = PHRASES.get(cell.slice(at, end).toLowerCase());
+    const phrase = phraseOf(cell.slice(at, end).toLowerCase());
     if (phrase !== undefined) found = { phrase, end: end + 1 };
   }
   return found;
@@ -115,7 +114,7 @@ function phraseAt(cell: string, at: number): PhraseAt | undefined {
 
 function symbolAt(cell: string, at: number): PhraseAt | undefined {
   for (const length of [2, 1]) {
-    const phrase = PHRASES.get(cell.slice(at, at + length));
+    const phrase = phraseOf(cell.slice(at, at + length));
     const end = at + length;
     if (phrase !== undefined) return { phrase, end: cell[end] === ' ' ? end + 1 : end };
   }
@@ -133,7 +132,7 @@ export function endingHedge(text: string): { readonly hedge: Hedge; readonly sta
   let start = end;
   for (let words = 0; words < LONGEST_PHRASE && start > 0; words += 1) {
     start = wordStart(text, start);
-    const phrase = PHRASES.get(text.slice(start, end).toLowerCase());
+    const phrase = phraseOf(text.slice(start, end).toLowerCase());
     if (phrase !== undefined && phrase !== 'filler') found = { hedge: phrase, start };
     start -= 1;
   }
@@ -150,7 +149,7 @@ const CLOSINGS = [
   ['trở lên', 'at-least'],
   ['trở xuống', 'at-most'],
 ] as const;
-const LETTER = /[\p{L}\p{M}]/u;
+const LETTER = /[A-Za-zÀ-ỹ]/u;
 
 /** The hedge after a figure: `từ 80% trở lên` (at least), `5 ngày trở xuống` (at most). */
 export function readClosingHedge(cell: string): { readonly hedge: Hedge; readonly start: number } | undefined {

@@ -22,7 +22,7 @@ const CLOCK = /\d:[0-5]\d$/;
 const STANDARD = /\d:(?:19|20)\d\d$/;
 const BULLETS = ' \n\t\r.,;)]-–+•*';
 const LOOSE = /[^\S ]|\s\s/;
-const LETTER = /\p{L}/u;
+const LETTER = /[A-Za-zÀ-ÖØ-öø-ỹ]/u;
 
 /**
  * Tìm số liệu có tên: every `name: number` of a note, as in `- DVCTT toàn trình: 1.114. - DVCTT một phần: 263.`

@@ -16,7 +16,7 @@ type WordValue =
   | { readonly kind: 'zero' | 'ten' | 'tens' | 'hundred' | 'filler' }
   | { readonly kind: 'unit'; readonly value: number; readonly standsAlone: boolean };
 
-const WORDS: ReadonlyMap<string, WordValue> = /* @__PURE__ */ wordValues();
+let wordTable: ReadonlyMap<string, WordValue> | undefined;
 
 function wordValues(): Map<string, WordValue> {
   const words = new Map<string, WordValue>([
@@ -52,7 +52,8 @@ export function readNumberWords(cell: string, at: number): WordNumber | undefine
   while (words.length < LONGEST && from < cell.length) {
     const space = cell.indexOf(' ', from);
     const end = space === -1 ? cell.length : space;
-    const word = end - from > LONGEST ? undefined : WORDS.get(cell.slice(from, end).toLowerCase());
+    const word =
+      end - from > LONGEST ? undefined : (wordTable ??= wordValues()).get(cell.slice(from, end).toLowerCase());
     if (word === undefined) break;
     words.push(word);
     ends.push(end);

@@ -12,16 +12,23 @@ export interface StatusResult {
   readonly text: string;
 }
 
-const STATUS_OF: ReadonlyMap<string, StatusWithoutFigure> = /* @__PURE__ */ new Map(
-  (Object.keys(STATUS_WORDS) as StatusWithoutFigure[]).flatMap((status) =>
-    STATUS_WORDS[status].map((word) => [word, status] as const),
-  ),
-);
+interface StatusTable {
+  readonly statusOf: ReadonlyMap<string, StatusWithoutFigure>;
+  readonly opening: RegExp;
+}
 
-const OPENING = /* @__PURE__ */ new RegExp(
-  `(?:${[...STATUS_OF.keys()].sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
-  'uy',
-);
+// Made when first asked for.
+let statusTable: StatusTable | undefined;
+
+function makeStatusTable(): StatusTable {
+  const statusOf = new Map(
+    (Object.keys(STATUS_WORDS) as StatusWithoutFigure[]).flatMap((status) =>
+      STATUS_WORDS[status].map((word) => [word, status] as const),
+    ),
+  );
+  const words = [...statusOf.keys()].sort((one, other) => other.length - one.length).join('|');
+  return { statusOf, opening: new RegExp(`(?:${words})(?![A-Za-zÀ-ỹ\\d])`, 'uy') };
+}
 
 // Any other `đang …` is work under way; its first clause is the word.
 const UNDER_WAY = /đang [^,.;:()]+/y;
@@ -54,10 +61,11 @@ interface Opening {
 }
 
 function openingOf(key: string): Opening | undefined {
-  OPENING.lastIndex = 0;
-  const word = OPENING.exec(key)?.[0];
+  const table = (statusTable ??= makeStatusTable());
+  table.opening.lastIndex = 0;
+  const word = table.opening.exec(key)?.[0];
   if (word === undefined) return underWay(key);
-  const status = STATUS_OF.get(word);
+  const status = table.statusOf.get(word);
   if (status === undefined) return undefined;
   if (
     WORDS_THAT_STAND_ALONE.has(word) &&

@@ -29,7 +29,7 @@ export interface TargetLead {
 
 // Digits that belong to a name or a condition: `5G`, `trẻ từ 12-17 tuổi`, `15 tuổi trở lên`, `cấp độ 3`, `năm 2022`.
 const NAME =
-  /(?:[2-6]g(?![\p{L}\p{M}])|(?:từ )?\d{1,3}(?: ?- ?\d{1,3})? tuổi(?: trở lên)?|(?:mức độ|cấp độ|đề án) \d{1,2}(?![\d%])|(?:năm|tháng|quý|ngày) \d[\d/]*|\d{1,2} tháng (?:đầu|cuối))/uy;
+  /(?:[2-6]g(?![A-Za-zÀ-ỹ])|(?:từ )?\d{1,3}(?: ?- ?\d{1,3})? tuổi(?: trở lên)?|(?:mức độ|cấp độ|đề án) \d{1,2}(?![\d%])|(?:năm|tháng|quý|ngày) \d[\d/]*|\d{1,2} tháng (?:đầu|cuối))/uy;
 const MAY_BE_NAME = /tuổi|[2-6]g|(?:độ|án|năm|tháng|quý|ngày) \d|\d tháng/;
 const MEASURE =
   /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|số(?! liệu)|tổng|mức|doanh thu|giá trị|bán kính|mật độ|trung bình|bình quân|chỉ số|thời gian|diện tích|dung lượng|băng thông|độ phủ)(?: |$)/;

@@ -37,7 +37,7 @@ const RANGE = /(?: ?%)? ?(?:-|đến|tới) ?(?=\d)/y;
 const FRACTION = /^ ?%? ?\/ ?\d/;
 const PERCENT_FOLLOWS = /[+-]?[\d., ]+%/y;
 const PERCENT = /^(?:%|‰|phần trăm)(?! ?\/)/i;
-const CLOSING = /(?:^| )trở (lên|xuống)(?![\p{L}\p{M}])/u;
+const CLOSING = /(?:^| )trở (lên|xuống)(?![A-Za-zÀ-ỹ])/u;
 // A second figure to reach: another percentage, another comparison, a number after `và`.
 const SECOND_FIGURE = /%|[<>≤≥]|(?:và|;) \d/;
 

@@ -1,5 +1,5 @@
 import type { Hedge } from '../number/index.js';
-import { HEDGE_WORDS } from './hedge.js';
+import { hedgeWords } from './hedge.js';
 
 /** `tăng`, `giảm`, `duy trì`. */
 export type Trend = 'increase' | 'decrease' | 'maintain';
@@ -17,14 +17,15 @@ export interface FoundWord {
   readonly end: number;
 }
 
-const RANKS = ['thuộc', 'trong', 'vào', 'nằm trong', 'đứng trong', 'lọt vào', 'thuộc vào', 'nằm vào', 'xếp trong']
-  .flatMap((where) => ['nhóm', 'top', 'tốp'].map((group) => `${where} ${group}`))
-  .concat(['nhóm', 'top', 'tốp'])
-  .concat(
-    ['', 'xếp ', 'đứng ', 'giữ '].flatMap((verb) =>
-      ['hạng', 'thứ hạng', 'thứ', 'vị trí thứ', 'vị trí'].map((place) => verb + place),
-    ),
-  );
+const ranks = () =>
+  ['thuộc', 'trong', 'vào', 'nằm trong', 'đứng trong', 'lọt vào', 'thuộc vào', 'nằm vào', 'xếp trong']
+    .flatMap((where) => ['nhóm', 'top', 'tốp'].map((group) => `${where} ${group}`))
+    .concat(['nhóm', 'top', 'tốp'])
+    .concat(
+      ['', 'xếp ', 'đứng ', 'giữ '].flatMap((verb) =>
+        ['hạng', 'thứ hạng', 'thứ', 'vị trí thứ', 'vị trí'].map((place) => verb + place),
+      ),
+    );
 
 const LINKS = [
   'phấn đấu',
@@ -44,26 +45,27 @@ const LINKS = [
   'thực hiện',
 ];
 
-const WORDINGS: readonly (readonly [string, TargetWord])[] = [
+const wordings = (): (readonly [string, TargetWord])[] => [
   ...['tăng', 'tăng thêm', 'nâng'].map((text) => [text, { kind: 'trend', trend: 'increase' }] as const),
   ...['giảm', 'giảm bớt', 'cắt giảm', 'rút ngắn'].map((text) => [text, { kind: 'trend', trend: 'decrease' }] as const),
   ...['duy trì', 'giữ', 'giữ vững', 'giữ nguyên'].map((text) => [text, { kind: 'trend', trend: 'maintain' }] as const),
   ...['lên', 'lên đến', 'lên tới', 'lên mức'].map((text) => [text, { kind: 'level', level: 'up' }] as const),
   ...['xuống', 'xuống còn', 'còn', 'chỉ còn'].map((text) => [text, { kind: 'level', level: 'down' }] as const),
-  ...HEDGE_WORDS.map(([text, hedge]) => [text, { kind: 'hedge', hedge }] as const),
+  ...hedgeWords().map(([text, hedge]) => [text, { kind: 'hedge', hedge }] as const),
   ...['=', 'bằng', 'đúng'].map((text) => [text, { kind: 'equal' }] as const),
-  ...RANKS.map((text) => [text, { kind: 'rank' }] as const),
+  ...ranks().map((text) => [text, { kind: 'rank' }] as const),
   ...LINKS.map((text) => [text, { kind: 'linked' }] as const),
   ['từ', { kind: 'from' }],
   [':', { kind: 'linked' }],
 ];
 
 // By their first word (of letters) or first sign, the longest first: a place of a text is looked up, not searched.
-const BY_HEAD: ReadonlyMap<string, readonly (readonly [string, TargetWord])[]> = /* @__PURE__ */ byHead();
+// Made when first asked for, like every table of words here that must be computed: a program that only imports does not pay.
+let byHead: ReadonlyMap<string, readonly (readonly [string, TargetWord])[]> | undefined;
 
-function byHead(): Map<string, (readonly [string, TargetWord])[]> {
+function wordingsByHead(): Map<string, (readonly [string, TargetWord])[]> {
   const heads = new Map<string, (readonly [string, TargetWord])[]>();
-  for (const wording of [...WORDINGS].sort(([one], [other]) => other.length - one.length)) {
+  for (const wording of wordings().sort(([one], [other]) => other.length - one.length)) {
     const head = headAt(wording[0], 0);
     const group = heads.get(head);
     if (group === undefined) heads.set(head, [wording]);
@@ -74,9 +76,10 @@ function byHead(): Map<string, (readonly [string, TargetWord])[]> {
 
 /** The longest wording at a place of a key. */
 export function targetWordAt(key: string, at: number): FoundWord | undefined {
-  const wordings = BY_HEAD.get(headAt(key, at));
-  if (wordings === undefined) return undefined;
-  for (const [text, word] of wordings) {
+  byHead ??= wordingsByHead();
+  const group = byHead.get(headAt(key, at));
+  if (group === undefined) return undefined;
+  for (const [text, word] of group) {
     if (!key.startsWith(text, at)) continue;
     const end = at + text.length;
     // A wording ends with a sign, or where its last word ends: `quá` is not the beginning of `quán`.

@@ -10,15 +10,15 @@ export interface UnitTail {
 }
 
 // Words with spaces, commas, slashes or hyphens between them: `lượt truy cập`, `tin, bài`, `xã/phường`.
-const NAME = /^\p{L}[\p{L}\p{M}&.]*(?:(?:, | - |[ /\-])\p{L}[\p{L}\p{M}&.]*)*$/u;
+const NAME = /^[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ&.]*(?:(?:, | - |[ /\-])[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ&.]*)*$/u;
 const PERCENT = /^(%|‰|phần trăm)(?: (.+))?$/iu;
 // `điểm`, `chương trình`, `100 dân`, `1.000 dân`, `người/tháng`.
-const PER = /^(?:\d{1,3}(?:\.\d{3})? )?\p{L}[\p{L}\p{M}]*(?:[ /]\p{L}[\p{L}\p{M}]*)*$/u;
+const PER = /^(?:\d{1,3}(?:\.\d{3})? )?[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*(?:[ /][A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*)*$/u;
 const MAXIMUM_WORDS = 6;
 // Words that multiply what stands before them: as part of a unit they would change the value unseen.
-const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ|trđ)(?![\p{L}\p{M}])|^tr\./iu;
+const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ|trđ)(?![A-Za-zÀ-ỹ])|^tr\./iu;
 // Words of a comparison are no part of a unit.
-const COMPARISON = /(?:^| )trở (?:lên|xuống)(?![\p{L}\p{M}])/iu;
+const COMPARISON = /(?:^| )trở (?:lên|xuống)(?![A-Za-zÀ-ỹ])/iu;
 const NOTHING: UnitTail = {};
 
 // `xã/phường` counts both kinds together, `người/điểm` one per the other: the members of a line are alternatives.
@@ -95,7 +95,7 @@ function tooManyWords(printed: string): boolean {
 
 // After a number in words only what is counted: `một phần`, `một số`, `ba mẹ` are words, not numbers with a unit.
 const COUNTED =
-  /^ (?:phiếu|người|hộ|xã|phường|huyện|thành phố|thôn|tổ|đơn vị|cơ quan|cơ sở|doanh nghiệp|hồ sơ|vụ|việc|trường hợp|hệ thống|dự án|nhiệm vụ|văn bản|thủ tục|TTHC|điểm|trạm|lớp|cuộc|đợt|lượt|học viên|cán bộ|tài khoản|thuê bao|nền tảng|cơ sở dữ liệu|CSDL|phần trăm|%|đồng|km|giờ|phút|ngày)(?![\p{L}\p{M}])/iu;
+  /^ (?:phiếu|người|hộ|xã|phường|huyện|thành phố|thôn|tổ|đơn vị|cơ quan|cơ sở|doanh nghiệp|hồ sơ|vụ|việc|trường hợp|hệ thống|dự án|nhiệm vụ|văn bản|thủ tục|TTHC|điểm|trạm|lớp|cuộc|đợt|lượt|học viên|cán bộ|tài khoản|thuê bao|nền tảng|cơ sở dữ liệu|CSDL|phần trăm|%|đồng|km|giờ|phút|ngày)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether what follows a number in words can be counted by it. */
 export function isCounted(tail: string): boolean {

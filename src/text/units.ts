@@ -35,10 +35,10 @@ const SPELLINGS: readonly (readonly [string, ...string[]])[] = [
   ['năm'],
 ];
 
-const UNITS: ReadonlyMap<string, string> = /* @__PURE__ */ unitsBySpelling();
+let spellings: ReadonlyMap<string, string> | undefined;
 
 function unitsBySpelling(): Map<string, string> {
-  return new Map(SPELLINGS.flatMap((spellings) => spellings.map((spelling) => [spelling, spellings[0]] as const)));
+  return new Map(SPELLINGS.flatMap((unit) => unit.map((spelling) => [spelling, unit[0]] as const)));
 }
 
 /** A unit and what it is counted per. */
@@ -48,7 +48,7 @@ interface ReadUnit {
 }
 
 // `Mbps` is a rate in one word.
-const RATES: ReadonlyMap<string, ReadUnit> = /* @__PURE__ */ ratesByWord();
+let rates: ReadonlyMap<string, ReadUnit> | undefined;
 
 function ratesByWord(): Map<string, ReadUnit> {
   return new Map(
@@ -60,15 +60,15 @@ function ratesByWord(): Map<string, ReadUnit> {
 
 /** The one spelling in which a known unit is kept. */
 export function knownUnit(printed: string): string | undefined {
-  return UNITS.get(printed);
+  return (spellings ??= unitsBySpelling()).get(printed);
 }
 
 /** The unit in the one spelling in which it is kept; a unit that is not known stays as printed. */
 export function normalizeUnit(printed: string): string {
-  return UNITS.get(printed) ?? UNITS.get(printed.toLowerCase()) ?? printed;
+  return knownUnit(printed) ?? knownUnit(printed.toLowerCase()) ?? printed;
 }
 
 /** A rate in one word, as in `36 Mbps`. */
 export function readRateWord(printed: string): ReadUnit | undefined {
-  return RATES.get(printed);
+  return (rates ??= ratesByWord()).get(printed);
 }

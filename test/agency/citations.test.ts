@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Citation, formatCitation, parseCitation } from 'vn-ict';
 import { AGENCIES, LEVEL_ONE_CODES } from 'vn-ict/agency';
+import { type Citation, formatCitation, parseCitation } from 'vn-ict/law';
 import { NATIONAL_HOLIDAYS, REPORTING_CALENDARS, REPORTING_DEADLINES, VIETNAM_HOLIDAYS } from 'vn-ict/period';
 
 const citations: readonly Citation[] = [

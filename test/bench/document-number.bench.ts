@@ -1,4 +1,4 @@
-import { safeParseDocumentNumber } from 'vn-ict';
+import { safeParseDocumentNumber } from 'vn-ict/law';
 import type { Suite } from './suite.js';
 
 // Numbers as the three seeds print them.

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { type Citation, citationCovers, formatCitation, parseCitation, plainDate, safeParseCitation } from 'vn-ict';
+import { plainDate } from 'vn-ict';
+import { type Citation, citationCovers, formatCitation, parseCitation, safeParseCitation } from 'vn-ict/law';
 
 const written: readonly (readonly [Citation, string])[] = [
   [

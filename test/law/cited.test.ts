@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { parseDocumentNumber } from 'vn-ict';
+import { parseDocumentNumber } from 'vn-ict/law';
 import { findLegalDocument, LEGAL_DOCUMENTS } from 'vn-ict/law/documents';
 
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));

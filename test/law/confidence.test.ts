@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONFIDENCE_LABELS, type Confidence, weakestConfidence } from 'vn-ict';
+import { CONFIDENCE_LABELS, type Confidence, weakestConfidence } from 'vn-ict/law';
 
 describe('weakestConfidence', () => {
   it.each<readonly [readonly Confidence[], Confidence]>([

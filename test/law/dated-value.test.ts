@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { type DatedValue, plainDate, valueInForce } from 'vn-ict';
+import { plainDate } from 'vn-ict';
+import { type DatedValue, valueInForce } from 'vn-ict/law';
 
 // Appraisal of a level-4 dossier: NĐ 85/2016 Điều 16 k2 (30 ngày), NĐ 331/2026 Điều 23 k3 (25 ngày làm việc).
 const old: DatedValue<number> = {

@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { VnIctError } from 'vn-ict';
 import {
   DOCUMENT_ISSUERS,
   DOCUMENT_TYPES,
@@ -8,8 +9,7 @@ import {
   isDocumentNumber,
   parseDocumentNumber,
   safeParseDocumentNumber,
-  VnIctError,
-} from 'vn-ict';
+} from 'vn-ict/law';
 import { readVectors } from '../vectors/read.js';
 
 const orNull = (field: string | undefined): string | null => (field === '-' || field === undefined ? null : field);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT_TYPES, parseDocumentNumber } from 'vn-ict';
+import { DOCUMENT_TYPES, parseDocumentNumber } from 'vn-ict/law';
 
 const kinds = Object.entries(DOCUMENT_TYPES);
 

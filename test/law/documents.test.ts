@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT_TYPES, type DocumentTypeDefinition, safeParseDocumentNumber, VnIctError } from 'vn-ict';
+import { VnIctError } from 'vn-ict';
+import { DOCUMENT_TYPES, type DocumentTypeDefinition, safeParseDocumentNumber } from 'vn-ict/law';
 import { findLegalDocument, LEGAL_DOCUMENTS, legalDocument } from 'vn-ict/law/documents';
 import { readVectors } from '../vectors/read.js';
 

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { findDocumentNumbers } from 'vn-ict';
+import { findDocumentNumbers } from 'vn-ict/law';
 import { readVectors } from '../vectors/read.js';
 
 const idsIn = (text: string): readonly string[] => findDocumentNumbers(text).map(({ parts }) => parts.id);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { IN_FORCE_REASONS, inForce, type LegalDocument, plainDate } from 'vn-ict';
+import { plainDate } from 'vn-ict';
+import { IN_FORCE_REASONS, inForce, type LegalDocument } from 'vn-ict/law';
 import { legalDocument } from 'vn-ict/law/documents';
 
 describe('inForce', () => {

@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import { plainDate } from 'vn-ict';
 import {
   type Citation,
   type DatedValue,
@@ -9,9 +10,8 @@ import {
   isDocumentNumber,
   type LegalCitation,
   parseDocumentNumber,
-  plainDate,
   valueInForce,
-} from 'vn-ict';
+} from 'vn-ict/law';
 import { legalDocument } from 'vn-ict/law/documents';
 
 describe('DocumentNumber', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCitation } from 'vn-ict';
+import { parseCitation } from 'vn-ict/law';
 import { citationSchema, datedValueSchema, documentNumberSchema, safeParsePayload } from 'vn-ict/schema';
 import { toJSONSchema, z } from 'zod';
 

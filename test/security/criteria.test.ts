@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCitation, parseCitation } from 'vn-ict';
+import { formatCitation, parseCitation } from 'vn-ict/law';
 import {
   type Condition,
   type Criterion,

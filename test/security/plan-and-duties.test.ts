@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatCitation, plainDate } from 'vn-ict';
+import { plainDate } from 'vn-ict';
+import { formatCitation } from 'vn-ict/law';
 import { findLegalDocument } from 'vn-ict/law/documents';
 import {
   appraisal,

@@ -1,4 +1,4 @@
-import { CONFIDENCE_LABELS } from 'vn-ict';
+import { CONFIDENCE_LABELS } from 'vn-ict/law';
 import {
   type Condition,
   type Criterion,

@@ -1,6 +1,6 @@
 // What the scanner finds in the three seeds is what a person finds in them.
 import { describe, expect, it } from 'vitest';
-import { findDocumentNumbers } from 'vn-ict';
+import { findDocumentNumbers } from 'vn-ict/law';
 import { findLegalDocument, LEGAL_DOCUMENTS } from 'vn-ict/law/documents';
 import { readVectors } from '../vectors/read.js';
 import { seedText } from './sources.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDocumentNumber, isPlainDate } from 'vn-ict';
+import { isPlainDate } from 'vn-ict';
+import { isDocumentNumber } from 'vn-ict/law';
 import {
   ADMINISTRATIVE_ERAS,
   administrativeEraAt,
