@@ -29,7 +29,7 @@ export function judge(claim: Claim): Confrontation {
   if (reach === undefined) return { verdict: 'undetermined', reason: 'denominator-may-be-zero', recomputed };
   const residual = subtractRationals(printed.face, face);
   const known = { recomputed, residual: spellRational(residual), ...(reason === undefined ? {} : { reason }) };
-  const modes = ROUNDING_MODES.filter((mode) => isSame(roundToUnit(face, printed.unit, mode), printed.face));
+  const modes = modesThatPrint(printed, face, residual);
   // `gần 4` + `gần 6` is not 10, though 4 + 6 is.
   if (spanContains(reach, face)) {
     const stands = printed.hedge === undefined || spanContains(spanOf(printed, DEFAULT_ROUNDING), face);
@@ -45,6 +45,12 @@ export function judge(claim: Claim): Confrontation {
   const miss = subtractRationals(printed.face, roundToUnit(face, printed.unit, DEFAULT_ROUNDING));
   const byOne = isSame(miss.top < 0n ? negateRational(miss) : miss, printed.unit);
   return { verdict: byOne && printed.hedge === undefined ? 'off-by-one-in-last-place' : 'inconsistent', ...known };
+}
+
+/** The modes that turn the face into the printed figure: all of them where the two are equal. */
+function modesThatPrint(printed: Figure, face: Rational, residual: Rational): readonly RoundingMode[] {
+  if (residual.top === 0n) return ROUNDING_MODES;
+  return ROUNDING_MODES.filter((mode) => isSame(roundToUnit(face, printed.unit, mode), printed.face));
 }
 
 /** Whether a document that rounds by one rule throughout can print the result beside the figures. */

@@ -88,7 +88,13 @@ function furthest(all: readonly [Corner, ...Corner[]], side: -1 | 1): End | null
   return found.infinite === 0 ? { value: found.value, included: found.included } : null;
 }
 
+/** The one value of a span that is a point as `pointSpan` makes it. */
+const pointOf = ({ lower, upper }: Span): Rational | undefined =>
+  lower === upper && lower?.included ? lower.value : undefined;
+
 export function multiplySpans(left: Span, right: Span): Span {
+  const factor = pointOf(right);
+  if (factor !== undefined && factor.top !== 0n) return multiplyByPoint(left, factor);
   const [a, b] = corners(left);
   const [c, d] = corners(right);
   const products = [
@@ -100,9 +106,22 @@ export function multiplySpans(left: Span, right: Span): Span {
   return { lower: furthest([...products], -1), upper: furthest([...products], 1) };
 }
 
+// Most figures are exact counts: no corners to compare.
+function multiplyByPoint(span: Span, factor: Rational): Span {
+  const lower = multiplyEnd(span.lower, factor);
+  const upper = span.upper === span.lower ? lower : multiplyEnd(span.upper, factor);
+  return factor.top > 0n ? { lower, upper } : { lower: upper, upper: lower };
+}
+
+function multiplyEnd(end: End | null, factor: Rational): End | null {
+  return end === null ? null : { value: multiplyRationals(end.value, factor), included: end.included };
+}
+
 /** `undefined` when the divisor may be 0. */
 export function divideSpans(dividend: Span, divisor: Span): Span | undefined {
   if (spanContains(divisor, ZERO)) return undefined;
+  const point = pointOf(divisor);
+  if (point !== undefined) return multiplyByPoint(dividend, invert(point));
   // A divisor without 0 lies on one side of it, so that its reciprocals run from that of one end to that of the other.
   const positive = divisor.lower !== null && divisor.lower.value.top >= 0n;
   const lower = divisor.upper === null || divisor.upper.value.top === 0n ? null : invertEnd(divisor.upper);
@@ -114,9 +133,10 @@ export function divideSpans(dividend: Span, divisor: Span): Span | undefined {
   return multiplySpans(dividend, inverse);
 }
 
-function invertEnd({ value: { top, bottom }, included }: End): End {
-  return { value: top < 0n ? { top: -bottom, bottom: -top } : { top: bottom, bottom: top }, included };
-}
+const invertEnd = ({ value, included }: End): End => ({ value: invert(value), included });
+
+const invert = ({ top, bottom }: Rational): Rational =>
+  top < 0n ? { top: -bottom, bottom: -top } : { top: bottom, bottom: top };
 
 export function spanContains({ lower, upper }: Span, value: Rational): boolean {
   const fromBelow = lower === null ? 1 : compareRationals(value, lower.value);

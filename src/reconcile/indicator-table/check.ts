@@ -55,7 +55,7 @@ export function checkIndicatorTable(
     return checkRow(row, position, index, { lenient, targetUnit });
   });
   const { rules, contradictions } = confrontRows(definition?.rules ?? [], cellsOfRows(checked));
-  const known = new Map([...index.values()].flat().map((row) => [row.indicator.id, row]));
+  const known = new Map(index.rows.map((row) => [row.indicator.id, row]));
   const first = firstRows(checked);
   const results = checked.map((row) => {
     const contradicting = contradictions.get(row.check.index) ?? [];

@@ -11,22 +11,43 @@ export interface KnownRow {
   readonly indicator: Indicator;
 }
 
-/** What the definition of a table knows, by folded name. */
-export type RowIndex = ReadonlyMap<string, readonly KnownRow[]>;
+/** What the definition of a table knows. */
+export interface RowIndex {
+  readonly rows: readonly KnownRow[];
+  readonly byName: RowsByName;
+  /** By folded name; made for the first name that is not spelt as in the definition. */
+  readonly byFoldedName: () => RowsByName;
+}
+
+type RowsByName = ReadonlyMap<string, readonly KnownRow[]>;
 
 export function indexRows(definition: IndicatorTableDefinition | undefined): RowIndex {
-  const index = new Map<string, KnownRow[]>();
-  if (definition === undefined) return index;
+  const rows = definition === undefined ? [] : knownRows(definition);
+  let folded: RowsByName | undefined;
+  return {
+    rows,
+    byName: groupRows(rows, (name) => name),
+    byFoldedName: () => (folded ??= groupRows(rows, foldVietnamese)),
+  };
+}
+
+function knownRows(definition: IndicatorTableDefinition): KnownRow[] {
   const indicators = new Map(definition.indicators.map((indicator) => [indicator.id, indicator]));
-  for (const row of definition.rows) {
+  return definition.rows.flatMap((row) => {
     const indicator = indicators.get(row.indicator);
-    if (indicator === undefined) continue;
-    const name = foldVietnamese(row.name);
-    const known = index.get(name);
-    if (known === undefined) index.set(name, [{ row, indicator }]);
-    else known.push({ row, indicator });
+    return indicator === undefined ? [] : [{ row, indicator }];
+  });
+}
+
+function groupRows(rows: readonly KnownRow[], keyOf: (name: string) => string): RowsByName {
+  const groups = new Map<string, KnownRow[]>();
+  for (const known of rows) {
+    const key = keyOf(known.row.name);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [known]);
+    else group.push(known);
   }
-  return index;
+  return groups;
 }
 
 /** The indicator a row is about: by its name; the number decides only between rows that share one name. */
@@ -34,7 +55,8 @@ export function matchRow(
   { texts }: RowCells,
   index: RowIndex,
 ): { readonly known?: KnownRow; readonly issues: readonly Issue[] } {
-  const candidates = index.get(foldVietnamese(texts.name)) ?? [];
+  if (index.rows.length === 0) return { issues: [] };
+  const candidates = index.byName.get(texts.name) ?? index.byFoldedName().get(foldVietnamese(texts.name)) ?? [];
   const [first, second] = candidates;
   if (first === undefined) return { issues: [] };
   if (second === undefined) return { known: first, issues: [] };

@@ -36,23 +36,24 @@ export function readRowCells(row: unknown): RowCells {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     return { texts, issues: [createIssue(tableIssues, 'table.not-a-row', { received: row })] };
   }
-  const entries = new Map<string, unknown>(Object.entries(row));
   for (const cell of CELL_NAMES) {
-    const value = entries.get(cell);
-    entries.delete(cell);
+    const value: unknown = Object.hasOwn(row, cell) ? Reflect.get(row, cell) : undefined;
     if (typeof value === 'string') texts[cell] = value.trim();
     else if (value !== undefined && value !== null) issues.push(notText(cell, value));
     if (REQUIRED.includes(cell) && texts[cell] === '' && (value === undefined || value === null || value === '')) {
       issues.push(createIssue(tableIssues, 'table.missing-cell', { path: [cell], parameters: { cell } }));
     }
   }
-  for (const key of [...entries.keys()].slice(0, MAXIMUM_UNKNOWN_CELLS)) {
+  const unknown = Object.keys(row).filter((key) => !isCellName(key));
+  for (const key of unknown.slice(0, MAXIMUM_UNKNOWN_CELLS)) {
     issues.push(createIssue(tableIssues, 'table.unknown-cell', { received: key, path: [key] }));
   }
   return { texts, issues };
 }
 
 const MAXIMUM_UNKNOWN_CELLS = 10;
+
+const isCellName = (key: string): boolean => (CELL_NAMES as readonly string[]).includes(key);
 
 function notText(cell: CellName, value: unknown): Issue {
   return createIssue(tableIssues, 'table.cell-not-text', {

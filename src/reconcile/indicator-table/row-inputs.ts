@@ -64,8 +64,13 @@ function bindInputs(
 ): ReadonlyMap<string, PrintedInput> {
   const inputs = new Map<string, PrintedInput>();
   if (known === undefined) return inputs;
-  const labelled = new Map(findLabelledCounts(note).map((count) => [foldVietnamese(count.label), count]));
-  for (const [name, binding] of Object.entries(known.row.bindings)) {
+  const bindings = Object.entries(known.row.bindings);
+  const labelled = new Map(
+    bindings.some(([, { from }]) => from === 'label')
+      ? findLabelledCounts(note).map((count) => [foldVietnamese(count.label), count])
+      : [],
+  );
+  for (const [name, binding] of bindings) {
     if (binding.from === 'fraction') {
       if (fraction !== undefined) inputs.set(name, partOf(fraction, binding.part));
       continue;
