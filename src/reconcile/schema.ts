@@ -14,6 +14,7 @@ const cell = (description: string) => z.string().max(10_000).describe(descriptio
 export const indicatorRowSchema: z.ZodType<IndicatorRow> = /* @__PURE__ */ z.strictObject({
   no: /* @__PURE__ */ cell('Số thứ tự (STT)').min(1),
   name: /* @__PURE__ */ cell('Nội dung chỉ tiêu').min(1),
+  unit: /* @__PURE__ */ cell('Đơn vị tính').exactOptional(),
   target: /* @__PURE__ */ cell('Chỉ tiêu, mục tiêu').exactOptional(),
   result: /* @__PURE__ */ cell('Kết quả').exactOptional(),
   note: /* @__PURE__ */ cell('Ghi chú').exactOptional(),

@@ -4,6 +4,7 @@ import { readCell } from './input.js';
 import { type Quantity, type QuantityTextCode, safeParseQuantity } from './quantity.js';
 import { type ResultIssueCode, resultIssues } from './result-messages.js';
 import { type StatusResult, statusOf } from './status.js';
+import { normalizeUnit } from './units.js';
 
 /** Kết quả có số liệu: a result that is a figure. */
 export interface ReportedResult {
@@ -53,7 +54,7 @@ function readFigure(cell: string, { lenient, unit }: ResultOptions): Parsed<Resu
   const kind = PERCENT.test(figure) || unit === '%' ? ({ kind: 'rate' } as const) : {};
   const quantity = safeParseQuantity(figure, { ...(lenient === undefined ? {} : { lenient }), ...kind });
   if (!quantity.success) return quantity;
-  const inColumn = unit === undefined || quantity.data.unit !== undefined ? {} : { unit };
+  const inColumn = unit === undefined || quantity.data.unit !== undefined ? {} : { unit: normalizeUnit(unit) };
   return succeed({ status: 'reported', quantity: { ...quantity.data, ...inColumn }, text: cell }, quantity.issues);
 }
 

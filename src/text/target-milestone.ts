@@ -1,7 +1,7 @@
 import type { Milestone, MilestoneTarget } from './target-kinds.js';
 import type { TargetCore } from './target-time.js';
 
-const WORD = /(?:(?:đã |phải |được )?(?:(hoàn thành|hoàn thiện)|(ban hành)|(có)|(đạt)))(?![A-Za-zÀ-ỹ\d])/uy;
+const WORD = /(?:(?:đã |phải |được )?(?:(hoàn thành|hoàn thiện|xong)|(ban hành)|(có)|(đạt)))(?![A-Za-zÀ-ỹ\d])/uy;
 const MILESTONES: readonly Milestone[] = ['completed', 'issued', 'exists', 'achieved'];
 
 /** Reads a target without a figure: `Hoàn thành`, `Ban hành trong quý II/2024`, `Có`; the words after it are its subject. */

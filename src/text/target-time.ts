@@ -13,6 +13,7 @@ export interface TargetCore {
   readonly baseline?: string;
 }
 
+const AIMS = 'phấn đấu ';
 const TIMED = /(?:đến|trước|trong|hết|vào|chậm nhất|năm|tháng|quý|ngày|tính) /y;
 // A space may be missing after the figure: `80%trước ngày 30/6/2024`.
 const OPENS_DATE = /(?:[ ,;]|(?<=[\d%]))(?=(?:trước|đến|hết|trong|vào|chậm nhất|năm|tháng|quý|\d tháng) )/g;
@@ -24,8 +25,9 @@ const COMPARED_WITH = 'so với ';
 export function splitTargetTime(cell: string, key: string, year?: number): Parsed<TargetCore, DateIssueCode> {
   if (!key.includes(' ')) return succeed({ cell, key });
   const options = { year };
-  TIMED.lastIndex = 0;
-  const opening = TIMED.test(key) ? scanDate(cell, key, 0, options) : undefined;
+  const start = key.startsWith(AIMS) ? AIMS.length : 0;
+  TIMED.lastIndex = start;
+  const opening = TIMED.test(key) ? scanDate(cell, key, start, options) : undefined;
   if (opening?.success === false) return refuse(...opening.issues);
   let core: TargetCore = { cell, key };
   if (opening !== undefined) {

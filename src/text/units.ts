@@ -33,6 +33,8 @@ const SPELLINGS: readonly (readonly [string, ...string[]])[] = [
   ['tháng'],
   ['quý'],
   ['năm'],
+  ['bậc'],
+  ['hạng'],
 ];
 
 let spellings: ReadonlyMap<string, string> | undefined;

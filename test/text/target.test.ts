@@ -64,7 +64,7 @@ describe('the options of parseTarget', () => {
     expect(parseTarget('>8,5', { unit: '%' })).toMatchObject({ value: '8.5', unit: '%' });
     expect(parseTarget('3 km', { unit: '%' })).toMatchObject({ value: '3', unit: 'km' });
     expect(parseTarget('80-90', { unit: '%' })).toMatchObject({ kind: 'range', unit: '%' });
-    expect(parseTarget('≥ 2', { unit: 'Bậc' })).toMatchObject({ kind: 'threshold', unit: 'Bậc' });
+    expect(parseTarget('≥ 2', { unit: 'Bậc' })).toMatchObject({ kind: 'threshold', unit: 'bậc' });
   });
 
   it('reads numbers of mixed habits where it is told to, with a warning', () => {

@@ -33,17 +33,19 @@ export interface RowReading {
 /** Reads the target and the result of a row; a result cell that is empty takes the status with which the note opens. */
 export function readRow({ texts }: RowCells, inputs: RowInputs, options: ReadingOptions): RowReading {
   const issues: Issue[] = [];
-  const unit = options.targetUnit === undefined ? {} : { unit: options.targetUnit };
-  const reading = { lenient: options.lenient, ...unit };
-  const target = readCell('target', texts.target, (text) => safeParseTarget(text, reading), issues);
+  const { lenient } = options;
+  // The unit of the row is that of both cells; the one in the head of the target column is the target's alone.
+  const ofRow = texts.unit === '' ? {} : { unit: texts.unit };
+  const ofColumn = options.targetUnit === undefined ? {} : { unit: options.targetUnit };
+  const target = readCell(
+    'target',
+    texts.target,
+    (text) => safeParseTarget(text, { lenient, ...ofColumn, ...ofRow }),
+    issues,
+  );
   if (texts.result === '') return { target, result: resultOfNote(texts.note), issues };
   const unread: Issue[] = [];
-  const result = readCell(
-    'result',
-    texts.result,
-    (text) => safeParseResult(text, { lenient: options.lenient }),
-    unread,
-  );
+  const result = readCell('result', texts.result, (text) => safeParseResult(text, { lenient, ...ofRow }), unread);
   // A result such as `108/108 xã` is read as its fraction.
   if (inputs.fractionCell === 'result') return { target, result: resultOfFraction(inputs.fraction), issues };
   return { target, result, issues: [...issues, ...unread] };

@@ -7,6 +7,8 @@ export interface IndicatorRow {
   readonly no: string;
   /** Nội dung chỉ tiêu. */
   readonly name: string;
+  /** Đơn vị tính of the row's target and result, in tables that print it row by row. */
+  readonly unit?: string;
   /** Chỉ tiêu, mục tiêu. */
   readonly target?: string;
   /** Kết quả. */
@@ -26,13 +28,13 @@ export interface RowCells {
   readonly issues: readonly Issue[];
 }
 
-const CELL_NAMES: readonly CellName[] = ['no', 'name', 'target', 'result', 'note', 'section'];
+const CELL_NAMES: readonly CellName[] = ['no', 'name', 'unit', 'target', 'result', 'note', 'section'];
 const REQUIRED: readonly CellName[] = ['no', 'name'];
 
 /** Reads a row that may come from anywhere: own keys only, and a cell that is no text is an issue, not a crash. */
 export function readRowCells(row: unknown): RowCells {
   const issues: Issue[] = [];
-  const texts: Record<CellName, string> = { no: '', name: '', target: '', result: '', note: '', section: '' };
+  const texts: Record<CellName, string> = { no: '', name: '', unit: '', target: '', result: '', note: '', section: '' };
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     return { texts, issues: [createIssue(tableIssues, 'table.not-a-row', { received: row })] };
   }
