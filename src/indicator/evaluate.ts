@@ -8,13 +8,13 @@ import {
   wholeRational,
 } from '../number/index.js';
 import { createIssue, type Issue } from '../outcome/index.js';
-import { formatPercent, type PlainDate, type Target } from '../text/index.js';
+import { formatPercent, type PlainDate, type StatusWithoutFigure, type Target } from '../text/index.js';
 import { evaluateFormula, type FormulaValue } from './evaluate-formula.js';
 import type { Attainment, EvaluationOptions, IndicatorEvaluation } from './evaluation.js';
 import { explain } from './explain.js';
 import type { Indicator } from './indicator.js';
 import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
-import { type Achievement, judgeTarget } from './judge-target.js';
+import { judgeTarget } from './judge-target.js';
 import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
 import { indicatorValue } from './value.js';
 
@@ -87,10 +87,7 @@ function evaluateRead(indicator: Indicator, read: ReadInputs, target: Target | u
   return { ...withoutValue(evaluated, read, target), issues: [...issues, ...issuesOf(evaluated)] };
 }
 
-function judgeState(
-  state: Exclude<Achievement['state'], 'value'> | undefined,
-  target: Target | undefined,
-): Omit<Finding, 'issues'> {
+function judgeState(state: StatusWithoutFigure | undefined, target: Target | undefined): Omit<Finding, 'issues'> {
   if (state === undefined) return { outcome: 'undecided', reason: 'missing-input' };
   if (target === undefined) return { outcome: 'notApplicable', reason: 'no-target' };
   return judgeTarget(target, { state });

@@ -140,7 +140,7 @@ function exactFigure(value: unknown): Rational | undefined {
 function statusIn(value: unknown): StatusWithoutFigure | undefined {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'status')) return undefined;
   const { status } = value as { readonly status: unknown };
-  return isStatus(status) && status !== 'reported' ? status : undefined;
+  return isStatus(status) && status !== 'reported' && status !== 'changed' ? status : undefined;
 }
 
 const isStatus = (status: unknown): status is ResultStatus =>

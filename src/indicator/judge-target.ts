@@ -7,7 +7,16 @@ import {
   subtractRationals,
 } from '../number/index.js';
 import type { Outcome } from '../outcome/index.js';
-import { type Comparator, formatNumber, type Milestone, type Result, type Target } from '../text/index.js';
+import {
+  type ChangeTarget,
+  type Comparator,
+  foldVietnamese,
+  formatNumber,
+  type Milestone,
+  type RankChangeTarget,
+  type StatusWithoutFigure,
+  type Target,
+} from '../text/index.js';
 
 /** Lý do của kết luận: why a judgement is not a plain pass or fail. */
 export type JudgementReason =
@@ -16,6 +25,7 @@ export type JudgementReason =
   | 'not-available'
   | 'not-due'
   | 'in-progress'
+  | 'not-achieved'
   | 'not-started'
   | 'blocked'
   | 'done-without-figure'
@@ -46,10 +56,18 @@ export interface Judgement {
   readonly gap?: Gap;
 }
 
-/** What a target is judged on: an exact value in a unit, or the state that was reported instead of one. */
+/** What a target is judged on: an exact value in a unit, a change, or the state that was reported instead of one. */
 export type Achievement =
   | { readonly state: 'value'; readonly value: Rational; readonly unit?: string }
-  | { readonly state: Exclude<Result['status'], 'reported'> };
+  | {
+      readonly state: 'changed';
+      readonly direction: 'increase' | 'decrease';
+      /** The size of the change. */
+      readonly value: Rational;
+      readonly unit?: string;
+      readonly baseline?: string;
+    }
+  | { readonly state: StatusWithoutFigure };
 
 /**
  * So với mục tiêu: judges an exact value, or a reported state, against a target. The value is compared before any rounding.
@@ -64,10 +82,12 @@ export type Achievement =
  * judgeTarget(parseTarget('>80%'), { state: 'value', value: rationalOf(80), unit: '%' }); // => { outcome: 'fail', gap: { exact: '0', printed: '0,00', unit: '%' } }
  * judgeTarget(parseTarget('Hoàn thành'), { state: 'done' }); // => { outcome: 'pass' }
  * judgeTarget(parseTarget('>10'), { state: 'not-due' }); // => { outcome: 'undecided', reason: 'not-due' }
+ * judgeTarget(parseTarget('Tăng từ 2 đến 3 bậc'), { state: 'changed', direction: 'increase', value: rationalOf(2), unit: 'bậc' }).outcome; // => 'pass'
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1, rows 24, 26 and 14
  */
 export function judgeTarget(target: Target, achievement: Achievement): Judgement {
   if (target.kind === 'milestone') return judgeMilestone(target.milestone, achievement);
+  if (achievement.state === 'changed') return judgeChange(target, achievement);
   if (achievement.state !== 'value') return { outcome: 'undecided', reason: stateWithoutFigure(achievement.state) };
   switch (target.kind) {
     case 'threshold':
@@ -80,11 +100,42 @@ export function judgeTarget(target: Target, achievement: Achievement): Judgement
       return judgeBound('<=', target.atMost, undefined, { ...achievement, unit: undefined });
     case 'rank-change':
     case 'change':
-      return { outcome: 'undecided', reason: 'needs-baseline' };
+      return NEEDS_BASELINE;
   }
 }
 
 type ReportedValue = { readonly value: Rational; readonly unit?: string | undefined };
+
+type Change = Extract<Achievement, { state: 'changed' }>;
+
+// A change meets a target of change in the same measure and from the same base; how far it brings a level is not known.
+function judgeChange(target: Target, change: Change): Judgement {
+  if (target.kind !== 'change' && target.kind !== 'rank-change') return NEEDS_BASELINE;
+  if (basesDiffer(target.baseline, change.baseline)) return NEEDS_BASELINE;
+  const wanted = target.direction === 'up' || target.direction === 'increase' ? 'increase' : 'decrease';
+  const { value } = change;
+  // A rise where a fall is aimed at is a fall by less than nothing.
+  const gained = change.direction === wanted ? value : { top: -value.top, bottom: value.bottom };
+  const reported = change.unit === undefined ? { value: gained } : { value: gained, unit: change.unit };
+  return target.kind === 'rank-change' ? judgeRankChange(target, reported) : judgeSize(target, reported);
+}
+
+const NEEDS_BASELINE: Judgement = { outcome: 'undecided', reason: 'needs-baseline' };
+const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(['bậc', 'hạng']);
+
+function judgeRankChange({ comparator, lower }: RankChangeTarget, reported: ReportedValue): Judgement {
+  if (reported.unit !== undefined && !PLACES.has(reported.unit)) return { outcome: 'error', reason: 'unit-mismatch' };
+  return judgeBound(comparator, lower, reported.unit, reported);
+}
+
+function judgeSize({ comparator, value, unit }: ChangeTarget, reported: ReportedValue): Judgement {
+  return judgeBound(comparator, value, unit, reported);
+}
+
+/** A base that one side does not name is that of the other. */
+function basesDiffer(left: string | undefined, right: string | undefined): boolean {
+  return left !== undefined && right !== undefined && foldVietnamese(left) !== foldVietnamese(right);
+}
 
 // Work that is to be completed may be reported by its share: 100% is done, less is not.
 function judgeMilestone(milestone: Milestone, achievement: Achievement): Judgement {
@@ -92,9 +143,12 @@ function judgeMilestone(milestone: Milestone, achievement: Achievement): Judgeme
     case 'done':
       return { outcome: 'pass' };
     case 'in-progress':
+    case 'not-achieved':
     case 'not-started':
     case 'blocked':
       return { outcome: 'fail', reason: achievement.state };
+    case 'changed':
+      return { outcome: 'undecided', reason: 'figure-for-milestone' };
     case 'value':
       return milestone === 'completed' && achievement.unit === '%'
         ? judgeBound('>=', '100', '%', achievement)
@@ -105,7 +159,7 @@ function judgeMilestone(milestone: Milestone, achievement: Achievement): Judgeme
   }
 }
 
-function stateWithoutFigure(state: Exclude<Achievement['state'], 'value'>): JudgementReason {
+function stateWithoutFigure(state: StatusWithoutFigure): JudgementReason {
   return state === 'done' ? 'done-without-figure' : state;
 }
 

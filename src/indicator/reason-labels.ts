@@ -14,6 +14,7 @@ export const JUDGEMENT_REASON_LABELS: Readonly<Record<JudgementReason, Bilingual
   'not-available': { vi: 'chưa có số liệu', en: 'not available' },
   'not-due': { vi: 'chưa đến kỳ đánh giá', en: 'not due' },
   'in-progress': { vi: 'đang thực hiện', en: 'in progress' },
+  'not-achieved': { vi: 'báo không đạt', en: 'reported as not achieved' },
   'not-started': { vi: 'chưa thực hiện', en: 'not started' },
   blocked: { vi: 'chưa thực hiện được', en: 'blocked' },
   'done-without-figure': { vi: 'báo đã đạt nhưng không có số liệu', en: 'reported as done without a figure' },

@@ -53,6 +53,7 @@ export {
   type ResultOptions,
   safeParseResult,
 } from './result.js';
+export type { ChangeResult } from './result-change.js';
 export { formatResult, type ResultData } from './result-format.js';
 export type { NumberScale } from './scale.js';
 export type { StatusResult } from './status.js';

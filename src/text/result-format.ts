@@ -4,11 +4,12 @@ import { englishFigure } from './english-figure.js';
 import { formatQuantity } from './format-quantity.js';
 import type { Quantity } from './quantity.js';
 import type { ReportedResult } from './result.js';
+import type { ChangeResult } from './result-change.js';
 import type { StatusResult } from './status.js';
 import { RESULT_STATUS_LABELS } from './status-words.js';
 
 /** Kết quả chưa có nguyên văn: a result without its printed text, as a program makes one to be written. */
-export type ResultData = Omit<ReportedResult, 'text'> | Omit<StatusResult, 'text'>;
+export type ResultData = Omit<ReportedResult, 'text'> | Omit<ChangeResult, 'text'> | Omit<StatusResult, 'text'>;
 
 /**
  * Viết kết quả: the figure, or the status in its own word with its reason, as a report prints it; reading the Vietnamese one again
@@ -26,12 +27,22 @@ export function formatResult(result: ResultData, language: Language = 'vi'): str
   if (result.status === 'reported') {
     return language === 'vi' ? formatQuantity(result.quantity) : quantityInEnglish(result.quantity);
   }
+  if (result.status === 'changed') return changed(result, language);
   const { status, word, reason } = result;
   const said = language === 'vi' ? word : RESULT_STATUS_LABELS[status].en;
   if (reason === undefined) return said;
   if (language === 'en') return `${said}: ${reason}`;
   // `Đang chờ` goes on with what is waited for.
   return /(?:^| )chờ$/i.test(word) ? `${said} ${reason}` : `${said} do ${reason}`;
+}
+
+function changed({ direction, quantity, baseline }: Omit<ChangeResult, 'text'>, language: Language): string {
+  if (language === 'en') {
+    const from = baseline === undefined ? '' : ` (against ${baseline})`;
+    return `${direction} of ${quantityInEnglish(quantity)}${from}`;
+  }
+  const compared = baseline === undefined ? '' : ` so với ${baseline}`;
+  return `${direction === 'increase' ? 'Tăng' : 'Giảm'} ${formatQuantity(quantity)}${compared}`;
 }
 
 const HEDGES: Readonly<Record<Hedge, string>> = {

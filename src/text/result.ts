@@ -2,6 +2,7 @@ import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/in
 import { normalizeVietnamese } from './fold.js';
 import { readCell } from './input.js';
 import { type Quantity, type QuantityTextCode, safeParseQuantity } from './quantity.js';
+import { type ChangeResult, readChangeResult } from './result-change.js';
 import { type ResultIssueCode, resultIssues } from './result-messages.js';
 import { type StatusResult, statusOf } from './status.js';
 import { normalizeUnit } from './units.js';
@@ -13,8 +14,8 @@ export interface ReportedResult {
   readonly text: string;
 }
 
-/** Kết quả: what a report prints for an indicator, a figure or a status in its own word. */
-export type Result = ReportedResult | StatusResult;
+/** Kết quả: what a report prints for an indicator, a figure, a change or a status in its own word. */
+export type Result = ReportedResult | ChangeResult | StatusResult;
 
 /** How a result is read. */
 export interface ResultOptions {
@@ -24,7 +25,7 @@ export interface ResultOptions {
   readonly unit?: string;
 }
 
-const LEADING_WORD = /^(?:đã |được )?(?:hoàn thành|ban hành|thực hiện|triển khai|xây dựng|đạt|có)(?: được)? (?=\d)/i;
+const LEADING_WORD = /^(?:đã |được )?(?:hoàn thành|ban hành|thực hiện|triển khai|xây dựng|đạt|có)(?: được)? /i;
 const PERCENT = /^[\d.,]+ ?%/;
 
 /**
@@ -52,15 +53,25 @@ export function safeParseResult(
 function readFigure(cell: string, { lenient, unit }: ResultOptions): Parsed<Result, QuantityTextCode> {
   const figure = cell.replace(LEADING_WORD, '');
   const kind = PERCENT.test(figure) || unit === '%' ? ({ kind: 'rate' } as const) : {};
-  const quantity = safeParseQuantity(figure, { ...(lenient === undefined ? {} : { lenient }), ...kind });
+  const options = { ...(lenient === undefined ? {} : { lenient }), ...kind };
+  const inColumn = (quantity: Quantity): Quantity =>
+    unit === undefined || quantity.unit !== undefined ? quantity : { ...quantity, unit: normalizeUnit(unit) };
+  const change = readChangeResult(cell, options);
+  if (change?.success === true) {
+    return succeed({ ...change.data, quantity: inColumn(change.data.quantity) }, change.issues);
+  }
+  if (change !== undefined) return change;
+  const quantity = safeParseQuantity(figure, options);
   if (!quantity.success) return quantity;
-  const inColumn = unit === undefined || quantity.data.unit !== undefined ? {} : { unit: normalizeUnit(unit) };
-  return succeed({ status: 'reported', quantity: { ...quantity.data, ...inColumn }, text: cell }, quantity.issues);
+  return succeed({ status: 'reported', quantity: inColumn(quantity.data), text: cell }, quantity.issues);
 }
 
 /**
- * Đọc kết quả: a figure (`77,8%`, `103`) or a status in its own word (`Đang thực hiện`, `Chưa có số liệu`, `Đã ban hành`,
- * `Chưa thực hiện do chờ …`).
+ * Đọc kết quả: a figure (`77,8%`, `103`), a change (`Tăng 2 bậc`) or a status in its own word (`Đang thực hiện`,
+ * `Chưa có số liệu`, `Đã ban hành`, `Chưa thực hiện do chờ …`).
+ *
+ * A dash or dots alone are `not-available`, never 0. `Không đạt` is `not-achieved`; `Vượt chỉ tiêu` is `done` without a figure;
+ * `Cơ bản hoàn thành` is `in-progress`.
  *
  * @throws VnIctError with the codes of {@link safeParseResult}
  * @example
@@ -68,6 +79,8 @@ function readFigure(cell: string, { lenient, unit }: ResultOptions): Parsed<Resu
  * parseResult('Đang thực hiện').status; // => 'in-progress'
  * const result = parseResult('77,8%');
  * result.status === 'reported' && result.quantity.value; // => '77.8'
+ * const change = parseResult('Tăng 2 bậc so với năm 2022');
+ * change.status === 'changed' && [change.direction, change.quantity.value, change.baseline]; // => ['increase', '2', 'năm 2022']
  * @see Seed 002_d1726d7897ab4704, Phụ lục 1; seed 000_21468c5bf9dc2855, section 5
  */
 export function parseResult(text: string, options: ResultOptions = {}): Result {

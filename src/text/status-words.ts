@@ -1,17 +1,19 @@
 import type { BilingualText } from '../outcome/index.js';
 
-/** Trạng thái của kết quả: `reported` comes with a figure, the others with their own word. */
+/** Trạng thái của kết quả: `reported` comes with a figure, `changed` with the size of a change, the others with their own word. */
 export type ResultStatus =
   | 'reported'
+  | 'changed'
   | 'not-available'
   | 'not-due'
   | 'in-progress'
   | 'done'
+  | 'not-achieved'
   | 'not-started'
   | 'blocked';
 
 /** A status that stands where a figure is missing. */
-export type StatusWithoutFigure = Exclude<ResultStatus, 'reported'>;
+export type StatusWithoutFigure = Exclude<ResultStatus, 'reported' | 'changed'>;
 
 /**
  * Tên các trạng thái của kết quả: every status with its words.
@@ -22,17 +24,20 @@ export type StatusWithoutFigure = Exclude<ResultStatus, 'reported'>;
  */
 export const RESULT_STATUS_LABELS: Readonly<Record<ResultStatus, BilingualText>> = {
   reported: { vi: 'có số liệu', en: 'reported' },
+  changed: { vi: 'có mức tăng, giảm', en: 'change reported' },
   'not-available': { vi: 'chưa có số liệu', en: 'not available' },
   'not-due': { vi: 'chưa đến kỳ', en: 'not due' },
   'in-progress': { vi: 'đang thực hiện', en: 'in progress' },
   done: { vi: 'đã hoàn thành', en: 'done' },
+  'not-achieved': { vi: 'không đạt', en: 'not achieved' },
   'not-started': { vi: 'chưa thực hiện', en: 'not started' },
   blocked: { vi: 'vướng mắc', en: 'blocked' },
 };
 
 /**
  * The words that open a status, as word keys. A longer wording stands before its beginning only by its length: the pattern is
- * built longest first. `chưa hoàn thành` is work that is not finished, so in progress; a cause makes `chưa thực hiện` blocked.
+ * built longest first. `chưa hoàn thành` and `cơ bản hoàn thành` are work that is not finished, so in progress; `không đạt` is
+ * work that failed; a cause makes `chưa thực hiện` blocked. `Vượt chỉ tiêu` is done: by how much is not said.
  */
 export const STATUS_WORDS: Readonly<Record<StatusWithoutFigure, readonly string[]>> = {
   'not-available': [
@@ -90,6 +95,24 @@ export const STATUS_WORDS: Readonly<Record<StatusWithoutFigure, readonly string[
     'tiếp tục triển khai',
     'dự kiến hoàn thành',
     'chưa hoàn thành',
+    'chưa đạt chỉ tiêu',
+    'chưa đạt kế hoạch',
+    'chưa đạt mục tiêu',
+    'chưa đạt yêu cầu',
+    'chưa đạt',
+    'cơ bản hoàn thành',
+    'đã cơ bản hoàn thành',
+    'hoàn thành cơ bản',
+    'đã hoàn thành cơ bản',
+    'cơ bản đạt',
+    'hoàn thành một phần',
+    'đã hoàn thành một phần',
+    'thực hiện một phần',
+    'đã thực hiện một phần',
+    'đạt một phần',
+    'đã đạt một phần',
+    'gần hoàn thành',
+    'sắp hoàn thành',
   ],
   done: [
     'hoàn thành',
@@ -112,9 +135,28 @@ export const STATUS_WORDS: Readonly<Record<StatusWithoutFigure, readonly string[
     'đã xong',
     'đạt chỉ tiêu',
     'đạt kế hoạch',
+    'đạt mục tiêu',
     'đạt yêu cầu',
+    'đạt và vượt chỉ tiêu',
+    'đạt và vượt kế hoạch',
+    'vượt chỉ tiêu',
+    'vượt kế hoạch',
+    'vượt mục tiêu',
+    'vượt mức',
+    'đã vượt chỉ tiêu',
+    'đã vượt kế hoạch',
     'đạt',
     'có',
+  ],
+  'not-achieved': [
+    'không đạt chỉ tiêu',
+    'không đạt kế hoạch',
+    'không đạt mục tiêu',
+    'không đạt yêu cầu',
+    'không đạt',
+    'không hoàn thành',
+    'không thực hiện',
+    'không triển khai',
   ],
   'not-started': [
     'chưa thực hiện',
@@ -142,5 +184,13 @@ export const STATUS_WORDS: Readonly<Record<StatusWithoutFigure, readonly string[
   ],
 };
 
-/** Words too short to be a status where other words follow: `có kế hoạch`, `chưa rõ`, `đạt loại khá` say something else. */
-export const WORDS_THAT_STAND_ALONE: ReadonlySet<string> = /* @__PURE__ */ new Set(['có', 'đạt', 'chưa']);
+/** Words too short to be a status where other words follow: `có kế hoạch`, `chưa rõ`, `đạt loại khá`, `chưa đạt 80%` say something else. */
+export const WORDS_THAT_STAND_ALONE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'có',
+  'đạt',
+  'chưa',
+  'chưa đạt',
+  'không đạt',
+  'cơ bản đạt',
+  'vượt mức',
+]);

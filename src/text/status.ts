@@ -1,5 +1,6 @@
 import { scanDate } from './date-scan.js';
 import { wordKey } from './fold.js';
+import { readHedge } from './hedge.js';
 import { STATUS_WORDS, type StatusWithoutFigure, WORDS_THAT_STAND_ALONE } from './status-words.js';
 
 /** Kết quả chưa có số liệu: a status with the word that says it and, where one is printed, the reason. */
@@ -35,10 +36,15 @@ const UNDER_WAY = /đang [^,.;:()]+/y;
 const STANDS_ALONE = / ?(?:$|[,.;:(])/y;
 const CAUSE = /[ ,:(-]*(?:(?:do|vì|bởi vì|bởi|lý do(?: là)?:?|nguyên nhân(?: là)?:?) |(?=(?:đang )?chờ |vướng ))/y;
 const AFTER_WORD = /[ ,:(-]*/y;
+const DIGIT = /\d/;
 const FIGURE = / ?(?:được )?\d/y;
+// In the cell of a table a dash or dots say that there is no figure. Yearbooks print a dash for none at all, reports for what they
+// do not have: it is never read as 0.
+const NO_FIGURE = /^(?:[-–—]{1,3}|\.{2,4}|…)$/u;
 
 /** The status with which a normalised, single-spaced cell opens. */
 export function statusOf(cell: string): StatusResult | undefined {
+  if (NO_FIGURE.test(cell)) return { status: 'not-available', word: cell, text: cell };
   const key = wordKey(cell);
   const opening = openingOf(key);
   if (opening === undefined) return undefined;
@@ -89,8 +95,10 @@ function underWay(key: string): Opening | undefined {
   };
 }
 
-/** `Hoàn thành 80%` is a figure; `Hoàn thành 30/6/2023` is a status with its date. */
+/** `Hoàn thành 80%` and `Hoàn thành gần 80%` are figures; `Hoàn thành 30/6/2023` is a status with its date. */
 function isFigureAt(cell: string, key: string, end: number): boolean {
+  const hedged = key.charAt(end) === ' ' ? readHedge(key, end + 1) : undefined;
+  if (hedged?.hedge !== undefined && DIGIT.test(key.charAt(hedged.end))) return true;
   if (!matches(FIGURE, key, end)) return false;
   return scanDate(cell, key, end + 1)?.success !== true;
 }

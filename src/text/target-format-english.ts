@@ -48,7 +48,7 @@ function bodyOf(target: TargetData): string {
     case 'rank-change': {
       const places =
         target.upper === undefined
-          ? `at least ${englishFigure(target.lower)}`
+          ? `${COMPARATORS[target.comparator]} ${englishFigure(target.lower)}`
           : `${englishFigure(target.lower)} to ${englishFigure(target.upper)}`;
       return `${target.direction} ${places} places${subject}${against(target.baseline)}`;
     }

@@ -46,7 +46,7 @@ function bodyOf(target: TargetData): readonly string[] {
     }
     case 'rank-change': {
       const verb = target.direction === 'up' ? 'tăng' : 'giảm';
-      return [verb, ...bound({ ...target, comparator: '>=' }, placesOf(target)), subject, baseline(target.baseline)];
+      return [verb, ...bound(target, placesOf(target)), subject, baseline(target.baseline)];
     }
     case 'rank':
       return ['thuộc nhóm', formatNumber(target.atMost), subject];

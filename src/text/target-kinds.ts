@@ -58,6 +58,8 @@ export interface RankChangeTarget extends TargetDetails {
   readonly direction: 'up' | 'down';
   readonly lower: DecimalString;
   readonly upper?: DecimalString;
+  /** Holds the places that were gained (or lost) against `lower`. */
+  readonly comparator: Comparator;
   readonly printedComparator: string | null;
   readonly baseline?: string;
 }

@@ -101,7 +101,14 @@ function targetOf(
   const changes = (rises || lead.trend === 'decrease') && lead.level === undefined;
   if (changes && (figure.unit === 'bậc' || figure.unit === 'hạng')) {
     const direction = rises ? 'up' : 'down';
-    const target: RankChangeTarget = { kind: 'rank-change', direction, lower: value, printedComparator, text };
+    const target: RankChangeTarget = {
+      kind: 'rank-change',
+      direction,
+      lower: value,
+      comparator,
+      printedComparator,
+      text,
+    };
     return assignDefined(target, { upper, baseline, ...details });
   }
   const unit =

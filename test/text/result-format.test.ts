@@ -4,7 +4,7 @@ import { readVectors } from '../vectors/read.js';
 
 /** A result without what only says how it was printed. */
 function meaning(result: Result): object {
-  if (result.status !== 'reported') return { ...result, text: '' };
+  if (!('quantity' in result)) return { ...result, text: '' };
   return { ...result, text: '', quantity: { ...result.quantity, text: '' } };
 }
 
@@ -24,6 +24,9 @@ describe('formatResult', () => {
     ['Chưa đến kỳ đánh giá (số liệu do Bộ Công Thương thống kê)', 'Chưa đến kỳ đánh giá', 'not due'],
     ['Đã ban hành', 'Đã ban hành', 'done'],
     ['Chưa thực hiện do chờ cấp phép', 'Chưa thực hiện do chờ cấp phép', 'blocked: chờ cấp phép'],
+    ['tăng hơn 2 bậc so năm 2022', 'Tăng hơn 2 bậc so với năm 2022', 'increase of more than 2 bậc (against năm 2022)'],
+    ['Rút ngắn 3 ngày', 'Giảm 3 ngày', 'decrease of 3 ngày'],
+    ['Không đạt', 'Không đạt', 'not achieved'],
     ['Chờ cấp phép', 'Chờ cấp phép', 'blocked: cấp phép'],
   ])('%s: %s; %s', (text, vietnamese, english) => {
     expect(formatResult(parseResult(text))).toBe(vietnamese);

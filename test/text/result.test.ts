@@ -3,7 +3,7 @@ import { findStatus, parseResult, type Result, safeParseResult, VnIctError } fro
 import { readVectors } from '../vectors/read.js';
 
 const said = (result: Result): readonly (string | undefined)[] =>
-  result.status === 'reported'
+  'quantity' in result
     ? [result.status, result.quantity.value, result.quantity.unit]
     : [result.status, result.word, result.reason];
 
@@ -13,7 +13,9 @@ const codesOf = (text: unknown): readonly string[] => {
   return reading.success ? [] : reading.issues.map(({ code }) => code);
 };
 
-const statuses = readVectors('results.txt').filter(([, status]) => status !== 'reported');
+const statuses = readVectors('results.txt').filter(
+  ([text, status]) => status !== 'reported' && status !== 'changed' && text !== '-' && text !== '–',
+);
 
 describe('parseResult', () => {
   it.each(readVectors('results.txt'))('%j is %s: %s %s', (text = '', status, word, more) => {
@@ -44,6 +46,25 @@ describe('parseResult', () => {
   it('takes the unit of the column where the cell has none', () => {
     expect(said(parseResult('53,6', { unit: '%' }))).toEqual(['reported', '53.6', '%']);
     expect(said(parseResult('3 km', { unit: '%' }))).toEqual(['reported', '3', 'km']);
+  });
+
+  it('keeps the direction of a change and what it is counted from', () => {
+    expect(parseResult('Đã tăng thêm hơn 2 bậc (so với năm 2022).')).toMatchObject({
+      direction: 'increase',
+      quantity: { value: '2', unit: 'bậc', hedge: 'more-than' },
+      baseline: 'năm 2022',
+    });
+    expect(parseResult('Giảm 12,5% so cùng kỳ')).toMatchObject({
+      direction: 'decrease',
+      quantity: { value: '12.5', unit: '%', decimalPlaces: 1 },
+      baseline: 'cùng kỳ',
+    });
+    expect(parseResult('Tăng từ 2 đến 3 bậc')).toMatchObject({ quantity: { value: '2', upper: '3', unit: 'bậc' } });
+  });
+
+  it('takes no level and no contradiction for a change', () => {
+    for (const text of ['Tăng lên 80%', 'Giảm còn 5%', 'Tăng từ hạng 31 lên hạng 29', 'Tăng -5%'])
+      expect(safeParseResult(text).success).toBe(false);
   });
 
   it('says why a cell cannot be read', () => {

@@ -117,7 +117,15 @@ const rankChange = fc
   })
   .map(({ lower, more, direction, ...rest }): TargetData => {
     const upper = more === undefined ? {} : { upper: String(Number(lower) + more) };
-    return { kind: 'rank-change', direction, lower, ...upper, printedComparator: null, ...rest.baseline };
+    return {
+      kind: 'rank-change',
+      direction,
+      lower,
+      ...upper,
+      comparator: '>=',
+      printedComparator: null,
+      ...rest.baseline,
+    };
   });
 
 const rank = fc

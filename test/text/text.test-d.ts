@@ -83,6 +83,7 @@ describe('Result', () => {
     // @ts-expect-error a status has no quantity
     result.quantity;
     if (result.status === 'reported') expectTypeOf(result.quantity).toEqualTypeOf<Quantity>();
+    else if (result.status === 'changed') expectTypeOf(result.direction).toEqualTypeOf<'increase' | 'decrease'>();
     else expectTypeOf(result.word).toEqualTypeOf<string>();
     expectTypeOf<Result['status']>().toEqualTypeOf<ResultStatus>();
   });

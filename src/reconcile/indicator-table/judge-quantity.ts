@@ -1,4 +1,4 @@
-import { type Judgement, judgeTarget } from '../../indicator/index.js';
+import { type Achievement, type Judgement, judgeTarget } from '../../indicator/index.js';
 import {
   addRationals,
   type Bound,
@@ -8,7 +8,7 @@ import {
   type Rational,
   rationalOf,
 } from '../../number/index.js';
-import type { Quantity, Target } from '../../text/index.js';
+import type { ChangeResult, Quantity, Target } from '../../text/index.js';
 
 // Just inside an end that does not belong to its interval, and further out than any figure.
 const NEXT: Rational = { top: 1n, bottom: 10n ** 40n };
@@ -17,11 +17,12 @@ const opposite = ({ top, bottom }: Rational): Rational => ({ top: -top, bottom }
 
 /**
  * So số in với mục tiêu: a figure is taken as printed; an estimate (`gần 80%`, `trên 75%`) or a range (`75-85%`) meets or
- * misses a target only if all that it can stand for does.
+ * misses a target only if all that it can stand for does. Of a change the size is judged.
  */
-export function judgeQuantity(target: Target, quantity: Quantity): Judgement {
+export function judgeQuantity(target: Target, quantity: Quantity, change?: ChangeResult): Judgement {
   const unit = quantity.unit === undefined ? {} : { unit: quantity.unit };
-  const judge = (value: Rational): Judgement => judgeTarget(target, { state: 'value', value, ...unit });
+  const judge = (value: Rational): Judgement =>
+    judgeTarget(target, change === undefined ? { state: 'value', value, ...unit } : changeOf(change, value));
   const face = judge(rationalOf(quantity.value));
   if (quantity.hedge === undefined && quantity.upper === undefined) return face;
   const { lower, upper } = intervalOf(quantity);
@@ -31,6 +32,16 @@ export function judgeQuantity(target: Target, quantity: Quantity): Judgement {
     return outcome === face.outcome ? face : { outcome };
   }
   return { outcome: 'undecided', reason: 'estimate' };
+}
+
+function changeOf({ direction, quantity, baseline }: ChangeResult, value: Rational): Achievement {
+  return {
+    state: 'changed',
+    direction,
+    value,
+    ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
+    ...(baseline === undefined ? {} : { baseline }),
+  };
 }
 
 function intervalOf({ value, upper, decimalPlaces, hedge }: Quantity): Interval {

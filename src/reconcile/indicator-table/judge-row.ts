@@ -1,7 +1,14 @@
 import { type Judgement, judgeTarget } from '../../indicator/index.js';
 import { isContradiction, percentage, type Rational } from '../../number/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
-import { formatPercent, type Quantity, RESULT_STATUS_LABELS, type Result, type Target } from '../../text/index.js';
+import {
+  type ChangeResult,
+  formatPercent,
+  type Quantity,
+  RESULT_STATUS_LABELS,
+  type StatusWithoutFigure,
+  type Target,
+} from '../../text/index.js';
 import { judgeQuantity } from './judge-quantity.js';
 import { tableIssues } from './messages.js';
 import type { RowReading } from './read-row.js';
@@ -25,28 +32,41 @@ export function judgeRow(
   if (target.state === 'absent') return plain({ outcome: 'notApplicable', reason: 'no-target' });
   if (target.state === 'unreadable') return plain({ outcome: 'error', reason: 'unreadable-target' });
   if (result.state === 'unreadable') return plain({ outcome: 'error', reason: 'unreadable-result' });
-  if (result.state === 'read' && result.value.status !== 'reported') {
-    return judgeStatus(target.value, result.value.status, recomputed);
+  const read = result.state === 'read' ? result.value : undefined;
+  if (read?.status === 'changed') {
+    return judgeChange(target.value, read, recomputed) ?? judgeFigures(target.value, undefined, recomputed, figures);
   }
-  const reported = result.state === 'read' && result.value.status === 'reported' ? result.value.quantity : undefined;
+  if (read !== undefined && read.status !== 'reported') return judgeStatus(target.value, read.status, recomputed);
+  const reported = read?.quantity;
   if (recomputed.zeroDenominator && reported === undefined) {
     return plain({ outcome: 'notApplicable', reason: 'zero-denominator' });
   }
   return judgeFigures(target.value, reported, recomputed, figures);
 }
 
-/** A state instead of a figure; where the work is said to be done, the parts of the rate tell whether it is. */
+/** A change against a target of change; against a level the parts have to speak, or nothing does. */
+function judgeChange(target: Target, change: ChangeResult, { value, rate }: Recomputation): RowJudgement | undefined {
+  const judgement = judgeQuantity(target, change.quantity, change);
+  const aimsAtChange = target.kind === 'change' || target.kind === 'rank-change';
+  const speaks = value !== undefined && rate !== undefined && isRate(target, undefined);
+  return aimsAtChange || !speaks ? plain(judgement) : undefined;
+}
+
+/** A state instead of a figure; where the aim is said to be reached or missed, the parts of the rate tell whether it is. */
 function judgeStatus(
   target: Target,
-  state: Exclude<Result['status'], 'reported'>,
+  state: StatusWithoutFigure,
   { value, rate, exceedsWhole }: Recomputation,
 ): RowJudgement {
-  if (state !== 'done' || value === undefined || rate === undefined || target.kind === 'milestone') {
+  const claims = state === 'done' || state === 'not-achieved';
+  const speaks = target.kind !== 'milestone' && isRate(target, undefined);
+  if (!claims || value === undefined || rate === undefined || !speaks) {
     return plain(judgeTarget(target, { state }));
   }
   if (exceedsWhole) return plain({ outcome: 'undecided', reason: 'part-exceeds-whole' });
   const byParts = judgeRate(target, value);
-  return byParts.outcome === 'fail' ? contradiction(RESULT_STATUS_LABELS.done.vi, rate) : plain(byParts);
+  const denied = byParts.outcome === (state === 'done' ? 'fail' : 'pass');
+  return denied ? contradiction(RESULT_STATUS_LABELS[state].vi, rate) : plain(byParts);
 }
 
 function judgeFigures(

@@ -1,7 +1,10 @@
 import { createIssue, type Issue } from '../../outcome/index.js';
 import { tableIssues } from './messages.js';
 
-/** Một dòng như bản in: the raw texts of the cells of one row. */
+/**
+ * Một dòng như bản in: the raw texts of the cells of one row. A target, result or note that is absent, empty, `null` or only a
+ * dash (`-`, `–`) says nothing: a dash is never read as 0.
+ */
 export interface IndicatorRow {
   /** Số thứ tự (STT). */
   readonly no: string;
@@ -40,7 +43,7 @@ export function readRowCells(row: unknown): RowCells {
   }
   for (const cell of CELL_NAMES) {
     const value: unknown = Object.hasOwn(row, cell) ? Reflect.get(row, cell) : undefined;
-    if (typeof value === 'string') texts[cell] = value.trim();
+    if (typeof value === 'string') texts[cell] = isDash(cell, value) ? '' : value.trim();
     else if (value !== undefined && value !== null) issues.push(notText(cell, value));
     if (REQUIRED.includes(cell) && texts[cell] === '' && (value === undefined || value === null || value === '')) {
       issues.push(createIssue(tableIssues, 'table.missing-cell', { path: [cell], parameters: { cell } }));
@@ -54,6 +57,9 @@ export function readRowCells(row: unknown): RowCells {
 }
 
 const MAXIMUM_UNKNOWN_CELLS = 10;
+const DASH = /^\s{0,9}[-–—]{1,3}\s{0,9}$/u;
+
+const isDash = (cell: CellName, value: string): boolean => !REQUIRED.includes(cell) && DASH.test(value);
 
 const isCellName = (key: string): boolean => (CELL_NAMES as readonly string[]).includes(key);
 
