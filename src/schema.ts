@@ -1,3 +1,4 @@
+export * from './indicator/schema.js';
 export * from './law/schema.js';
 export * from './outcome/schema.js';
 export * from './period/schema.js';

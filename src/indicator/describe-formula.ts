@@ -1,6 +1,7 @@
 import type { Language } from '../outcome/index.js';
 import { formatNumber } from '../text/index.js';
 import type { Formula, Operation } from './formula.js';
+import { FORMULA_WORDS } from './formula-words.js';
 import type { Indicator } from './indicator.js';
 
 /** Cách viết công thức: the text of each input, and the words of the operations. */
@@ -10,13 +11,6 @@ export interface FormulaWriting {
   /** Whether ` × 100%` stands behind a rate. */
   readonly percentFactor: boolean;
 }
-
-const WORDS: Readonly<
-  Record<Language, Readonly<Record<'maximum' | 'minimum' | 'score' | 'from' | 'otherwise', string>>>
-> = {
-  vi: { maximum: 'lớn nhất', minimum: 'nhỏ nhất', score: 'điểm của', from: 'từ', otherwise: 'còn lại' },
-  en: { maximum: 'maximum', minimum: 'minimum', score: 'score of', from: 'from', otherwise: 'otherwise' },
-};
 
 /**
  * Diễn giải công thức: an indicator's formula as the decisions print it, as in
@@ -51,7 +45,7 @@ export function writeFormula(formula: Formula, writing: FormulaWriting): string 
   if (typeof formula === 'string') return writing.textOf(formula);
   const write = (operand: Formula): string => writeFormula(operand, writing);
   const operand = (part: Formula): string => (isAtom(part) ? write(part) : `(${write(part)})`);
-  const words = WORDS[writing.language];
+  const words = FORMULA_WORDS[writing.language];
   switch (formula.op) {
     case 'constant':
       return formatNumber(formula.value);
@@ -99,7 +93,7 @@ function percentOf(numerator: string, denominator: string, writing: FormulaWriti
 }
 
 function writeSteps(formula: Extract<Operation, { op: 'piecewise' }>, writing: FormulaWriting): string {
-  const words = WORDS[writing.language];
+  const words = FORMULA_WORDS[writing.language];
   const steps = formula.steps.map(({ from, score }) => `${words.from} ${formatNumber(from)}: ${formatNumber(score)}`);
   const rest = `${words.otherwise}: ${formatNumber(formula.otherwise)}`;
   return `${words.score} ${writeFormula(formula.of, writing)} (${[...steps, rest].join('; ')})`;

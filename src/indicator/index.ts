@@ -1,4 +1,6 @@
+export { checkIndicators } from './check-indicators.js';
 export { type CumulativePoint, checkCumulative, comparePeriods, type PeriodComparison } from './compare-periods.js';
+export type { DefinitionIssueCode } from './definition-messages.js';
 export { describeFormula, type FormulaWriting, writeFormula } from './describe-formula.js';
 export { evaluateIndicator } from './evaluate.js';
 export {
@@ -24,6 +26,7 @@ export {
   type ScoreStep,
   type WeightedTerm,
 } from './formula.js';
+export { formulaToLatex, formulaToMathML } from './formula-markup.js';
 export {
   type Direction,
   defineIndicator,
@@ -36,6 +39,7 @@ export {
   type RollUpPolicy,
 } from './indicator.js';
 export type { IndicatorInputs, InputValue, StatusInput, UnitInput } from './input-value.js';
+export { indicatorToJSON } from './json.js';
 export {
   type Achievement,
   type Gap,

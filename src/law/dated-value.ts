@@ -1,3 +1,4 @@
+import { equalData } from '../outcome/index.js';
 import type { PlainDate } from '../text/index.js';
 import { type Citation, citationCovers } from './citation.js';
 import type { Confidence } from './confidence.js';
@@ -101,14 +102,4 @@ function reasonOf<T>(values: readonly DatedValue<T>[], asOf: PlainDate, unknownY
   if (unknownYet) return 'not-known-yet';
   if (values.every(({ validFrom }) => asOf < validFrom)) return 'before-first';
   return values.every(({ validTo }) => validTo !== undefined && validTo < asOf) ? 'after-last' : 'gap';
-}
-
-/** Equality of plain data: the same JSON values, whatever the order of their keys. */
-function equalData(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  return keys.every((key) => Object.hasOwn(other, key) && equalData(Reflect.get(one, key), Reflect.get(other, key)));
 }

@@ -1,0 +1,83 @@
+import type { Language } from '../outcome/index.js';
+import { formatNumber } from '../text/index.js';
+import type { Formula, Operation } from './formula.js';
+import { FORMULA_WORDS } from './formula-words.js';
+
+/** How a kind of mathematical markup writes the parts of a formula. */
+export interface FormulaNotation {
+  readonly label: (text: string) => string;
+  readonly number: (text: string) => string;
+  readonly sign: (sign: '+' | '−' | '×' | ';' | '≥') => string;
+  readonly fraction: (top: string, bottom: string) => string;
+  readonly grouped: (inner: string) => string;
+  /** `max (…)`, with its word. */
+  readonly called: (word: string, inner: string) => string;
+  readonly percent: string;
+  readonly cases: (rows: readonly (readonly [score: string, from: string])[]) => string;
+}
+
+/** Writes a formula in a notation; the text of an input is its label. */
+export function typeset(
+  formula: Formula,
+  notation: FormulaNotation,
+  labelOf: (input: string) => string,
+  language: Language,
+): string {
+  const write = (part: Formula): string => typeset(part, notation, labelOf, language);
+  const factor = (part: Formula): string => (isAtom(part) ? write(part) : notation.grouped(write(part)));
+  const joined = (parts: readonly string[], sign: '+' | '×' | ';'): string => parts.join(notation.sign(sign));
+  const percent = (top: string, bottom: string): string =>
+    notation.fraction(top, bottom) + notation.sign('×') + notation.percent;
+  if (typeof formula === 'string') return notation.label(labelOf(formula));
+  switch (formula.op) {
+    case 'constant':
+      return notation.number(formatNumber(formula.value));
+    case 'sum':
+      return joined(formula.terms.map(write), '+');
+    case 'product':
+      return joined(formula.terms.map(factor), '×');
+    case 'weighted-sum':
+      return joined(
+        formula.terms.map(({ weight, value }) => {
+          return notation.number(formatNumber(weight)) + notation.sign('×') + factor(value);
+        }),
+        '+',
+      );
+    case 'maximum':
+    case 'minimum':
+      return notation.called(FORMULA_WORDS[language][formula.op], joined(formula.terms.map(write), ';'));
+    case 'difference':
+      return write(formula.minuend) + notation.sign('−') + factor(formula.subtrahend);
+    case 'points':
+      return factor(formula.current) + notation.sign('−') + factor(formula.previous);
+    case 'ratio':
+      return notation.fraction(write(formula.numerator), write(formula.denominator));
+    case 'percent':
+      return percent(write(formula.numerator), write(formula.denominator));
+    case 'share':
+      return percent(write(formula.part), write(formula.whole));
+    case 'change': {
+      const grown = write(formula.current) + notation.sign('−') + factor(formula.previous);
+      return percent(grown, write(formula.previous));
+    }
+    case 'piecewise':
+      return notation.cases(stepsOf(formula, notation, write(formula.of), FORMULA_WORDS[language].otherwise));
+    case 'milestone':
+      return notation.label(labelOf(formula.status));
+  }
+}
+
+const isAtom = (formula: Formula): boolean => typeof formula === 'string' || formula.op === 'constant';
+
+function stepsOf(
+  { steps, otherwise }: Extract<Operation, { op: 'piecewise' }>,
+  notation: FormulaNotation,
+  of: string,
+  otherwiseWord: string,
+): readonly (readonly [string, string])[] {
+  const rows = steps.map(({ from, score }) => {
+    const condition = `${of}${notation.sign('≥')}${notation.number(formatNumber(from))}`;
+    return [notation.number(formatNumber(score)), condition] as const;
+  });
+  return [...rows, [notation.number(formatNumber(otherwise)), notation.label(otherwiseWord)]];
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { plan883Appendix1 } from '../../src/catalog/index.js';
+import { type Formula, formulaToLatex, formulaToMathML, type Indicator } from '../../src/indicator/index.js';
+
+const input = (vi: string) => ({ label: { vi, en: vi }, unit: 'hồ sơ', kind: 'count' }) as const;
+const withFormula = (formula: Formula): Indicator => ({
+  id: 'x',
+  name: { vi: 'X', en: 'X' },
+  section: { vi: 'X', en: 'X' },
+  unit: '%',
+  decimalPlaces: 1,
+  direction: 'more',
+  inputs: { a: input('A'), b: input('B'), risky: input('100% <b> & _c_ {d}') },
+  formula,
+  citations: [{ document: '883/KH-UBND của UBND tỉnh Bắc Kạn' }],
+});
+
+// As a person sets the formula by hand.
+const BY_HAND: readonly (readonly [Formula, string])[] = [
+  [{ op: 'percent', numerator: 'a', denominator: 'b' }, '\\frac{\\text{A}}{\\text{B}} \\times 100\\%'],
+  [
+    { op: 'share', part: { op: 'sum', terms: ['a', 'b'] }, whole: 'b' },
+    '\\frac{\\text{A} + \\text{B}}{\\text{B}} \\times 100\\%',
+  ],
+  [{ op: 'ratio', numerator: 'a', denominator: 'b' }, '\\frac{\\text{A}}{\\text{B}}'],
+  [{ op: 'change', current: 'a', previous: 'b' }, '\\frac{\\text{A} - \\text{B}}{\\text{B}} \\times 100\\%'],
+  [{ op: 'points', current: 'a', previous: 'b' }, '\\text{A} - \\text{B}'],
+  [
+    { op: 'difference', minuend: 'a', subtrahend: { op: 'difference', minuend: 'b', subtrahend: 'a' } },
+    '\\text{A} - \\left(\\text{B} - \\text{A}\\right)',
+  ],
+  [
+    { op: 'product', terms: ['a', { op: 'sum', terms: ['a', 'b'] }] },
+    '\\text{A} \\times \\left(\\text{A} + \\text{B}\\right)',
+  ],
+  [
+    {
+      op: 'weighted-sum',
+      terms: [
+        { weight: '0.3', value: 'a' },
+        { weight: '0.7', value: 'b' },
+      ],
+    },
+    '0{,}3 \\times \\text{A} + 0{,}7 \\times \\text{B}',
+  ],
+  [{ op: 'maximum', terms: ['a', 'b'] }, '\\text{lớn nhất}\\left(\\text{A};\\ \\text{B}\\right)'],
+  [
+    { op: 'piecewise', of: 'a', steps: [{ from: '80', score: '2' }], otherwise: '0' },
+    '\\begin{cases}2 & \\text{A} \\ge 80 \\\\ 0 & \\text{còn lại}\\end{cases}',
+  ],
+  [{ op: 'milestone', status: 'a' }, '\\text{A}'],
+  [{ op: 'constant', value: '1234.5' }, '1{.}234{,}5'],
+  ['risky', '\\text{100\\% <b> \\& \\_c\\_ \\{d\\}}'],
+];
+
+it.each(BY_HAND)('LaTeX of %j', (formula, latex) => {
+  expect(formulaToLatex(withFormula(formula))).toBe(latex);
+});
+
+/** Every element closed in its order, and no stray sign of XML. */
+function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  for (const [, closing, name] of xml.matchAll(/<(\/?)([a-z]+)(?: [^<>]*)?>/g)) {
+    if (closing === '') open.push(name ?? '');
+    else if (open.pop() !== name) return false;
+  }
+  return open.length === 0 && !/&(?!(?:amp|lt|gt|quot);)/.test(xml) && !/[<>]/.test(xml.replaceAll(/<[^<>]*>/g, ''));
+}
+
+describe('MathML', () => {
+  it('of a rate is a fraction times 100%', () => {
+    const rate = withFormula({ op: 'percent', numerator: 'a', denominator: 'b' });
+    expect(formulaToMathML(rate)).toBe(
+      '<math display="block"><mfrac><mrow><mtext>A</mtext></mrow><mrow><mtext>B</mtext></mrow></mfrac>' +
+        '<mo>×</mo><mn>100</mn><mo>%</mo></math>',
+    );
+  });
+
+  it.each(BY_HAND)('of %j is well formed', (formula) => {
+    const math = formulaToMathML(withFormula(formula));
+    expect(isWellFormed(math)).toBe(true);
+    expect(math.startsWith('<math')).toBe(true);
+  });
+
+  it('of every row of Phụ lục 1 that has a formula is well formed, and empty else', () => {
+    for (const indicator of plan883Appendix1.indicators) {
+      expect(isWellFormed(formulaToMathML(indicator))).toBe(true);
+      expect(formulaToMathML(indicator) === '').toBe(indicator.formula === undefined);
+      expect(formulaToLatex(indicator) === '').toBe(indicator.formula === undefined);
+    }
+  });
+});
