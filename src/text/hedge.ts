@@ -27,6 +27,14 @@ const WORDS: Readonly<Record<Hedge, readonly [string, ...string[]]>> = {
     'không ít hơn',
     'không nhỏ hơn',
     'không kém',
+    'lớn hơn hoặc bằng',
+    'cao hơn hoặc bằng',
+    'nhiều hơn hoặc bằng',
+    'trên hoặc bằng',
+    'bằng hoặc lớn hơn',
+    'bằng hoặc cao hơn',
+    'bằng hoặc nhiều hơn',
+    'bằng hoặc trên',
     '≥',
     '>=',
   ],
@@ -41,6 +49,14 @@ const WORDS: Readonly<Record<Hedge, readonly [string, ...string[]]>> = {
     'không trên',
     'nhiều nhất',
     'cao nhất',
+    'nhỏ hơn hoặc bằng',
+    'thấp hơn hoặc bằng',
+    'ít hơn hoặc bằng',
+    'dưới hoặc bằng',
+    'bằng hoặc nhỏ hơn',
+    'bằng hoặc thấp hơn',
+    'bằng hoặc ít hơn',
+    'bằng hoặc dưới',
     '≤',
     '<=',
   ],
@@ -67,7 +83,7 @@ function phraseOf(words: string): Hedge | 'filler' | undefined {
   return phrases.get(words);
 }
 
-const LONGEST_PHRASE = 3;
+const LONGEST_PHRASE = 4;
 
 /** The hedge at the start of a cell and where the figure begins. */
 export interface HedgeAt {
@@ -148,17 +164,24 @@ function wordStart(text: string, end: number): number {
 const CLOSINGS = [
   ['trở lên', 'at-least'],
   ['trở xuống', 'at-most'],
+  ['(ước)', 'about'],
+  ['(ước đạt)', 'about'],
+  ['(ước tính)', 'about'],
+  ['(ước thực hiện)', 'about'],
+  ['ước đạt', 'about'],
+  ['ước tính', 'about'],
+  ['ước', 'about'],
 ] as const;
 const LETTER = /[A-Za-zÀ-ỹ]/u;
+// The last letters of the closings: most cells end in none of them.
+const LAST_LETTERS = 'nghct)NGHCT';
 
-/** The hedge after a figure: `từ 80% trở lên` (at least), `5 ngày trở xuống` (at most). */
+/** The hedge after a figure: `từ 80% trở lên` (at least), `5 ngày trở xuống` (at most), `85% (ước)` (about). */
 export function readClosingHedge(cell: string): { readonly hedge: Hedge; readonly start: number } | undefined {
-  const last = cell.charCodeAt(cell.length - 1) | 0x20;
-  // `lên` ends in n, `xuống` in g: most cells end in neither.
-  if (last !== 0x6e && last !== 0x67) return undefined;
+  if (!LAST_LETTERS.includes(cell.charAt(cell.length - 1))) return undefined;
   for (const [words, hedge] of CLOSINGS) {
     const start = cell.length - words.length;
-    if (cell.slice(start).toLowerCase() !== words || LETTER.test(cell[start - 1] ?? '')) continue;
+    if (start <= 0 || cell.slice(start).toLowerCase() !== words || LETTER.test(cell[start - 1] ?? '')) continue;
     return { hedge, start: cell[start - 1] === ' ' ? start - 1 : start };
   }
   return undefined;

@@ -73,10 +73,16 @@ export function safeParseQuantity(text: string, options: NumberOptions = {}): Pa
   if (number.spelling === 'spaced-digits' && BREAK_BETWEEN_DIGITS.test(text)) {
     return refuse(createIssue(numberTextIssues, 'text.several-numbers', { received: text }));
   }
-  const quantity = readRest(line, figures, number, closing?.hedge ?? opening.hedge, options);
+  const quantity = readRest(line, figures, number, hedgeOf(opening.hedge, closing?.hedge), options);
   // `từ 80%` says where something starts and not where it ends.
-  const open = from !== opening.end && closing === undefined && quantity.success && quantity.data.upper === undefined;
+  const closed = closing !== undefined && closing.hedge !== 'about';
+  const open = from !== opening.end && !closed && quantity.success && quantity.data.upper === undefined;
   return open ? refuse(issueOf('text.range-open', line)) : quantity;
+}
+
+/** What closes a figure binds it, except that `trên 300 (ước)` still lies above: an estimate says no side. */
+function hedgeOf(opening: Hedge | undefined, closing: Hedge | undefined): Hedge | undefined {
+  return closing === 'about' ? (opening ?? closing) : (closing ?? opening);
 }
 
 const PERCENT_SIGN = /\d ?%/;

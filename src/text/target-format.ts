@@ -69,12 +69,18 @@ const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
   '=': 'bằng',
 };
 
-type Bounded = Pick<ThresholdTarget, 'comparator' | 'printedComparator' | 'hedge'>;
+type Bounded = Pick<ThresholdTarget, 'comparator' | 'printedComparator' | 'hedge'> & { readonly value?: DecimalString };
 
 /** The figure with the words of its comparison around it, as they were printed. */
 function bound(target: Bounded, figures: string): readonly string[] {
-  const [before = '', after = ''] = (target.printedComparator ?? COMPARATOR_WORDS[target.comparator]).split('…');
+  const [before = '', after = ''] = (target.printedComparator ?? wordOf(target)).split('…');
   return [before.trim(), rough(target), figures, after.trim()];
+}
+
+// A bare 0 is at most 0, any other bare figure at least that figure; `lên 0` is the level 0 to reach.
+function wordOf({ comparator, value }: Bounded): string {
+  if (value === '0' && comparator === '<=') return '';
+  return value === '0' && comparator === '>=' ? 'lên' : COMPARATOR_WORDS[comparator];
 }
 
 function figure(target: TargetUnit, value: DecimalString, upper?: DecimalString): string {
@@ -100,7 +106,9 @@ function maintained({
 }
 
 // A range that is better below has no comparison of its own to say so.
-function lowered({ direction }: TargetData<RangeTarget>): string {
+function lowered({ direction, lower }: TargetData<RangeTarget>): string {
+  // `0-5%` is better below by itself.
+  if (lower === '0') return direction === 'more' ? 'lên' : '';
   return direction === 'less' ? 'xuống' : '';
 }
 

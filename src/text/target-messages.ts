@@ -16,6 +16,14 @@ export const targetIssues = {
     },
     expected: { vi: 'mỗi ô một mục tiêu', en: 'one target in a cell' },
   },
+  'text.target-second-figure': {
+    severity: 'warning',
+    message: {
+      vi: 'Phần trong ngoặc “{received}” có một con số khác; mục tiêu được đọc theo con số đứng trước.',
+      en: 'The explanation “{received}” holds another figure; the one before it is read as the target.',
+    },
+    expected: { vi: 'mỗi ô một mục tiêu', en: 'one target in a cell' },
+  },
   'text.target-vague': {
     message: {
       vi: 'Mục tiêu “{received}” không nói rõ mức phải đạt.',

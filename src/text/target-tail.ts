@@ -7,8 +7,15 @@ import { valueOf } from './number-scan.js';
 import { type QuantityIssueCode, quantityIssues } from './quantity-messages.js';
 import type { NumberScale } from './scale.js';
 import { type TargetIssueCode, targetIssues } from './target-messages.js';
-import { readUnitTail, type UnitTail } from './unit-reading.js';
+import { readUnitTail, startsWithMultiplier, type UnitTail } from './unit-reading.js';
 import { normalizeUnit } from './units.js';
+
+/** The words after a figure that bind it: `trở lên` (up), `hoặc thấp hơn` (down), `hoặc bằng` (equal), `ước` (about). */
+export interface Closing {
+  readonly sense: 'up' | 'down' | 'equal' | 'about';
+  /** As printed. */
+  readonly words: string;
+}
 
 /** The figure of a target and what follows it. */
 export interface TargetFigure {
@@ -21,8 +28,7 @@ export interface TargetFigure {
   readonly per?: string;
   /** What the target is of: `hộ gia đình` in `80% hộ gia đình`. */
   readonly subject?: string;
-  /** `trở lên`, `trở xuống`. */
-  readonly closing?: 'up' | 'down';
+  readonly closing?: Closing;
   readonly warnings: readonly Issue<NumberTextCode>[];
 }
 
@@ -37,7 +43,10 @@ const RANGE = /(?: ?%)? ?(?:-|đến|tới) ?(?=\d)/y;
 const FRACTION = /^ ?%? ?\/ ?\d/;
 const PERCENT_FOLLOWS = /[+-]?[\d., ]+%/y;
 const PERCENT = /^(?:%|‰|phần trăm)(?! ?\/)/i;
-const CLOSING = /(?:^| )trở (lên|xuống)(?![A-Za-zÀ-ỹ])/u;
+const CLOSING =
+  /(?:^| )(?:(trở lên|hoặc (?:(?:cao |lớn |nhiều )?hơn|trên)$)|(trở xuống|hoặc (?:(?:thấp|nhỏ|ít) hơn|dưới)$)|(hoặc bằng$)|((?<!mơ )ước(?: tính| đạt)?$))(?![A-Za-zÀ-ỹ])/u;
+const SENSES = ['up', 'down', 'equal', 'about'] as const;
+const MAY_CLOSE = /trở |hoặc |ước/;
 // A second figure to reach: another percentage, another comparison, a number after `và`.
 const SECOND_FIGURE = /%|[<>≤≥]|(?:và|;) \d/;
 
@@ -59,6 +68,7 @@ export function readTargetFigure(
   const rest = cell.slice(end);
   if (FRACTION.test(rest)) return refuse(createIssue(quantityIssues, 'text.fraction', { received: cell }));
   const words = readWords(rest, key.slice(end));
+  if (words === undefined) return refuse(createIssue(quantityIssues, 'text.unit', { received: cell }));
   if (words.subject !== undefined && SECOND_FIGURE.test(words.subject)) {
     return refuse(createIssue(targetIssues, 'text.target-several', { received: cell }));
   }
@@ -74,21 +84,29 @@ function rateAt(cell: string, at: number, { lenient, kind }: NumberOptions): Num
 
 type TailWords = Pick<TargetFigure, 'closing'> & UnitTail;
 
-function readWords(rest: string, key: string): TailWords {
+/** `undefined` where what follows changes the value in a way that is not read. */
+function readWords(rest: string, key: string): TailWords | undefined {
   if (rest === '%') return { unit: rest };
-  const closing = key.includes('trở') ? CLOSING.exec(key) : null;
+  const closing = MAY_CLOSE.test(key) ? CLOSING.exec(key) : null;
   // `15 tuổi trở lên` closes the age, not the figure of the target.
   if (closing === null || /\d/.test(key.slice(0, closing.index))) return unitOf(rest);
   const after = rest.slice(closing.index + closing[0].length).trim();
   const unit = unitOf(rest.slice(0, closing.index));
+  const sense = SENSES[closing.slice(1).findIndex((words) => words !== undefined)];
+  if (unit === undefined || sense === undefined) return undefined;
   const subject = [unit.subject, after].filter((words) => words !== undefined && words !== '').join(' ');
-  return { ...unit, ...(subject === '' ? {} : { subject }), closing: closing[1] === 'lên' ? 'up' : 'down' };
+  return {
+    ...unit,
+    ...(subject === '' ? {} : { subject }),
+    closing: { sense, words: rest.slice(closing.index, closing.index + closing[0].length).trim() },
+  };
 }
 
 // What is too long for a unit, or has digits in it, is what the target is of; no unit is claimed then.
-function unitOf(rest: string): UnitTail {
+function unitOf(rest: string): UnitTail | undefined {
   const words = rest.trim();
   if (words === '') return {};
+  if (startsWithMultiplier(words)) return undefined;
   const percent = PERCENT.exec(words);
   if (percent === null) return readUnitTail(rest) ?? { subject: words };
   const subject = words.slice(percent[0].length).trim();

@@ -11,6 +11,8 @@ export interface TargetCore {
   readonly deadline?: VietnameseDate;
   /** What a change is counted from, after `so với`. */
   readonly baseline?: string;
+  /** What stands in parentheses at the end. */
+  readonly explanation?: string;
 }
 
 const AIMS = 'phấn đấu ';
@@ -69,7 +71,9 @@ function withDeadline(core: TargetCore, year?: number): Parsed<TargetCore, DateI
   const inside = scanDate(cell, key, open + 1, { year });
   if (inside?.success === false) return refuse(...inside.issues);
   const plain = { ...core, ...partOf(cell, key, 0, open) };
-  if (inside === undefined || key.slice(inside.data.end).replace(')', '') !== '') return withFinalDate(plain, year);
+  if (inside === undefined || key.slice(inside.data.end).replace(')', '') !== '') {
+    return withFinalDate({ ...plain, explanation: cell.slice(open) }, year);
+  }
   return succeed({ ...plain, deadline: inside.data.date });
 }
 

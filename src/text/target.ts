@@ -58,14 +58,22 @@ export function safeParseTarget(text: string, options: TargetOptions = {}): Pars
   const figure = readTargetFigure(core.cell, core.key, lead.end, options);
   if (!figure.success) return refuse(figure.issue);
   const target = targetOf(cell, core, lead, figure, options.unit);
-  return typeof target === 'string' ? refuseTarget(target, cell) : succeed(target, figure.warnings);
+  if (typeof target === 'string') return refuseTarget(target, cell);
+  const second = secondFigureIn(core.explanation);
+  if (second === 'dated') return refuseTarget('text.target-several', cell);
+  if (second === undefined) return succeed(target, figure.warnings);
+  const warning = createIssue(targetIssues, 'text.target-second-figure', { received: core.explanation });
+  return succeed<Target, TargetTextCode>(target, [...figure.warnings, warning]);
 }
 
 /**
  * Đọc mục tiêu: what a plan prints as the aim of an indicator, as data.
  *
  * A bare value means at least that value (comparator `>=`, `printedComparator` null); `khoảng` means the same of a rough value
- * (`hedge: 'about'`). A change (`tăng 10%`) without a bound means at least that change.
+ * (`hedge: 'about'`). A bare `0` means none (comparator `<=`). A change (`tăng 10%`) without a bound means at least that change.
+ *
+ * What stands in parentheses explains the target and is left out of it; a second figure there is the warning
+ * `text.target-second-figure`, and a second figure with a year (`80% (năm 2025: 90%)`) is refused as `text.target-several`.
  *
  * @param text - the printed target
  * @param options - the unit of the column, how strictly numbers are read
@@ -129,9 +137,11 @@ function targetOf(
   // `bằng 120% so với năm 2022` is an index, not a level to reach.
   if (baseline !== undefined) return 'text.target-unknown';
   const direction = directionOf(lead, comparator);
-  const hedge = lead.hedge === 'about' ? lead.hedge : undefined;
+  const hedge = lead.hedge === 'about' || figure.closing?.sense === 'about' ? 'about' : undefined;
   if (upper !== undefined) {
-    const target: RangeTarget = { kind: 'range', lower: value, upper, decimalPlaces, direction, text };
+    // Of `0-5%` the upper end counts: whatever is counted is at least none.
+    const better = direction === 'more' && isNone(lead, value) ? 'less' : direction;
+    const target: RangeTarget = { kind: 'range', lower: value, upper, decimalPlaces, direction: better, text };
     return assignDefined(target, { unit, per, scale, hedge, ...details });
   }
   const target: ThresholdTarget = {
@@ -156,33 +166,62 @@ const COMPARATORS: Readonly<Partial<Record<Hedge, Comparator>>> = {
 type Comparison = Pick<ThresholdTarget, 'comparator' | 'printedComparator'>;
 
 /** How the figure binds; `undefined` where the words do not say (`gần 100%`) or say two things (`trên 80-90%`). */
-function comparisonOf(lead: Readonly<TargetLead>, { closing, upper }: TargetFigure): Comparison | undefined {
+function comparisonOf(lead: Readonly<TargetLead>, { closing, upper, value }: TargetFigure): Comparison | undefined {
   const { hedge, equal, level, printed } = lead;
   const bound = hedge !== undefined && hedge !== 'about';
   if (lead.contradicts) return undefined;
   if (upper !== undefined) {
-    return bound || equal || closing !== undefined ? undefined : { comparator: '>=', printedComparator: null };
+    const closed = closing !== undefined && closing.sense !== 'about';
+    return bound || equal || closed ? undefined : { comparator: '>=', printedComparator: null };
   }
-  if (closing !== undefined) {
-    if (hedge !== undefined || equal) return undefined;
-    const comparator = closing === 'up' ? '>=' : '<=';
-    return {
-      comparator,
-      printedComparator: `${printed ?? ''} … trở ${closing === 'up' ? 'lên' : 'xuống'}`.trimStart(),
-    };
+  if (closing !== undefined && closing.sense !== 'about') {
+    const comparator = closedComparator(hedge, equal, closing.sense);
+    const printedComparator = `${printed ?? ''} … ${closing.words}`.trimStart();
+    return comparator === undefined ? undefined : { comparator, printedComparator };
   }
   if (equal) return hedge === undefined ? { comparator: '=', printedComparator: printed } : undefined;
   if (!bound && level === 'down' && printed === null) return undefined;
-  if (!bound) return { comparator: level === 'down' ? '<=' : '>=', printedComparator: printed };
+  if (!bound) return { comparator: level === 'down' || isNone(lead, value) ? '<=' : '>=', printedComparator: printed };
   // `giảm dưới 5%` may mean by less than 5% or to less than 5%.
   if (lead.trend === 'decrease' && hedge === 'less-than' && level === undefined) return undefined;
   const comparator = COMPARATORS[hedge];
   return comparator === undefined ? undefined : { comparator, printedComparator: printed };
 }
 
+/** `80% trở lên`, `dưới 5% hoặc bằng`; `trên 80% trở lên` says two things. */
+function closedComparator(
+  hedge: Hedge | undefined,
+  equal: boolean,
+  sense: 'up' | 'down' | 'equal',
+): Comparator | undefined {
+  if (equal) return undefined;
+  if (sense !== 'equal') return hedge === undefined ? (sense === 'up' ? '>=' : '<=') : undefined;
+  if (hedge === 'more-than') return '>=';
+  return hedge === 'less-than' ? '<=' : undefined;
+}
+
+/** A bare `0` in a plan means none, not at least none: `0 vụ`, `duy trì 0%`. */
+function isNone({ trend, level, from }: Readonly<TargetLead>, value: string): boolean {
+  return value === '0' && !from && level === undefined && (trend === undefined || trend === 'maintain');
+}
+
 function directionOf(lead: Readonly<TargetLead>, comparator: Comparator): ThresholdTarget['direction'] {
   if (lead.trend === 'maintain' || comparator === '=') return 'maintain';
   return comparator.startsWith('<') || lead.level === 'down' ? 'less' : 'more';
+}
+
+const mayClose = (closing: TargetFigure['closing']): boolean => closing === undefined || closing.sense === 'up';
+
+const PERCENTAGE = /\d ?%/;
+const YEAR = /(?:^|[^\d])20\d\d(?!\d)/;
+// `năm 2025: 120`, `2025 là 120`; the number of a document (`36/QĐ-TTg năm 2024`) stands before its year.
+const FIGURE_OF_YEAR = /20\d\d ?(?::|là|đạt|phấn đấu) ?(?:đạt )?\d/i;
+
+/** Whether an explanation holds a figure to reach of its own, and one for another year. */
+function secondFigureIn(explanation = ''): 'dated' | 'undated' | undefined {
+  if (FIGURE_OF_YEAR.test(explanation)) return 'dated';
+  if (!PERCENTAGE.test(explanation)) return undefined;
+  return YEAR.test(explanation) ? 'dated' : 'undated';
 }
 
 type Details = { readonly [K in 'measure' | 'subject' | 'deadline']: TargetDetails[K] | undefined };
@@ -195,7 +234,7 @@ function rankOf(
 ): Target | TargetIssueCode {
   const { value, upper, unit, scale, closing } = figure;
   const plain =
-    lead.hedge === undefined && !lead.equal && !lead.contradicts && upper === undefined && closing !== 'down';
+    lead.hedge === undefined && !lead.equal && !lead.contradicts && upper === undefined && mayClose(closing);
   if (!plain || scale !== undefined || value.includes('.') || unit === '%') return 'text.target-vague';
   const words = [unit, details.subject].filter((part) => part !== undefined).join(' ');
   const target: RankTarget = { kind: 'rank', atMost: value, text };

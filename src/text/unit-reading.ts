@@ -16,9 +16,10 @@ const PERCENT = /^(%|‰|phần trăm)(?: (.+))?$/iu;
 const PER = /^(?:\d{1,3}(?:\.\d{3})? )?[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*(?:[ /][A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*)*$/u;
 const MAXIMUM_WORDS = 6;
 // Words that multiply what stands before them: as part of a unit they would change the value unseen.
-const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ|trđ)(?![A-Za-zÀ-ỹ])|^tr\./iu;
+const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ|trđ|tr|k)(?![A-Za-zÀ-ỹ])/iu;
 // Words of a comparison are no part of a unit.
-const COMPARISON = /(?:^| )trở (?:lên|xuống)(?![A-Za-zÀ-ỹ])/iu;
+const COMPARISON =
+  /(?:^| )(?:trở (?:lên|xuống)|hoặc (?:bằng|hơn|(?:cao|lớn|nhiều|thấp|nhỏ|ít) hơn|trên|dưới))(?![A-Za-zÀ-ỹ])/iu;
 const NOTHING: UnitTail = {};
 
 // `xã/phường` counts both kinds together, `người/điểm` one per the other: the members of a line are alternatives.
@@ -85,6 +86,11 @@ function startsWithWord(text: string, word: string): boolean {
 
 function isName(printed: string): boolean {
   return NAME.test(printed) && !tooManyWords(printed) && !MULTIPLIER.test(printed) && !COMPARISON.test(printed);
+}
+
+/** Whether words multiply the figure before them in a way that is not read: `100 tr`, `10k`, `2 chục`. */
+export function startsWithMultiplier(words: string): boolean {
+  return MULTIPLIER.test(words);
 }
 
 function tooManyWords(printed: string): boolean {

@@ -70,3 +70,17 @@ describe('a word in the result cell', () => {
     expect(outcomeOf('-', '90%')).toEqual(['notApplicable', 'no-target']);
   });
 });
+
+describe('a target of none', () => {
+  it.each([
+    ['0', '0', 'pass', '0'],
+    ['0 vụ', '3 vụ', 'fail', '3'],
+    ['0%', '0,5%', 'fail', '0.5'],
+    ['0-5%', '4%', 'pass', '-1'],
+    ['0-5%', '6%', 'fail', '1'],
+    ['>= 0', '3', 'pass', '3'],
+  ])('%s, %s: %s', (target, result, outcome, gap) => {
+    const row = check({ target, result });
+    expect([row.outcome, row.gap?.exact]).toEqual([outcome, gap]);
+  });
+});

@@ -187,5 +187,6 @@ describe('formatTarget', () => {
     expect(formatTarget({ ...target, comparator: '<=', direction: 'less' })).toBe('không quá 80%');
     expect(formatTarget({ ...target, comparator: '<', direction: 'less' })).toBe('dưới 80%');
     expect(formatTarget({ ...target, comparator: '=', direction: 'maintain' })).toBe('bằng 80%');
+    expect(formatTarget({ ...target, value: '0', comparator: '<=', direction: 'less' })).toBe('0%');
   });
 });

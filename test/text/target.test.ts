@@ -119,4 +119,13 @@ describe('what hostile cells do to parseTarget', () => {
     // A reader that is not linear does not end within the time a test has.
     for (const long of [text, `80${text.slice(2)}`]) expect(() => safeParseTarget(long)).not.toThrow();
   });
+
+  it('warns of a second figure in an explanation', () => {
+    const reading = safeParseTarget('80% (trong đó trực tuyến 50%)');
+    expect(reading.success && reading.data).toMatchObject({ kind: 'threshold', value: '80' });
+    expect(reading.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['text.target-second-figure', 'warning'],
+    ]);
+    expect(safeParseTarget('100% (theo kế hoạch của Bộ)').issues).toEqual([]);
+  });
 });
