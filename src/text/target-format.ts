@@ -37,7 +37,7 @@ function bodyOf(target: TargetData): readonly string[] {
   const { subject = '' } = target;
   switch (target.kind) {
     case 'threshold':
-      return [maintained(target), ...bound(target, figure(target, target.value)), subject];
+      return [maintained(target), ...bound(target, figure(target, target.value), wordOfLevel(target)), subject];
     case 'range':
       return [maintained(target), lowered(target), rough(target), figure(target, target.lower, target.upper), subject];
     case 'change': {
@@ -69,16 +69,16 @@ const COMPARATOR_WORDS: Readonly<Record<Comparator, string>> = {
   '=': 'bằng',
 };
 
-type Bounded = Pick<ThresholdTarget, 'comparator' | 'printedComparator' | 'hedge'> & { readonly value?: DecimalString };
+type Bounded = Pick<ThresholdTarget, 'comparator' | 'printedComparator' | 'hedge'>;
 
 /** The figure with the words of its comparison around it, as they were printed. */
-function bound(target: Bounded, figures: string): readonly string[] {
-  const [before = '', after = ''] = (target.printedComparator ?? wordOf(target)).split('…');
+function bound(target: Bounded, figures: string, word = COMPARATOR_WORDS[target.comparator]): readonly string[] {
+  const [before = '', after = ''] = (target.printedComparator ?? word).split('…');
   return [before.trim(), rough(target), figures, after.trim()];
 }
 
-// A bare 0 is at most 0, any other bare figure at least that figure; `lên 0` is the level 0 to reach.
-function wordOf({ comparator, value }: Bounded): string {
+// A bare 0 is at most 0, any other bare level at least that level; `lên 0` is the level 0 to reach.
+function wordOfLevel({ comparator, value }: TargetData<ThresholdTarget>): string {
   if (value === '0' && comparator === '<=') return '';
   return value === '0' && comparator === '>=' ? 'lên' : COMPARATOR_WORDS[comparator];
 }
