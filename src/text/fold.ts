@@ -32,6 +32,19 @@ export function normalizeVietnamese(text: string): string {
     .normalize('NFC');
 }
 
+const WIDE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFF01-\uFF5E]/;
+
+/**
+ * The text with plain spaces and without full-width forms, one character for one: the places found in it are those of the text.
+ */
+export function withPlainWidths(text: string): string {
+  return WIDE.test(text)
+    ? text
+        .replace(SPACES, ' ')
+        .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    : text;
+}
+
 /**
  * Gập chữ Việt để so khớp: a key under which spellings of the same Vietnamese words are equal. For matching, never for storing or
  * showing: it drops what tells `bán` from `bàn`.

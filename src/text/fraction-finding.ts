@@ -1,3 +1,4 @@
+import { withPlainWidths } from './fold.js';
 import type { Fraction } from './fraction.js';
 import { readPercent, readPercentBefore } from './fraction-percent.js';
 import { readPair, type SlashedPair } from './fraction-scan.js';
@@ -28,8 +29,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  * findFractions('Theo Thông tư 12/2022/TT-BTTTT: 1.114/1.377').map((found) => found.denominator); // => ['1377']
  */
 export function findFractions(printed: string, options: { readonly lenient?: boolean } = {}): readonly FoundFraction[] {
-  // One character for one: the places stay those of the text.
-  const text = printed.replaceAll(/[\u00a0\u202f]/g, ' ');
+  const text = withPlainWidths(printed);
   const found: FoundFraction[] = [];
   let from = 0;
   for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {

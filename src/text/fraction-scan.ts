@@ -42,7 +42,15 @@ function numberStart(text: string, end: number): number | undefined {
   while (start > 0 && end - start < REACH && NUMBER_CHARACTER.test(text[start - 1] ?? '')) start -= 1;
   while (start < end && (text[start] === '.' || text[start] === ',')) start += 1;
   if (start === end || end - start === REACH) return undefined;
-  return JOINED.test(text[start - 1] ?? ' ') ? undefined : start;
+  return JOINED.test(text[start - 1] ?? ' ') && !isBullet(text, start - 1) ? undefined : start;
+}
+
+/** Whether a hyphen opens a line: the bullet of a list stands against what it lists, `-17/20 xã`. */
+function isBullet(text: string, at: number): boolean {
+  if (text[at] !== '-') return false;
+  let before = at - 1;
+  while (before >= 0 && at - before < REACH && text[before] === ' ') before -= 1;
+  return before < 0 || text[before] === '\n' || text[before] === '\r';
 }
 
 /** Whether what stands against the denominator makes it a part of something longer: `19/8/2026`, `12/2022/TT`, `3/4G`. */

@@ -1,5 +1,6 @@
 import type { DecimalString } from '../number/index.js';
-import { scanProseNumber, valueOf } from './number-scan.js';
+import { withPlainWidths } from './fold.js';
+import { type ScannedNumber, scanCellNumber, scanProseNumber, valueOf } from './number-scan.js';
 import { readScale } from './scale.js';
 
 /** Số liệu có tên trong ghi chú: a count that a note names before a colon. */
@@ -17,7 +18,9 @@ export interface LabelledCount {
 const LABEL_REACH = 400;
 const NUMBER_REACH = 60;
 const VALUE_ENDS = /^[\s.,;()[\]]/;
-const NOT_A_COUNT = /^\s?[%‰/]|^ ?[–-] ?\d/;
+// A percentage, a fraction, a range; a second number that neither groups the digits nor numbers the next clause (`121 1.923 19`).
+const NOT_A_COUNT =
+  /^\s?[%‰/]|^\s?(?:điểm )?(?:%|phần (?:trăm|nghìn))|^ ?(?:[–-]|đến|tới|~) ?\d|^ (?!\d{1,2}[.)]\s)\d/iu;
 const CLOCK = /\d:[0-5]\d$/;
 const STANDARD = /\d:(?:19|20)\d\d$/;
 const BULLETS = ' \n\t\r.,;)]-–+•*';
@@ -27,24 +30,26 @@ const LETTER = /[A-Za-zÀ-ÖØ-öø-ỹ]/u;
 /**
  * Tìm số liệu có tên: every `name: number` of a note, as in `- DVCTT toàn trình: 1.114. - DVCTT một phần: 263.`
  *
- * A clause starts after the number before it, a full stop, `;`, or a bullet on a new line; a line break inside a clause is where
- * the cell wraps. Fractions, percentages, times (`10:30`) and standards (`ISO 9001:2015`) are passed over. Linear in the length.
+ * A clause starts after the number before it with its unit (`1.114 hồ sơ, một phần: 263`), a full stop, `;`, or a bullet on a new
+ * line; a line break inside a clause is where the cell wraps. After a colon spaces may group the digits (`1 114`). Fractions, ranges,
+ * percentages, times (`10:30`) and standards (`ISO 9001:2015`) are passed over. Linear in the length.
  *
- * @param text - a note
+ * @param printed - a note
  * @returns the counts in their order, with their places; numbers that are not in Vietnamese spelling are passed over
  * @example
  * import { findLabelledCounts } from 'vn-ict';
  * findLabelledCounts('- DVCTT toàn trình: 1.114. - DVCTT một phần: 263.').map(({ label, value }) => [label, value]); // => [['DVCTT toàn trình', '1114'], ['DVCTT một phần', '263']]
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1, rows 1, 10 and 11
  */
-export function findLabelledCounts(text: string): readonly LabelledCount[] {
+export function findLabelledCounts(printed: string): readonly LabelledCount[] {
+  const text = withPlainWidths(printed);
   const found: LabelledCount[] = [];
   let from = 0;
   for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
     const count = readCount(text, from, colon);
     if (count === undefined) continue;
-    found.push(count);
-    from = count.end;
+    found.push({ ...count, valueText: printed.slice(count.end - count.valueText.length, count.end) });
+    from = afterUnit(text, count.end);
   }
   return found;
 }
@@ -53,7 +58,7 @@ function readCount(text: string, from: number, colon: number): LabelledCount | u
   const window = text.slice(colon + 1, colon + 1 + NUMBER_REACH);
   let start = 0;
   while (isSpace(window[start])) start += 1;
-  const number = scanProseNumber(window, start);
+  const number = scanCount(window, start);
   if (number === undefined || number.end === NUMBER_REACH) return undefined;
   const scale = readScale(window, number.end);
   const last = scale?.end ?? number.end;
@@ -66,6 +71,24 @@ function readCount(text: string, from: number, colon: number): LabelledCount | u
   if (label === undefined) return undefined;
   const value = valueOf(number, scale?.scale);
   return { label: label.label, value, valueText: window.slice(start, last), start: label.start, end };
+}
+
+const GROUPS_FOLLOW = / \d{3}(?!\d)/y;
+
+function scanCount(window: string, start: number): ScannedNumber | undefined {
+  const number = scanProseNumber(window, start);
+  GROUPS_FOLLOW.lastIndex = number?.end ?? 0;
+  const grouped = number?.groupMark === '' && number.fraction === '' && GROUPS_FOLLOW.test(window);
+  return grouped ? scanCellNumber(window, start) : number;
+}
+
+// More words than these before a comma belong to the next label: `232 TTHC có quy định phí, lệ phí: 751`.
+const UNIT = / ?[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*(?: [A-Za-zÀ-ỹ]+){0,2}, /uy;
+
+/** Past the unit of a count and its comma. */
+function afterUnit(text: string, end: number): number {
+  UNIT.lastIndex = end;
+  return UNIT.test(text) ? UNIT.lastIndex : end;
 }
 
 function labelBefore(text: string, from: number, colon: number): { label: string; start: number } | undefined {
