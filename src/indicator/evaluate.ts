@@ -9,6 +9,8 @@ import {
 } from '../number/index.js';
 import { createIssue, type Issue } from '../outcome/index.js';
 import { formatPercent, type PlainDate, type StatusWithoutFigure, type Target } from '../text/index.js';
+import { type Aim, aimOf } from './aim.js';
+import { achievementOf } from './baseline.js';
 import { evaluateFormula, type FormulaValue } from './evaluate-formula.js';
 import type { Attainment, EvaluationOptions, IndicatorEvaluation } from './evaluation.js';
 import { explain } from './explain.js';
@@ -59,36 +61,40 @@ export function evaluateIndicator<Name extends string>(
   options: EvaluationOptions,
 ): IndicatorEvaluation {
   const read = readInputs(indicator, inputs);
+  const aim = aimOf(options);
   const base = {
     indicator: indicator.id,
     asOf: options.asOf,
-    ...(options.target === undefined ? {} : { target: options.target }),
+    ...(aim.target === undefined ? {} : { target: aim.target }),
+    ...(aim.entries === undefined ? {} : { targetEntries: aim.entries }),
     explanation: explain(indicator, read),
   };
   const outOfForce = notInForce(indicator, options.asOf);
   if (outOfForce !== undefined) {
     return { ...base, outcome: 'notApplicable', reason: 'not-in-force', issues: [...read.issues, outOfForce] };
   }
-  return { ...base, ...evaluateRead(indicator, read, options.target) };
+  return { ...base, ...evaluateRead(indicator, read, aim) };
 }
 
 type Finding = Pick<IndicatorEvaluation, 'outcome' | 'reason' | 'value' | 'gap' | 'attainment' | 'issues'>;
 
-function evaluateRead(indicator: Indicator, read: ReadInputs, target: Target | undefined): Finding {
-  const { issues } = read;
+function evaluateRead(indicator: Indicator, read: ReadInputs, aim: Aim): Finding {
+  const { target } = aim;
+  const issues = [...read.issues, ...aim.issues];
   if (read.broken) return { outcome: 'error', reason: 'invalid-input', issues };
   const { formula } = indicator;
   if (formula === undefined)
     return { outcome: 'undecided', reason: 'no-formula', issues: [...issues, plainIssue('indicator.no-formula')] };
   if (typeof formula !== 'string' && formula.op === 'milestone')
-    return { ...judgeState(read.states.get(formula.status), target), issues };
+    return { ...judgeState(read.states.get(formula.status), aim), issues };
   const evaluated = evaluateFormula<string>(formula, (name) => read.values.get(name));
-  if (evaluated.state === 'value') return { ...judgeValue(indicator, evaluated, target), issues };
+  if (evaluated.state === 'value') return { ...judgeValue(indicator, evaluated, aim), issues };
   return { ...withoutValue(evaluated, read, target), issues: [...issues, ...issuesOf(evaluated)] };
 }
 
-function judgeState(state: StatusWithoutFigure | undefined, target: Target | undefined): Omit<Finding, 'issues'> {
+function judgeState(state: StatusWithoutFigure | undefined, { target, undecided }: Aim): Omit<Finding, 'issues'> {
   if (state === undefined) return { outcome: 'undecided', reason: 'missing-input' };
+  if (undecided !== undefined) return { outcome: 'undecided', reason: undecided };
   if (target === undefined) return { outcome: 'notApplicable', reason: 'no-target' };
   return judgeTarget(target, { state });
 }
@@ -96,11 +102,15 @@ function judgeState(state: StatusWithoutFigure | undefined, target: Target | und
 function judgeValue(
   indicator: Indicator,
   { value, parts }: Extract<FormulaValue, { state: 'value' }>,
-  target: Target | undefined,
+  aim: Aim,
 ): Omit<Finding, 'issues'> {
+  const { target } = aim;
   const shown = indicatorValue(indicator, value, parts);
+  if (aim.undecided !== undefined) return { outcome: 'undecided', reason: aim.undecided, value: shown };
   if (target === undefined) return { outcome: 'notApplicable', reason: 'no-target', value: shown };
-  const judgement = judgeTarget(target, { state: 'value', value, unit: indicator.unit });
+  const achievement = achievementOf(target, value, indicator.unit, aim);
+  if (typeof achievement === 'string') return { outcome: 'undecided', reason: achievement, value: shown };
+  const judgement = judgeTarget(target, achievement);
   const attainment = judgement.outcome === 'error' ? undefined : attainmentOf(value, target);
   return {
     ...judgement,

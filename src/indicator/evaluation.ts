@@ -2,12 +2,19 @@ import type { Citation } from '../law/index.js';
 import type { RationalString, RoundingMode } from '../number/index.js';
 import type { BilingualText, Issue, Outcome } from '../outcome/index.js';
 import type { PlainDate, Target } from '../text/index.js';
+import type { DatedTarget, TargetInForce } from './assigned-target.js';
+import type { Baseline } from './baseline.js';
 import type { Gap, JudgementReason } from './judge-target.js';
 import type { IndicatorIssueCode } from './messages.js';
 
 /** Cách tính một chỉ tiêu. */
 export interface EvaluationOptions {
-  readonly target?: Target;
+  /** A target, or what {@link targetInForce} answers. */
+  readonly target?: Target | TargetInForce;
+  /** Số liệu kỳ gốc, for a target of change. */
+  readonly baseline?: Baseline;
+  /** How many are ranked now, for a target that is a rank. */
+  readonly among?: number;
   /** Ngày tính: the indicator must be in force on it. */
   readonly asOf: PlainDate;
 }
@@ -53,6 +60,8 @@ export interface IndicatorEvaluation {
   readonly reason?: EvaluationReason;
   readonly value?: IndicatorValue;
   readonly target?: Target;
+  /** The entries that set the target, with the unit and the citation of each; those that contradict where they do. */
+  readonly targetEntries?: readonly DatedTarget[];
   readonly gap?: Gap;
   readonly attainment?: Attainment;
   readonly explanation: Explanation;

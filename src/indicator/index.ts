@@ -1,3 +1,12 @@
+export {
+  type AssignedTarget,
+  type DatedTarget,
+  type InheritancePolicy,
+  type TargetInForce,
+  type TargetQuery,
+  targetInForce,
+} from './assigned-target.js';
+export type { Baseline } from './baseline.js';
 export { checkIndicators } from './check-indicators.js';
 export { type CumulativePoint, checkCumulative, comparePeriods, type PeriodComparison } from './compare-periods.js';
 export type { DefinitionIssueCode } from './definition-messages.js';

@@ -86,6 +86,12 @@ export const indicatorIssues = {
     message: { vi: 'Chỉ tiêu không áp dụng tại ngày {received}.', en: 'The indicator is not in force on {received}.' },
     expected: { vi: 'từ {from} đến {to}', en: 'from {from} to {to}' },
   },
+  'indicator.targets-conflict': {
+    message: {
+      vi: 'Các mục tiêu đang áp dụng mâu thuẫn với nhau: {targets}.',
+      en: 'The targets in force contradict one another: {targets}.',
+    },
+  },
   'indicator.no-formula': {
     severity: 'warning',
     message: { vi: 'Chỉ tiêu không có công thức.', en: 'The indicator has no formula.' },

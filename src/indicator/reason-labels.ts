@@ -23,6 +23,15 @@ export const JUDGEMENT_REASON_LABELS: Readonly<Record<JudgementReason, Bilingual
     en: 'a figure for a milestone',
   },
   'needs-baseline': { vi: 'cần số liệu kỳ gốc để so sánh', en: 'a baseline is needed' },
+  'ambiguous-change': {
+    vi: 'không rõ mức tăng, giảm tính bằng % hay điểm phần trăm',
+    en: 'growth in percent or percentage points: it is not said which',
+  },
+  'universe-changed': {
+    vi: 'số đơn vị được xếp hạng đã thay đổi',
+    en: 'another number of units is ranked than when it was set',
+  },
+  'targets-conflict': { vi: 'các mục tiêu đang áp dụng mâu thuẫn', en: 'the targets in force contradict each other' },
   'unit-mismatch': { vi: 'mục tiêu và kết quả khác đơn vị tính', en: 'the units differ' },
   'zero-denominator': { vi: 'mẫu số bằng 0', en: 'the denominator is 0' },
   'figures-contradict': { vi: 'số liệu mâu thuẫn', en: 'the figures contradict each other' },

@@ -1,0 +1,48 @@
+import { formatCitation } from '../law/index.js';
+import { createIssue, type Issue } from '../outcome/index.js';
+import type { Target } from '../text/index.js';
+import type { DatedTarget, TargetInForce } from './assigned-target.js';
+import type { ChangeContext } from './baseline.js';
+import type { EvaluationOptions } from './evaluation.js';
+import type { JudgementReason } from './judge-target.js';
+import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
+
+/** What an evaluation aims at: a target, none, or a reason why no target can be said to hold. */
+export interface Aim extends ChangeContext {
+  readonly target?: Target;
+  readonly entries?: readonly DatedTarget[];
+  readonly undecided?: JudgementReason;
+  readonly issues: readonly Issue<IndicatorIssueCode>[];
+}
+
+export function aimOf({ target, baseline, among }: EvaluationOptions): Aim {
+  const context = { baseline, among, issues: [] };
+  if (target === undefined) return context;
+  return 'status' in target ? aimInForce(target, context) : { ...context, target };
+}
+
+function aimInForce(found: TargetInForce, context: Aim): Aim {
+  switch (found.status) {
+    case 'notInForce':
+      return context;
+    case 'conflict':
+      return {
+        ...context,
+        entries: found.entries,
+        undecided: 'targets-conflict',
+        issues: [conflictIssue(found.entries)],
+      };
+    case 'found': {
+      const { target, among } = found.value;
+      const aim = { ...context, target, entries: found.entries };
+      const moved =
+        target.kind === 'rank' && among !== undefined && context.among !== undefined && among !== context.among;
+      return moved ? { ...aim, undecided: 'universe-changed' } : aim;
+    }
+  }
+}
+
+function conflictIssue(entries: readonly DatedTarget[]): Issue<IndicatorIssueCode> {
+  const targets = entries.map(({ value, citation }) => `${value.target.text} (${formatCitation(citation)})`).join('; ');
+  return createIssue(indicatorIssues, 'indicator.targets-conflict', { path: ['target'], parameters: { targets } });
+}
