@@ -1,4 +1,4 @@
-import { createIssue, type Issue, type Parsed, succeed } from '../outcome/index.js';
+import { createIssue, excerpt, type Issue, type Parsed, succeed } from '../outcome/index.js';
 import type { DocumentNumber, DocumentNumberParts } from './document-number-parts.js';
 import type { DocumentClass, DocumentType } from './document-type.js';
 import { DOCUMENT_TYPES } from './document-type-table.js';
@@ -19,6 +19,7 @@ type Warnings = Issue<DocumentNumberIssueCode>[];
 
 const NONE: readonly never[] = [];
 const ONE_DIGIT = /^\d(?:\D|$)/;
+const PADDING = /^0+(?=\d)/;
 
 /** Decides kind, class and issuer of a printed number; what stays open is a warning. */
 export function decideDocument(
@@ -51,9 +52,10 @@ export function decideDocument(
   );
 }
 
-/** The canonical spelling: a number below 10 has two digits (NĐ 30/2020/NĐ-CP Phụ lục I), no spaces, plain hyphens. */
+/** The canonical spelling: a number below 10 has two digits and no other zero before it (NĐ 30/2020/NĐ-CP Phụ lục I), no spaces, plain hyphens. */
 function canonical(number: string | null, year: number | null, separator: string, symbol: string): DocumentNumber {
-  const digits = number === null ? '' : ONE_DIGIT.test(number) ? `0${number}` : number;
+  const bare = (number ?? '').replace(PADDING, '');
+  const digits = ONE_DIGIT.test(bare) ? `0${bare}` : bare;
   // The one place where a canonical spelling is made, hence the brand.
   return `${digits}${separator}${year === null ? '' : `${year}/`}${symbol}` as DocumentNumber;
 }
@@ -62,14 +64,14 @@ function typeOf(text: string, { symbol, word }: DocumentReading, warnings: Warni
   const [first, ...others] = symbol.types;
   if (first === undefined) {
     if (symbol.issuer === undefined && word === null) {
-      warn(warnings, text, 'law.unknown-issuer', { code: symbol.issuerCode ?? '', symbol: symbol.text });
+      warnOf(symbol, warnings, text, 'law.unknown-issuer');
     }
     // A symbol without letters of a kind is that of a công văn (NĐ 30/2020/NĐ-CP Phụ lục I).
     return word ?? 'official-letter';
   }
   if (word === null) {
     if (others.length === 0) return first;
-    warn(warnings, text, 'law.ambiguous-type', { symbol: symbol.text, candidates: namesOf(symbol.types) });
+    warnOf(symbol, warnings, text, 'law.ambiguous-type');
     return null;
   }
   if (symbol.types.includes(word) || symbol.byWord.includes(word) || DOCUMENT_TYPES[word].general === first)
@@ -82,6 +84,26 @@ function typeOf(text: string, { symbol, word }: DocumentReading, warnings: Warni
 
 function namesOf(types: readonly DocumentType[]): string {
   return types.map((type) => DOCUMENT_TYPES[type].vi).join(', ');
+}
+
+// What a symbol leaves open is said in the same words for every number that carries it: they are filled once.
+const said = /* @__PURE__ */ new WeakMap<DocumentSymbol, Issue<DocumentNumberIssueCode>>();
+
+/** A warning that is about the symbol alone, whose words do not repeat what was received. */
+function warnOf(
+  symbol: DocumentSymbol,
+  warnings: Warnings,
+  received: string,
+  code: 'law.unknown-issuer' | 'law.ambiguous-type',
+): void {
+  let issue = said.get(symbol);
+  if (issue === undefined) {
+    const { text, types, issuerCode } = symbol;
+    const parameters = { code: issuerCode ?? '', symbol: text, candidates: namesOf(types) };
+    issue = createIssue(documentNumberIssues, code, { received, parameters });
+    said.set(symbol, issue);
+  }
+  warnings.push({ ...issue, path: [], received: excerpt(received) });
 }
 
 function warn(

@@ -17,6 +17,8 @@ const placesByWord = (): Map<string, CitationPlace> =>
     ['hàng', 'row'],
   ]);
 const PLACE = /^(dòng|hàng|bảng|biểu|điểm|khoản|điều|mục|chương|phần|phụ lục) (?:số )?([^ ,;]{1,20})(?:, | ?; ?| |$)/i;
+// `Điều 9 của Nghị định …`, `Phụ lục II ban hành kèm theo Quyết định …`: what joins a place to its document.
+const OF_DOCUMENT = /^(?:của|(?:ban hành )?kèm theo) /i;
 const VALUE = /^(?:\d{1,4}[a-zđ]?(?:\.\d{1,4}[a-z]?){0,4}|[a-zđ]\d{0,3}|[IVXLC]{1,7}(?:\.\d{1,3})?|[A-ZĐ])$/;
 const DATED =
   /^(.{1,320}?) (?:ngày|ngày:) (\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4})(.*)$/;
@@ -40,7 +42,7 @@ export function safeParseCitation(text: string): Parsed<Citation, CitationIssueC
     places[place] = value;
     rest = rest.slice(whole.length);
   }
-  const document = readDocument(rest);
+  const document = readDocument(Object.keys(places).length === 0 ? rest : rest.replace(OF_DOCUMENT, ''));
   return document === undefined ? fail('law.citation-document', text, rest) : succeed({ ...document, ...places });
 }
 

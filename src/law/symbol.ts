@@ -81,7 +81,9 @@ function takeApart(text: string, style: 'state' | 'party'): DocumentSymbol | und
   if (!GROUPS.test(text)) return readSpaced(text, style);
   const groups = groupsOf(text);
   const [first = '', second] = groups;
-  const kind = abbreviationOf(first, style);
+  // `91/QĐ/TW` is the Party's, though its slash is the State's.
+  const party = style === 'party' || (second !== undefined && issuerOfCode(second)?.system === 'party');
+  const kind = abbreviationOf(first, party ? 'party' : 'state');
   if (kind !== undefined)
     return isOfficialLetter(first, second) ? readLetter(text, groups) : readKind(text, groups, kind);
   if (issuerOfCode(first) !== undefined) return readLetter(text, groups);

@@ -11,6 +11,9 @@ const NUMBERS = [
   '03/2023/TT-BTTTT',
   '27/2019/QĐ –UBND',
   '3980/UBND-VXNV',
+  // Read with a warning: the symbol leaves the kind open.
+  '72/2025/QH15',
+  '132-QĐ/TW',
 ] as const;
 
 const BY_HAND = /(\d+) ?[/-] ?(?:(\d{4})\/)?([A-ZĐ].*)$/;

@@ -45,6 +45,14 @@ describe('citations', () => {
       'Điểm c, Khoản 2, Điều 9, Nghị định số 85/2016/NĐ-CP',
       { document: '85/2016/NĐ-CP', article: '9', clause: '2', point: 'c' },
     ],
+    [
+      'khoản 2 Điều 9 của Nghị định số 85/2016/NĐ-CP ngày 01/7/2016 của Chính phủ',
+      { document: '85/2016/NĐ-CP', article: '9', clause: '2', issued: '2016-07-01' },
+    ],
+    [
+      'dòng 5 Phụ lục 1 ban hành kèm theo Kế hoạch số 883/KH-UBND của UBND tỉnh Bắc Kạn',
+      { document: '883/KH-UBND của UBND tỉnh Bắc Kạn', appendix: '1', row: '5' },
+    ],
     ['Điều 9 Thông tư 03/2023/TT-BTTTT của Bộ TTTT', { document: '03/2023/TT-BTTTT', article: '9' }],
     [
       'khoản 1 Điều 21a Luật An ninh mạng số 116/2025/QH15',
