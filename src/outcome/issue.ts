@@ -64,18 +64,12 @@ function describe(received: unknown): string {
   return Object(received) === received ? typeof received : String(received);
 }
 
-// Every warning of a reader is filled, so this is on the path of a column of values: no pattern, no callback.
+// A warning is worded on the path of a column of values: taking the template apart is faster than replacing in it.
 function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  let filled = '';
-  let from = 0;
-  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
-    const close = template.indexOf('}', open);
-    const name = template.slice(open + 1, close);
-    if (close < 0 || !Object.hasOwn(values, name)) continue;
-    filled += template.slice(from, open) + String(values[name]);
-    from = close + 1;
-  }
-  return from === 0 ? template : filled + template.slice(from);
+  const parts = template.split(/\{(\w+)\}/);
+  return parts
+    .map((part, place) => (place % 2 === 0 ? part : Object.hasOwn(values, part) ? values[part] : `{${part}}`))
+    .join('');
 }
 
 function fillBoth(text: BilingualText, values: Readonly<Record<string, string | number>>): BilingualText {

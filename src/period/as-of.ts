@@ -12,7 +12,7 @@ export interface AsOfMoment {
 
 // What may stand before the date besides the words that the reader of dates knows.
 const CUMULATIVE = /^(?:số liệu )?l(?:ũy|uỹ) kế (?:từ đầu năm )?/;
-const UNTIL = /^(?:tính )?(?:đến|tới)(?: thời điểm)? /;
+const UNTIL = /^(?:số liệu )?(?:tính )?(?:đến|tới)(?: thời điểm)? /;
 const WHOLE = /^(?:hết|cuối) /;
 const PARENTHESES = /^\((.*)\)$/;
 const MAXIMUM_LENGTH = 200;

@@ -1,4 +1,4 @@
-import type { Confidence } from '../law/index.js';
+import type { Confidence, LegalDocumentId } from '../law/index.js';
 import { type BilingualText, createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { dayIssues } from './messages.js';
@@ -28,8 +28,8 @@ export const LEVEL_LABELS: Readonly<Record<GovernmentLevel, BilingualText>> = {
 
 /** Căn cứ: the text that a fact of this room rests on, and how far that was checked. */
 export interface TerritoryBasis {
-  /** Số, ký hiệu, as in `202/2025/QH15`. */
-  readonly document: string;
+  /** Số, ký hiệu, as in `202/2025/QH15`: a document of the registry, which `legalDocument` of `vn-ict/law/documents` looks up. */
+  readonly document: LegalDocumentId;
   readonly confidence: Confidence;
 }
 

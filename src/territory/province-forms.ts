@@ -1,3 +1,4 @@
+import type { LegalDocumentId } from '../law/index.js';
 import type { PlainDate } from '../text/index.js';
 import type { ProvinceKind } from './kind.js';
 import { ADMINISTRATIVE_ERAS, type AdministrativeEra, dayOfTable, isWithin, type TerritoryBasis } from './level.js';
@@ -29,7 +30,7 @@ function expandTables(): readonly Province[] {
 
 function formsOf(
   era: AdministrativeEra,
-  document: string,
+  document: LegalDocumentId,
   code: string,
   name: string,
   kind: 'city' | undefined,

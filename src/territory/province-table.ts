@@ -9,6 +9,8 @@
 // The three upgrades of 2026: release notes and issues of github.com/thanglequoc/vietnamese-provinces-database; the resolutions themselves were
 // not read: secondary.
 
+import type { LegalDocumentId } from '../law/index.js';
+
 /** Without a kind a tỉnh; `city` is thành phố trực thuộc trung ương. */
 export type ThreeLevelRow = readonly [code: string, name: string, kind?: 'city'];
 
@@ -123,7 +125,13 @@ export const TWO_LEVEL_PROVINCES: readonly TwoLevelRow[] = [
 ];
 
 /** What became a thành phố trực thuộc trung ương within an era: `until` is the last day of the old form, `from` the next day. */
-export type ProvinceChange = readonly [code: string, until: string, from: string, name: string, document: string];
+export type ProvinceChange = readonly [
+  code: string,
+  until: string,
+  from: string,
+  name: string,
+  document: LegalDocumentId,
+];
 
 export const PROVINCE_CHANGES: readonly ProvinceChange[] = [
   ['46', '2024-12-31', '2025-01-01', 'Huế', '175/2024/QH15'],

@@ -28,7 +28,9 @@ export const TERRITORY_KNOWN_TO = '2026-09-21';
  * safeProvince('06', { asOf: '2025-06-30' }).success; // => true
  * safeProvince('06', { asOf: '2025-07-01' }).issues.map(({ code }) => code); // => ['territory.province-not-in-force']
  */
-export function safeProvince(code: string, { asOf }: AsOf): Parsed<Province> {
+export function safeProvince(code: string, options: AsOf): Parsed<Province> {
+  // A program without types may forget the day, which is the one thing that must not be guessed.
+  const asOf = options?.asOf;
   const day = safeAdministrativeEraAt(asOf);
   if (!day.success) return day;
   if (!isUnitCode('province', code)) return refuseProvince('territory.province-code', { received: code });

@@ -47,6 +47,14 @@ describe('missingUnits', () => {
     expect(repeated).toEqual(['02131']);
   });
 
+  it.each([
+    ['before the table begins', source, 'commune', '2023-04-09'],
+    ['after the table ends', bacGiangTerritory(), 'commune', '2026-09-20'],
+    ['of a level that was abolished', source, 'district', '2025-07-01'],
+  ] as const)('does not call a report complete where nothing is known to expect: %s', (_, of, level, asOf) => {
+    expect(() => missingUnits(of, [], { level, asOf })).toThrow(/territory\.no-units/);
+  });
+
   it('does not take a code of the other era for a row', () => {
     // 05665 is a commune of Thái Nguyên; 01834 ended on 2025-06-30.
     const within = { level: 'province', code: '19' } as const;

@@ -72,6 +72,13 @@ describe('province', () => {
     expect(reading.success ? 'success' : reading.issues[0].code).toBe('territory.province-code');
   });
 
+  it('refuses a code without a day, also in a program without types', () => {
+    const untyped = safeProvince as (code: string, options?: object) => ReturnType<typeof safeProvince>;
+    for (const options of [undefined, {}, { asOf: null }]) {
+      expect(untyped('24', options).issues.map(({ code }) => code)).toEqual(['territory.day']);
+    }
+  });
+
   it('names the owner of a code that is not in force on the day, in both languages', () => {
     const reading = safeProvince('06', { asOf: '2026-06-30' });
     const message = reading.success ? undefined : reading.issues[0].message;

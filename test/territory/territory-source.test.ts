@@ -255,6 +255,17 @@ function country(provinces: number): readonly UnitRow[] {
   return rows;
 }
 
+describe('the words of a refusal', () => {
+  it('name level and era in the language of the message', () => {
+    const dacKhu = { level: 'commune', code: '00001', name: 'Phúc Xá', kind: 'dac-khu', parent: '001' } as const;
+    const reading = safeTerritorySource({ units: [dacKhu], validFrom: since });
+    expect(reading.issues[0]?.message).toEqual({
+      vi: 'Loại đơn vị “dac-khu” không thuộc cấp xã ở thời kỳ ba cấp (đến 30/6/2025).',
+      en: 'There is no kind “dac-khu” at the level commune in the era three-level.',
+    });
+  });
+});
+
 describe('a large table', () => {
   it('of more than 10,000 units loads and is indexed in under 50 ms', () => {
     const rows = country(65);

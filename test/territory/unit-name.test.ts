@@ -2,7 +2,13 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { bacGiangTerritory } from 'vn-ict/territory/bac-giang';
 import { bacKanTerritory } from 'vn-ict/territory/bac-kan';
-import { descendants, formatUnitName, type TerritorySource, unitNameReader } from 'vn-ict/territory/units';
+import {
+  descendants,
+  formatUnitName,
+  type TerritorySource,
+  territorySource,
+  unitNameReader,
+} from 'vn-ict/territory/units';
 import { readVectors } from '../vectors/read.js';
 
 const sources: Readonly<Record<string, TerritorySource>> = {
@@ -29,6 +35,31 @@ describe('unitNameReader', () => {
     );
     const tanYen = sources['24']!.children({ level: 'district', code: '216', asOf: '2024-06-30' });
     expect(unitNameReader(tanYen)('Phúc Sơn').success).toBe(true);
+  });
+
+  it('reads wards with a number, with a zero before it or without', () => {
+    const ward = { level: 'commune', kind: 'phuong', parent: '768' } as const;
+    const wards = territorySource({
+      units: [
+        { level: 'province', code: '79', name: 'Hồ Chí Minh', kind: 'thanh-pho-truc-thuoc-trung-uong' },
+        { level: 'district', code: '768', name: 'Phú Nhuận', kind: 'quan', parent: '79' },
+        { ...ward, code: '27043', name: '04' },
+        { ...ward, code: '27073', name: '10' },
+      ],
+      validFrom: '2024-01-01',
+    }).units('commune', { asOf: '2024-06-30' });
+    const read = unitNameReader(wards);
+    const codeOf = (name: string) => {
+      const reading = read(name);
+      return reading.success ? reading.data.code : reading.issues[0].code;
+    };
+    expect(['Phường 4', 'phường 04', 'P.4', 'P. 04', '4'].map(codeOf)).toEqual(Array(5).fill('27043'));
+    expect(['Phường 10', 'P.10', 'Phường 1', 'Phường 0'].map(codeOf)).toEqual([
+      '27073',
+      '27073',
+      'territory.unknown-name',
+      'territory.unknown-name',
+    ]);
   });
 
   it('warns of other marks, not of their absence', () => {

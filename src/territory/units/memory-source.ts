@@ -2,7 +2,7 @@ import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap, VnIctErr
 import { type AdministrativeLevel, isWithin, safeDay, THREE_LEVEL_TO } from '../level.js';
 import type { AsOf } from '../province.js';
 import { type AdministrativeUnit, isUnitCode, unitKey } from '../unit.js';
-import { sourceIssues, tableIssues } from './messages.js';
+import { levelWords, sourceIssues, tableIssues } from './messages.js';
 import { type Forms, readRows } from './read-rows.js';
 import { readSuccessions, type Successions } from './read-successions.js';
 import type { TerritorySource, TerritoryTable, UnitReference } from './source.js';
@@ -115,6 +115,6 @@ function lasts({ code, era, level }: AdministrativeUnit, forms: Forms): boolean 
 }
 
 function refuseUnknown({ level, code, asOf }: UnitReference): never {
-  const details = { received: code, path: ['code'], parameters: { level, asOf } };
+  const details = { received: code, path: ['code'], parameters: { ...levelWords(level), asOf } };
   throw new VnIctError([createIssue(sourceIssues, 'territory.unknown-unit', details)]);
 }

@@ -1,13 +1,31 @@
 import type { IssueCatalog } from '../../outcome/index.js';
+import { type AdministrativeLevel, LEVEL_LABELS, type TerritoryEra } from '../level.js';
+
+/** The words of a level for the messages of both languages; a level that is none stands as it came. */
+export function levelWords(level: AdministrativeLevel): { readonly level: string; readonly levelVi: string } {
+  return { level, levelVi: Object.hasOwn(LEVEL_LABELS, level) ? LEVEL_LABELS[level].vi : `cấp “${level}”` };
+}
+
+/** The words of an era. */
+export function eraWords(era: TerritoryEra): { readonly era: string; readonly eraVi: string } {
+  return { era, eraVi: era === 'two-level' ? 'hai cấp (từ 01/7/2025)' : 'ba cấp (đến 30/6/2025)' };
+}
 
 /** What can be wrong when a table is asked. */
 export const sourceIssues = {
   'territory.unknown-unit': {
     message: {
-      vi: 'Bảng không có đơn vị cấp {level} mang mã “{received}” vào ngày {asOf}.',
+      vi: 'Bảng không có đơn vị {levelVi} mang mã “{received}” vào ngày {asOf}.',
       en: 'The table has no unit of level {level} with the code “{received}” on {asOf}.',
     },
     expected: { vi: 'mã có trong bảng vào ngày đó', en: 'a code that the table has on that day' },
+  },
+  'territory.no-units': {
+    message: {
+      vi: 'Danh mục không có đơn vị {levelVi} nào vào ngày {asOf}, nên không biết đơn vị nào phải báo cáo.',
+      en: 'There are no units of level {level} on {asOf}, so it is not known which ought to report.',
+    },
+    expected: { vi: 'ngày và cấp mà danh mục có', en: 'a day and a level that the source covers' },
   },
 } as const satisfies IssueCatalog<string>;
 
@@ -30,7 +48,7 @@ export const tableIssues = {
   },
   'territory.code-form': {
     message: {
-      vi: 'Mã “{received}” không đúng dạng mã của cấp {level}.',
+      vi: 'Mã “{received}” không đúng dạng mã của {levelVi}.',
       en: 'The code “{received}” does not have the form of the level {level}.',
     },
     expected: {
@@ -40,14 +58,14 @@ export const tableIssues = {
   },
   'territory.wrong-kind': {
     message: {
-      vi: 'Loại đơn vị “{received}” không thuộc cấp {level} ở thời kỳ {era}.',
+      vi: 'Loại đơn vị “{received}” không thuộc {levelVi} ở thời kỳ {eraVi}.',
       en: 'There is no kind “{received}” at the level {level} in the era {era}.',
     },
     expected: { vi: 'loại đơn vị của cấp và thời kỳ đó', en: 'a kind of that level and era' },
   },
   'territory.wrong-level': {
     message: {
-      vi: 'Đơn vị cấp {level} mã {code} có đơn vị cấp trên “{received}” không đúng cấp.',
+      vi: 'Đơn vị {levelVi} mã {code} có đơn vị cấp trên “{received}” không đúng cấp.',
       en: 'The unit {code} of level {level} has a parent “{received}” of the wrong level.',
     },
     expected: {
@@ -57,21 +75,21 @@ export const tableIssues = {
   },
   'territory.orphan': {
     message: {
-      vi: 'Đơn vị cấp {level} mã {code} thuộc “{received}”, nhưng bảng không có đơn vị đó trong cả thời gian từ {validFrom} đến {validTo}.',
+      vi: 'Đơn vị {levelVi} mã {code} thuộc “{received}”, nhưng bảng không có đơn vị đó trong cả thời gian từ {validFrom} đến {validTo}.',
       en: 'The unit {code} of level {level} is in “{received}”, which the table does not have for all of {validFrom} to {validTo}.',
     },
     expected: { vi: 'mã đơn vị cấp trên có trong bảng', en: 'the code of a parent that is in the table' },
   },
   'territory.duplicate-code': {
     message: {
-      vi: 'Mã {received} của cấp {level} xuất hiện nhiều lần trong cùng một thời gian.',
+      vi: 'Mã {received} của {levelVi} xuất hiện nhiều lần trong cùng một thời gian.',
       en: 'The code {received} of level {level} stands more than once for the same days.',
     },
     expected: { vi: 'mỗi mã một dòng cho mỗi thời gian', en: 'one row for a code on a day' },
   },
   'territory.two-parents': {
     message: {
-      vi: 'Đơn vị cấp {level} mã {received} thuộc đồng thời {parents}.',
+      vi: 'Đơn vị {levelVi} mã {received} thuộc đồng thời {parents}.',
       en: 'The unit {received} of level {level} is in {parents} at the same time.',
     },
     expected: { vi: 'mỗi thời điểm một đơn vị cấp trên', en: 'one parent on a day' },
@@ -88,7 +106,7 @@ export const tableIssues = {
   },
   'territory.succession-unit': {
     message: {
-      vi: 'Dòng kế thừa nêu mã “{received}” của cấp {level} không có trong bảng vào thời điểm {date}.',
+      vi: 'Dòng kế thừa nêu mã “{received}” của {levelVi} không có trong bảng vào thời điểm {date}.',
       en: 'A succession names the code “{received}” of level {level}, which the table does not have at {date}.',
     },
     expected: {

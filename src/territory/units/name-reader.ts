@@ -4,7 +4,15 @@ import { UNIT_KINDS } from './kind.js';
 import { indexNames, type KindWords, resolveName } from './name-index.js';
 
 // How tables and addresses shorten the words of kinds.
-const SHORT_WORDS: Readonly<Record<string, string>> = { 'thành phố': 'tp', 'thị xã': 'tx', 'thị trấn': 'tt' };
+const SHORT_WORDS: Readonly<Record<string, string>> = {
+  'thành phố': 'tp',
+  'thị xã': 'tx',
+  'thị trấn': 'tt',
+  huyện: 'h',
+  quận: 'q',
+  phường: 'p',
+  xã: 'x',
+};
 
 function kindWords(): KindWords {
   const kindsOf = new Map<string, string[]>();
@@ -38,7 +46,7 @@ function describe(units: readonly AdministrativeUnit[]): string {
  * Tra tên trong một danh sách đơn vị: makes a reader of the names of some units, for instance the communes of a district on a day.
  *
  * Names agree without regard to case, encoding (NFC, NFD), spaces, hyphens and the place of the tone mark, with or without the word of
- * the kind (`xã`, `TT.`, `TP.`). If no name agrees in its marks, the names without marks count (`Sỹ Bình` for `Sĩ Bình`), and a name that
+ * the kind (`xã`, `P.`, `TT.`, `TP.`) and a zero before a number (`Phường 01`). If no name agrees in its marks, the names without marks count (`Sỹ Bình` for `Sĩ Bình`), and a name that
  * was written with marks carries the warning `territory.marks-differ`. A word of a kind must be right.
  *
  * @param units - the units among which names are looked for

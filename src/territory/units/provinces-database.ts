@@ -149,7 +149,7 @@ function nameRow(
   code: string,
   parent: UnitRow | undefined,
 ): UnitRow | undefined {
-  const written = fullName.slice(0, 300).normalize('NFC').trim();
+  const written = fullName.slice(0, 300).normalize('NFC').replace(/\s+/g, ' ').trim();
   const lower = written.toLowerCase();
   const found = WORDS.find(([word, itsLevel]) => itsLevel === level && lower.startsWith(word));
   if (found === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { UnitKind } from '../kind.js';
 import { type AdministrativeLevel, type TerritoryEra, THREE_LEVEL_TO, TWO_LEVEL_FROM } from '../level.js';
 import { type AdministrativeUnit, isUnitCode } from '../unit.js';
 import { UNIT_KINDS } from './kind.js';
-import type { TableIssueCode } from './messages.js';
+import { eraWords, levelWords, type TableIssueCode } from './messages.js';
 import type { TerritoryTable, UnitRow } from './source.js';
 
 /** What is wrong with a row: the code, what was received, and the parameters of the words. */
@@ -63,7 +63,7 @@ export function readRow(
   if (typeof row !== 'object' || row === null) return makeFault('territory.row', row, { field: 'row' });
   const { level, code, name, kind, parent } = row;
   if (!LEVELS.includes(level)) return makeFault('territory.row', level, { field: 'level' });
-  if (!isUnitCode(level, code)) return makeFault('territory.code-form', code, { level });
+  if (!isUnitCode(level, code)) return makeFault('territory.code-form', code, levelWords(level));
   if (typeof name !== 'string' || name.length > MAXIMUM_NAME_LENGTH || name.trim() === '') {
     return makeFault('territory.row', name, { field: 'name' });
   }
@@ -78,9 +78,10 @@ export function readRow(
   }
   const above = PARENT_LEVELS[days.era][level];
   if (above === 'absent' || (above === 'none' ? parent !== undefined : !isUnitCode(above, parent))) {
-    return makeFault('territory.wrong-level', parent ?? '', { level, code });
+    return makeFault('territory.wrong-level', parent ?? '', { ...levelWords(level), code });
   }
-  if (!isKind(kind, level, days.era)) return makeFault('territory.wrong-kind', kind, { level, era: days.era });
+  if (!isKind(kind, level, days.era))
+    return makeFault('territory.wrong-kind', kind, { ...levelWords(level), ...eraWords(days.era) });
   // Written out, because spreading objects takes most of the time of a large table.
   const { era } = days;
   const nfc = name.normalize('NFC').trim();

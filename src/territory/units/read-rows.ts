@@ -1,6 +1,6 @@
 import { createIssue, type Issue } from '../../outcome/index.js';
 import type { AdministrativeUnit } from '../unit.js';
-import { tableIssues } from './messages.js';
+import { levelWords, tableIssues } from './messages.js';
 import { nextDay } from './next-day.js';
 import { daysMemory, type Fault, readRow } from './read-row.js';
 import type { TerritoryTable, UnitRow } from './source.js';
@@ -28,7 +28,7 @@ export function readRows(table: TerritoryTable, issues: Issue[]): Forms {
     if (issues.length >= MAXIMUM_ISSUES) break;
     if (unit === undefined || hasParent(unit, forms)) continue;
     const { level, code, validFrom, validTo = '…', parent: received } = unit;
-    const parameters = { level, code, validFrom, validTo };
+    const parameters = { ...levelWords(level), code, validFrom, validTo };
     issues.push(rowIssue({ fault: 'territory.orphan', received, parameters }, place));
   }
   return forms;
@@ -52,9 +52,10 @@ function file(forms: Map<string, AdministrativeUnit[]>, unit: AdministrativeUnit
     others.sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
     return undefined;
   }
-  if (clash.parent === unit.parent) return { fault: 'territory.duplicate-code', received: code, parameters: { level } };
+  if (clash.parent === unit.parent)
+    return { fault: 'territory.duplicate-code', received: code, parameters: levelWords(level) };
   const parents = `${clash.parent} & ${unit.parent}`;
-  return { fault: 'territory.two-parents', received: code, parameters: { level, parents } };
+  return { fault: 'territory.two-parents', received: code, parameters: { ...levelWords(level), parents } };
 }
 
 /** Whether the first day of `one` is a day of `other`. */

@@ -3,7 +3,7 @@ import { isPlainDate } from '../../text/index.js';
 import { isWithin } from '../level.js';
 import type { Succession } from '../province-succession.js';
 import { type AdministrativeUnit, isUnitCode, unitKey } from '../unit.js';
-import { tableIssues } from './messages.js';
+import { levelWords, tableIssues } from './messages.js';
 import { nextDay } from './next-day.js';
 import { type Fault, makeFault } from './read-row.js';
 import { type Forms, MAXIMUM_ISSUES } from './read-rows.js';
@@ -51,9 +51,9 @@ function readSuccession(row: SuccessionRow, forms: Forms): Succession | Fault {
     row.from,
     ({ validFrom, validTo }) => validFrom < date && (validTo === undefined || nextDay(validTo) >= date),
   );
-  if (from === undefined) return makeFault('territory.succession-unit', row.from, { level, date });
+  if (from === undefined) return makeFault('territory.succession-unit', row.from, { ...levelWords(level), date });
   const to = find(row.to, ({ validFrom, validTo }) => isWithin(date, validFrom, validTo));
-  if (to === undefined) return makeFault('territory.succession-unit', row.to, { level, date });
+  if (to === undefined) return makeFault('territory.succession-unit', row.to, { ...levelWords(level), date });
   return { from, to, date, extent };
 }
 

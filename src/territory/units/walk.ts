@@ -1,7 +1,7 @@
 import { createIssue, VnIctError } from '../../outcome/index.js';
 import type { AdministrativeLevel } from '../level.js';
 import type { AdministrativeUnit } from '../unit.js';
-import { sourceIssues } from './messages.js';
+import { levelWords, sourceIssues } from './messages.js';
 import type { TerritorySource, UnitReference } from './source.js';
 
 /**
@@ -53,7 +53,8 @@ export interface UnitCoverage<Level extends AdministrativeLevel = Administrative
  * @param source - where the units are
  * @param reported - the codes of the report's rows
  * @param options - the level, the day, and the unit below which the units are
- * @throws VnIctError `territory.unknown-unit` when `within` is not in the source on the day, `territory.day`
+ * @throws VnIctError `territory.no-units` when the source has none of the level on the day: before its first day, after its last, or a level
+ * that was abolished; `territory.unknown-unit` when `within` is not in the source on the day; `territory.day`
  * @example
  * import { missingUnits } from 'vn-ict/territory/units';
  * import { bacKanTerritory } from 'vn-ict/territory/bac-kan';
@@ -68,6 +69,16 @@ export function missingUnits<Level extends AdministrativeLevel>(
   { level, asOf, within }: ExpectedUnits<Level>,
 ): UnitCoverage<Level> {
   const ofLevel = source.units(level, { asOf });
+  // Nothing to expect would make every report complete.
+  if (ofLevel.length === 0) {
+    throw new VnIctError([
+      createIssue(sourceIssues, 'territory.no-units', {
+        received: asOf,
+        path: ['asOf'],
+        parameters: { ...levelWords(level), asOf },
+      }),
+    ]);
+  }
   const expected = within === undefined ? ofLevel : ofLevel.filter(isBelow(source, within, asOf));
   const codes = new Set<string>(expected.map(({ code }) => code));
   const seen = new Set<string>();
@@ -87,7 +98,7 @@ function isBelow(
   asOf: string,
 ): (unit: AdministrativeUnit) => boolean {
   if (source.unit({ ...within, asOf }) === undefined) {
-    const details = { received: within.code, path: ['within'], parameters: { level: within.level, asOf } };
+    const details = { received: within.code, path: ['within'], parameters: { ...levelWords(within.level), asOf } };
     throw new VnIctError([createIssue(sourceIssues, 'territory.unknown-unit', details)]);
   }
   return ({ level, code }) =>
