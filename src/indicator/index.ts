@@ -45,6 +45,7 @@ export {
   type InputKind,
   type MissingStrategy,
   type PartWhole,
+  type RelationKind,
   type RollUpPolicy,
 } from './indicator.js';
 export type { IndicatorInputs, InputValue, StatusInput, UnitInput } from './input-value.js';

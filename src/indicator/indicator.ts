@@ -46,10 +46,26 @@ export interface PartWhole<Name extends string = string> {
   readonly whole: Name;
 }
 
+/**
+ * Loại quan hệ giữa hai chỉ tiêu. Under the same or a similar name:
+ *
+ * - `same-name-other-denominator`, `same-name-other-numerator`: what is divided differs, so the values do not compare;
+ * - `same-rate-other-source`: the same rate by the figures of another source;
+ * - `succeeds`: it takes the place of the other from its time on, with what the note says changed;
+ * - `part-of`: it is a part of what the other measures.
+ */
+export type RelationKind =
+  | 'same-name-other-denominator'
+  | 'same-name-other-numerator'
+  | 'same-rate-other-source'
+  | 'succeeds'
+  | 'part-of';
+
 /** Quan hệ với chỉ tiêu khác: how this indicator stands to another of the same or a similar name. */
 export interface IndicatorRelation {
+  /** Id of the other indicator. */
   readonly indicator: string;
-  readonly kind: 'same-name-other-denominator' | 'same-rate-other-source' | 'succeeds' | 'part-of';
+  readonly kind: RelationKind;
   readonly note: BilingualText;
 }
 

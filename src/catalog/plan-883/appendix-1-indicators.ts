@@ -1,14 +1,16 @@
 // Kế hoạch 883/KH-UBND ngày 20/12/2023 của UBND tỉnh Bắc Kạn, Phụ lục 1: the 28 indicators, in the plan's order.
 // A formula is given where the plan's note prints the parts of the rate; the other notes print none.
 import { defineIndicator, type Indicator } from '../../indicator/index.js';
+import { appendix1Row, count } from '../parts.js';
 import {
-  DIGITAL_DATA,
-  DIGITAL_ECONOMY,
-  DIGITAL_GOVERNMENT,
-  DIGITAL_SOCIETY,
-  INFORMATION_SECURITY,
-} from '../sections.js';
-import { appendix1Row, count } from './parts.js';
+  digitalEconomyShare,
+  eCommerceShare,
+  householdsWithFibre,
+  smartphoneUsers,
+  systemsWithApprovedLevel,
+  websitesWithTrustLabel,
+} from '../recurring-indicators.js';
+import { DIGITAL_DATA, DIGITAL_GOVERNMENT, DIGITAL_SOCIETY, INFORMATION_SECURITY } from '../sections.js';
 
 /** Phụ lục 1, Kế hoạch 883/KH-UBND: the indicators of the province's digital transformation in 2023. */
 export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
@@ -120,6 +122,16 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       ),
     },
     formula: { op: 'percent', numerator: 'receivedOnline', denominator: 'received' },
+    relations: [
+      {
+        indicator: 'online-dossiers-of-online-services',
+        kind: 'part-of',
+        note: {
+          vi: 'Dòng 7 cộng tử số và mẫu số của dòng 5 và dòng 6.',
+          en: 'Row 7 adds the numerators and the denominators of rows 5 and 6.',
+        },
+      },
+    ],
     citations: appendix1Row('5'),
   }),
   defineIndicator({
@@ -141,6 +153,16 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       ),
     },
     formula: { op: 'percent', numerator: 'receivedOnline', denominator: 'received' },
+    relations: [
+      {
+        indicator: 'online-dossiers-of-online-services',
+        kind: 'part-of',
+        note: {
+          vi: 'Dòng 7 cộng tử số và mẫu số của dòng 5 và dòng 6.',
+          en: 'Row 7 adds the numerators and the denominators of rows 5 and 6.',
+        },
+      },
+    ],
     citations: appendix1Row('6'),
   }),
   defineIndicator({
@@ -185,6 +207,24 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
         en: 'Same name as the rate by the figures of the national portal: two sources, two results.',
       },
     ],
+    relations: [
+      {
+        indicator: 'online-dossiers-of-all-procedures-national-portal',
+        kind: 'same-rate-other-source',
+        note: {
+          vi: 'Dòng 9 in cùng tỷ lệ theo số liệu của Cổng Dịch vụ công quốc gia.',
+          en: 'Row 9 prints the same rate by the figures of the national portal.',
+        },
+      },
+      {
+        indicator: 'online-dossiers-of-online-services',
+        kind: 'same-name-other-denominator',
+        note: {
+          vi: 'Dòng 7 chia cùng tử số cho hồ sơ của các DVCTT, không cho mọi hồ sơ.',
+          en: 'Row 7 divides the same numerator by the dossiers of online services, not by all dossiers.',
+        },
+      },
+    ],
     citations: appendix1Row('8'),
   }),
   defineIndicator({
@@ -202,6 +242,16 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
       {
         vi: 'Cùng tên với tỷ lệ theo số liệu của Cổng Dịch vụ công của tỉnh: hai nguồn, hai kết quả.',
         en: 'Same name as the rate by the figures of the provincial portal: two sources, two results.',
+      },
+    ],
+    relations: [
+      {
+        indicator: 'online-dossiers-of-all-procedures-provincial-portal',
+        kind: 'same-rate-other-source',
+        note: {
+          vi: 'Dòng 8 in cùng tỷ lệ theo số liệu của Cổng Dịch vụ công của tỉnh.',
+          en: 'Row 8 prints the same rate by the figures of the provincial portal.',
+        },
       },
     ],
     citations: appendix1Row('9'),
@@ -282,52 +332,10 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     inputs: {},
     citations: appendix1Row('13'),
   }),
-  defineIndicator({
-    id: 'digital-economy-share-of-grdp',
-    name: { vi: 'Tỷ trọng kinh tế số trong GRDP', en: 'Share of the digital economy in GRDP' },
-    section: DIGITAL_ECONOMY,
-    unit: '%',
-    decimalPlaces: 1,
-    direction: 'more',
-    inputs: {},
-    citations: appendix1Row('14'),
-  }),
-  defineIndicator({
-    id: 'e-commerce-share-of-retail',
-    name: { vi: 'Tỷ trọng thương mại điện tử trong tổng mức bán lẻ', en: 'Share of e-commerce in total retail sales' },
-    section: DIGITAL_ECONOMY,
-    unit: '%',
-    decimalPlaces: 1,
-    direction: 'more',
-    inputs: {},
-    citations: appendix1Row('15'),
-  }),
-  defineIndicator({
-    id: 'households-with-fibre',
-    name: {
-      vi: 'Tỷ lệ hộ gia đình có đường truyền Internet cáp quang băng rộng',
-      en: 'Rate of households with a fibre broadband connection',
-    },
-    section: DIGITAL_SOCIETY,
-    unit: '%',
-    decimalPlaces: 1,
-    direction: 'more',
-    inputs: {},
-    citations: appendix1Row('16'),
-  }),
-  defineIndicator({
-    id: 'smartphone-users',
-    name: {
-      vi: 'Tỷ lệ thuê bao di động sử dụng điện thoại thông minh',
-      en: 'Rate of mobile subscribers who use a smartphone',
-    },
-    section: DIGITAL_SOCIETY,
-    unit: '%',
-    decimalPlaces: 1,
-    direction: 'more',
-    inputs: {},
-    citations: appendix1Row('17'),
-  }),
+  digitalEconomyShare,
+  eCommerceShare,
+  householdsWithFibre,
+  smartphoneUsers,
   defineIndicator({
     id: 'mobile-broadband-village-coverage',
     name: {
@@ -397,32 +405,8 @@ export const PLAN_883_APPENDIX_1_INDICATORS: readonly Indicator[] = [
     inputs: {},
     citations: appendix1Row('22'),
   }),
-  defineIndicator({
-    id: 'websites-with-trust-label',
-    name: {
-      vi: 'Tỷ lệ các trang, cổng thông tin điện tử của cơ quan nhà nước trên địa bàn tỉnh được đánh giá an toàn thông tin và gán nhãn tín nhiệm mạng',
-      en: 'Rate of websites and portals of state agencies assessed for security and given the network trust label',
-    },
-    section: INFORMATION_SECURITY,
-    unit: '%',
-    decimalPlaces: 1,
-    direction: 'more',
-    inputs: {},
-    citations: appendix1Row('23'),
-  }),
-  defineIndicator({
-    id: 'systems-with-approved-security-level',
-    name: {
-      vi: 'Tỷ lệ hệ thống thông tin của cơ quan nhà nước hoàn thành phê duyệt cấp độ an toàn HTTT',
-      en: 'Rate of information systems of state agencies with an approved security level',
-    },
-    section: INFORMATION_SECURITY,
-    unit: '%',
-    decimalPlaces: 1,
-    direction: 'more',
-    inputs: {},
-    citations: appendix1Row('24'),
-  }),
+  websitesWithTrustLabel,
+  systemsWithApprovedLevel,
   defineIndicator({
     id: 'systems-protected-by-level',
     name: {

@@ -22,8 +22,8 @@ export const tableIssues = {
       en: 'A row is an object, received: {received}.',
     },
     expected: {
-      vi: 'đối tượng có các ô no, name, target, result, note, section',
-      en: 'an object with the cells no, name, target, result, note, section',
+      vi: 'đối tượng có các ô no, name, unit, target, result, note, section',
+      en: 'an object with the cells no, name, unit, target, result, note, section',
     },
   },
   'table.missing-cell': {
