@@ -7,7 +7,6 @@ import {
   DIGITAL_INFRASTRUCTURE,
   DIGITAL_SOCIETY,
   INFORMATION_SECURITY,
-  PROVINCE_WIDE,
 } from './sections.js';
 
 export const digitalEconomyShare = /* @__PURE__ */ defineIndicator({
@@ -152,29 +151,4 @@ export const villagesWithMobileCoverage = /* @__PURE__ */ defineIndicator({
     },
   ],
   citations: [...decision2388Row('4'), ...OBJECTIVES_1655],
-});
-
-export const provincialDtiRank = /* @__PURE__ */ defineIndicator({
-  id: 'provincial-dti-rank-gain',
-  name: {
-    vi: 'Chỉ số chuyển đổi số DTI cấp tỉnh: số bậc tăng trên bảng xếp hạng',
-    en: 'Provincial digital transformation index: places gained in the ranking',
-  },
-  section: PROVINCE_WIDE,
-  unit: 'bậc',
-  decimalPlaces: 0,
-  direction: 'more',
-  inputs: {
-    previousRank: count('Thứ hạng kỳ trước', 'Rank in the previous period', 'hạng'),
-    currentRank: count('Thứ hạng kỳ này', 'Rank in this period', 'hạng'),
-  },
-  formula: { op: 'difference', minuend: 'previousRank', subtrahend: 'currentRank' },
-  traps: [
-    {
-      vi: 'Chỉ so được hai kỳ có cùng số tỉnh được xếp hạng: từ ngày 01/7/2025 còn 34 tỉnh, thành phố thay cho 63.',
-      en: 'Two periods compare only where as many provinces are ranked: from 2025-07-01 there are 34 instead of 63.',
-    },
-  ],
-  rollUp: 'none',
-  citations: [...appendix2Row('5'), ...decision2388Row('11')],
 });

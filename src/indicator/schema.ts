@@ -62,7 +62,13 @@ const input: z.ZodType<IndicatorInput> = /* @__PURE__ */ z.strictObject({
 
 const relation = /* @__PURE__ */ z.strictObject({
   indicator: name,
-  kind: /* @__PURE__ */ z.enum(['same-name-other-denominator', 'same-rate-other-source', 'succeeds', 'part-of']),
+  kind: /* @__PURE__ */ z.enum([
+    'same-name-other-denominator',
+    'same-name-other-numerator',
+    'same-rate-other-source',
+    'succeeds',
+    'part-of',
+  ]),
   note: bilingual,
 });
 

@@ -92,15 +92,28 @@ describe('the formulas', () => {
   });
 
   it('count the places that a province gains in the ranking', () => {
-    const dti = byId('provincial-dti-rank-gain');
+    const dti = byId('provincial-dti-places-gained');
     const target = parseTarget('≥ 2', { unit: 'Bậc' });
-    const asOf = plainDate('2023-12-31');
     const gained = (previousRank: number, currentRank: number) =>
-      evaluateIndicator(dti, { previousRank, currentRank }, { target, asOf });
+      evaluateIndicator(dti, { previousRank, currentRank }, { target, asOf: plainDate('2023-12-31') });
     // Bắc Kạn ranked 63rd of 63 in 2022.
     expect(gained(63, 61)).toMatchObject({ outcome: 'pass', value: { exact: '2', printed: '2 bậc' } });
     expect(gained(63, 62).outcome).toBe('fail');
     expect(gained(61, 63)).toMatchObject({ outcome: 'fail', value: { exact: '-2' }, gap: { exact: '-4' } });
+  });
+
+  it('compare the rank of 2024 with that of the period before', () => {
+    const dti = byId('provincial-dti-rank');
+    const target = parseTarget('Tăng từ 2 đến 3 bậc');
+    const ranked = (rank: number, among = 63) =>
+      evaluateIndicator(
+        dti,
+        { rank },
+        { target, asOf: plainDate('2024-12-31'), baseline: { value: 63, among: 63 }, among },
+      );
+    expect([61, 60, 62].map((rank) => ranked(rank).outcome)).toEqual(['pass', 'pass', 'fail']);
+    // 34 provinces are ranked from 2025-07-01.
+    expect(ranked(30, 34)).toMatchObject({ outcome: 'undecided', reason: 'universe-changed' });
   });
 
   it('give the share of the budget that the plan prints', () => {

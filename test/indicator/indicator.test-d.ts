@@ -1,6 +1,12 @@
 import { expectTypeOf, it } from 'vitest';
 import { plainDate } from 'vn-ict';
-import { defineIndicator, evaluateIndicator, type Formula } from 'vn-ict/indicator';
+import {
+  defineIndicator,
+  evaluateIndicator,
+  type Formula,
+  type IndicatorRelation,
+  type RelationKind,
+} from 'vn-ict/indicator';
 
 const common = {
   id: 'a',
@@ -45,4 +51,15 @@ it('refuses inputs that are misspelt or left out', () => {
   evaluateIndicator(indicator, { onlin: 1, all: 2 }, { asOf });
   // @ts-expect-error nothing is undated
   evaluateIndicator(indicator, { online: 1, all: 2 }, {});
+});
+
+it('refuses a relation of a kind that is not named, or without its note', () => {
+  const note = { vi: 'chia cho mọi hồ sơ', en: 'divided by all dossiers' };
+  const define = (relation: IndicatorRelation) => defineIndicator({ ...common, inputs: {}, relations: [relation] });
+  expectTypeOf<RelationKind>().toEqualTypeOf<IndicatorRelation['kind']>();
+  define({ indicator: 'b', kind: 'same-name-other-numerator', note });
+  // @ts-expect-error no such kind
+  define({ indicator: 'b', kind: 'same-name', note });
+  // @ts-expect-error a relation says in words what differs
+  define({ indicator: 'b', kind: 'succeeds' });
 });

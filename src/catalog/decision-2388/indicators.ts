@@ -1,9 +1,15 @@
 // Quyết định 2388/QĐ-UBND ngày 10/12/2022 của UBND tỉnh Bắc Kạn: its indicators in the field of information and communications, as
 // the report of Sở Thông tin và Truyền thông for the first half of 2023 prints them. The table prints no formulas.
 import { defineIndicator, type Indicator } from '../../indicator/index.js';
-import { decision2388Row, RATE } from '../parts.js';
-import { onlineMeetings, provincialDtiRank, villagesWithMobileCoverage } from '../recurring-indicators.js';
-import { DIGITAL_GOVERNMENT, DIGITAL_INFRASTRUCTURE, GRASSROOTS_INFORMATION, POST } from '../sections.js';
+import { count, decision2388Row, RATE } from '../parts.js';
+import { onlineMeetings, villagesWithMobileCoverage } from '../recurring-indicators.js';
+import {
+  DIGITAL_GOVERNMENT,
+  DIGITAL_INFRASTRUCTURE,
+  GRASSROOTS_INFORMATION,
+  POST,
+  PROVINCE_WIDE,
+} from '../sections.js';
 
 /** Quyết định 2388/QĐ-UBND: the 11 indicators of 2023 in information and communications. */
 export const DECISION_2388_INDICATORS: readonly Indicator[] = [
@@ -137,5 +143,28 @@ export const DECISION_2388_INDICATORS: readonly Indicator[] = [
     citations: decision2388Row('9'),
   }),
   onlineMeetings,
-  provincialDtiRank,
+  defineIndicator({
+    id: 'provincial-dti-places-gained',
+    name: {
+      vi: 'Chỉ số chuyển đổi số cấp tỉnh: số bậc tăng trên bảng xếp hạng',
+      en: 'Provincial digital transformation index: places gained in the ranking',
+    },
+    section: PROVINCE_WIDE,
+    unit: 'bậc',
+    decimalPlaces: 0,
+    direction: 'more',
+    inputs: {
+      previousRank: count('Thứ hạng kỳ trước', 'Rank in the previous period', 'hạng'),
+      currentRank: count('Thứ hạng kỳ này', 'Rank in this period', 'hạng'),
+    },
+    formula: { op: 'difference', minuend: 'previousRank', subtrahend: 'currentRank' },
+    rollUp: 'none',
+    traps: [
+      {
+        vi: 'Bảng chỉ in “≥ 2” với đơn vị “Bậc”: hiểu là tăng ít nhất 2 bậc, không phải đứng thứ 2.',
+        en: 'The table prints “≥ 2” with the unit “Bậc” only: a gain of at least 2 places is meant, not rank 2.',
+      },
+    ],
+    citations: decision2388Row('11'),
+  }),
 ];

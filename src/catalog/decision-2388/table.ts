@@ -131,7 +131,7 @@ export const decision2388Indicators: PrintedTable = /* @__PURE__ */ printedTable
       target: '≥ 2',
       result: 'Đang thực hiện',
       section: SECTION,
-      indicator: 'provincial-dti-rank-gain',
+      indicator: 'provincial-dti-places-gained',
     },
   ],
   rules: [],

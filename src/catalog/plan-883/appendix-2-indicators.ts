@@ -7,12 +7,11 @@ import {
   eCommerceShare,
   householdsWithFibre,
   onlineMeetings,
-  provincialDtiRank,
   smartphoneUsers,
   systemsWithApprovedLevel,
   websitesWithTrustLabel,
 } from '../recurring-indicators.js';
-import { DIGITAL_ECONOMY, DIGITAL_GOVERNMENT, DIGITAL_SOCIETY } from '../sections.js';
+import { DIGITAL_ECONOMY, DIGITAL_GOVERNMENT, DIGITAL_SOCIETY, PROVINCE_WIDE } from '../sections.js';
 
 const ALL_DOSSIERS = count(
   'Tổng số hồ sơ phát sinh (trực tuyến + trực tiếp) của các DVCTT',
@@ -374,5 +373,35 @@ export const PLAN_883_APPENDIX_2_INDICATORS: readonly Indicator[] = [
   }),
   websitesWithTrustLabel,
   systemsWithApprovedLevel,
-  provincialDtiRank,
+  defineIndicator({
+    id: 'provincial-dti-rank',
+    name: {
+      vi: 'Thứ hạng Chỉ số chuyển đổi số DTI cấp tỉnh',
+      en: 'Rank in the provincial digital transformation index',
+    },
+    section: PROVINCE_WIDE,
+    unit: 'hạng',
+    decimalPlaces: 0,
+    direction: 'less',
+    inputs: { rank: count('Thứ hạng trên bảng xếp hạng các tỉnh, thành phố', 'Rank among the provinces', 'hạng') },
+    formula: 'rank',
+    rollUp: 'none',
+    traps: [
+      {
+        vi: 'Chỉ so được hai kỳ có cùng số tỉnh được xếp hạng: từ ngày 01/7/2025 còn 34 tỉnh, thành phố thay cho 63.',
+        en: 'Two periods compare only where as many provinces are ranked: from 2025-07-01 there are 34 instead of 63.',
+      },
+    ],
+    relations: [
+      {
+        indicator: 'provincial-dti-places-gained',
+        kind: 'succeeds',
+        note: {
+          vi: 'Quyết định 2388/QĐ-UBND giao thẳng số bậc phải tăng; ở đây thứ hạng được so với kỳ trước.',
+          en: 'Quyết định 2388/QĐ-UBND sets the places to gain themselves; here the rank is compared with the period before.',
+        },
+      },
+    ],
+    citations: appendix2Row('5'),
+  }),
 ];

@@ -180,7 +180,7 @@ const ROWS: readonly CatalogueRow[] = [
     name: 'Chỉ số chuyển đổi số DTI cấp tỉnh',
     target: 'Tăng từ 2 đến 3 bậc',
     section: 'Các chỉ tiêu của tỉnh',
-    indicator: 'provincial-dti-rank-gain',
+    indicator: 'provincial-dti-rank',
   },
 ];
 
