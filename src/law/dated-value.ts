@@ -1,5 +1,5 @@
 import { equalData } from '../outcome/index.js';
-import type { PlainDate } from '../text/index.js';
+import { type PlainDate, plainDate } from '../text/index.js';
 import { type Citation, citationCovers } from './citation.js';
 import type { Confidence } from './confidence.js';
 
@@ -56,6 +56,7 @@ export interface DatedLookup<T> {
  * `conflict` with both citations, unless one says that it supersedes the other.
  *
  * @param asOf - the day whose law is asked for
+ * @throws VnIctError `text.*` for a day that is none, which a program without types may pass
  * @example
  * import { plainDate } from 'vn-ict';
  * import { valueInForce } from 'vn-ict/law';
@@ -73,12 +74,14 @@ export function valueInForce<T>(
   lookup: DatedLookup<T> = {},
 ): ValueInForce<T> {
   const { knownAs, equal = equalData } = lookup;
-  const inForce = values.filter((entry) => covers(entry, asOf));
-  const known = inForce.filter((entry) => isKnown(entry, knownAs));
-  const left = known.filter((entry) => !known.some((other) => supersedes(other, entry)));
-  // Two entries that supersede each other decide nothing: they stand as the conflict they are.
+  const day = plainDate(asOf);
+  const knownOn = knownAs === undefined ? undefined : plainDate(knownAs);
+  const inForce = values.filter((entry) => covers(entry, day));
+  const known = inForce.filter((entry) => isKnown(entry, knownOn));
+  // Two entries that supersede each other decide nothing: they stand as the conflict they are, as do those that do so in a round.
+  const left = known.filter((entry) => !known.some((other) => supersedes(other, entry) && !supersedes(entry, other)));
   const [first, ...others] = left.length === 0 ? known : left;
-  if (first === undefined) return { status: 'notInForce', reason: reasonOf(values, asOf, inForce.length > 0) };
+  if (first === undefined) return { status: 'notInForce', reason: reasonOf(values, day, inForce.length > 0) };
   const different = others.filter((entry) => !equal(entry.value, first.value));
   const [second, ...rest] = different;
   if (second !== undefined) return { status: 'conflict', entries: [first, second, ...rest] };

@@ -1,5 +1,5 @@
 import type { BilingualText } from '../outcome/index.js';
-import type { PlainDate } from '../text/index.js';
+import { type PlainDate, plainDate } from '../text/index.js';
 import { type Confidence, weakestConfidence } from './confidence.js';
 import type { Attestation, LegalDocument, LegalDocumentField } from './legal-document.js';
 
@@ -51,6 +51,7 @@ export const IN_FORCE_REASONS: Readonly<Record<InForceReason, BilingualText>> = 
  * (`stillInForce`) or that another document still relied on it (`attested`, an inference).
  *
  * @param asOf - the day
+ * @throws VnIctError `text.*` for a day that is none, which a program without types may pass
  * @example
  * import { plainDate } from 'vn-ict';
  * import { inForce } from 'vn-ict/law';
@@ -61,6 +62,7 @@ export const IN_FORCE_REASONS: Readonly<Record<InForceReason, BilingualText>> = 
  * inForce(decree, plainDate('2026-07-01')).reason; // => 'expired'
  */
 export function inForce(document: LegalDocument, asOf: PlainDate): InForceAnswer {
+  plainDate(asOf);
   const { issued, effectiveFrom, effectiveTo } = document;
   if (effectiveTo !== undefined && asOf > effectiveTo) return answer(document, 'expired', ['effectiveTo']);
   if (effectiveFrom === undefined) {

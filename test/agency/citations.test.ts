@@ -17,6 +17,13 @@ it.each([...written])('%s is written and read back', (text, citation) => {
   expect(parseCitation(text)).toEqual(citation);
 });
 
+it('stands behind every run of days off, with how well it is known', () => {
+  for (const { citation, confidence } of VIETNAM_HOLIDAYS.daysOff) {
+    expect(citation).toBeDefined();
+    expect(confidence).toBeDefined();
+  }
+});
+
 it('names the kind of every document', () => {
   for (const text of written.keys()) {
     expect(text).toMatch(/(?:Nghị định|Thông tư|Quyết định|Nghị quyết|Kế hoạch|Báo cáo|Công văn|Bộ luật) \S/);

@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueCatalog } from 'vn-ict';
 import * as agency from '../../src/agency/messages.js';
+import * as law from '../../src/law/messages.js';
 import * as period from '../../src/period/messages.js';
+import * as territory from '../../src/territory/messages.js';
+import * as units from '../../src/territory/units/messages.js';
 
-const rooms: Readonly<Record<string, Readonly<Record<string, IssueCatalog<string>>>>> = { agency, period };
-const words = Object.entries(rooms).flatMap(([room, catalogs]) =>
-  Object.values(catalogs).flatMap((catalog) =>
-    Object.entries(catalog).map(([code, definition]) => ({ room, code, definition })),
-  ),
+const rooms: readonly (readonly [room: string, module: object])[] = [
+  ['agency', agency],
+  ['law', law],
+  ['period', period],
+  ['territory', territory],
+  ['territory', units],
+];
+const isCatalog = (value: unknown): value is IssueCatalog<string> => typeof value === 'object';
+const words = rooms.flatMap(([room, module]) =>
+  Object.values(module)
+    .filter(isCatalog)
+    .flatMap((catalog) => Object.entries(catalog).map(([code, definition]) => ({ room, code, definition }))),
 );
-const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
+// `{levelVi}` is `{level}` in Vietnamese.
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+?)(?:Vi)?\}/g)].map(([, name]) => name).toSorted();
 
 describe.each(words)('$code', ({ room, code, definition }) => {
   const { message, expected } = definition;

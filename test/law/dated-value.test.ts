@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { plainDate } from 'vn-ict';
+import { plainDate, VnIctError } from 'vn-ict';
 import { type DatedValue, valueInForce } from 'vn-ict/law';
 
 // Appraisal of a level-4 dossier: NĐ 85/2016 Điều 16 k2 (30 ngày), NĐ 331/2026 Điều 23 k3 (25 ngày làm việc).
@@ -90,6 +90,20 @@ describe('two values in force', () => {
     const first = { ...old, supersedes: [rival.citation] };
     const second = { ...rival, supersedes: [old.citation] };
     expect(valueInForce([first, second], asOf)).toEqual({ status: 'conflict', entries: [first, second] });
+  });
+
+  it('that supersede each other leave no third one to decide', () => {
+    const first = { ...old, supersedes: [rival.citation] };
+    const second = { ...rival, supersedes: [old.citation] };
+    const third = { ...old, value: 99, citation: { document: '1/QĐ-TTg' } };
+    expect(valueInForce([first, second, third], asOf).status).toBe('conflict');
+  });
+
+  it('refuses a day that is none instead of comparing its letters', () => {
+    const untyped = valueInForce as (values: readonly unknown[], asOf: unknown, lookup?: object) => unknown;
+    expect(() => untyped([old], '20/12/2023')).toThrow(VnIctError);
+    expect(() => untyped([old], undefined)).toThrow(VnIctError);
+    expect(() => untyped([old], asOf, { knownAs: '2023' })).toThrow(VnIctError);
   });
 
   it('before the newer was known, only the older counts', () => {

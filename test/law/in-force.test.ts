@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from 'vn-ict';
+import { plainDate, VnIctError } from 'vn-ict';
 import { IN_FORCE_REASONS, inForce, type LegalDocument } from 'vn-ict/law';
-import { legalDocument } from 'vn-ict/law/documents';
+import { LEGAL_DOCUMENTS, legalDocument } from 'vn-ict/law/documents';
 
 describe('inForce', () => {
   it.each([
@@ -39,6 +39,30 @@ describe('inForce', () => {
       effectiveTo: plainDate('2020-12-31'),
     };
     expect(inForce(document, plainDate('2021-01-01')).reason).toBe('expired');
+  });
+
+  it('says of every document without a known first day that it does not know, but on the day it is attested', () => {
+    const open = LEGAL_DOCUMENTS.filter(({ effectiveFrom }) => effectiveFrom === undefined);
+    expect(open.length).toBeGreaterThan(50);
+    for (const document of open) {
+      const { id, issued, effectiveTo, attested } = document;
+      for (const day of ['1999-01-01', '2022-06-30', '2023-12-20', '2024-12-31', '2026-11-22'].map(plainDate)) {
+        const expected =
+          day === attested?.on
+            ? 'inForce'
+            : (effectiveTo !== undefined && day > effectiveTo) || (issued !== undefined && day < issued)
+              ? 'notInForce'
+              : 'unknown';
+        expect([id, day, inForce(document, day).status]).toEqual([id, day, expected]);
+      }
+    }
+  });
+
+  it('refuses a day that is none instead of comparing its letters', () => {
+    const untyped = inForce as (document: LegalDocument, asOf: unknown) => unknown;
+    for (const day of ['30/6/2023', '2023', undefined]) {
+      expect(() => untyped(legalDocument('85/2016/NĐ-CP'), day)).toThrow(VnIctError);
+    }
   });
 
   it('has words for every reason', () => {
