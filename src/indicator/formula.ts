@@ -101,3 +101,11 @@ export function inputNamesOf<Name extends string>(formula: Formula<Name>): reado
   visit(formula, 0);
   return [...names];
 }
+
+const LINEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(['sum', 'difference', 'weighted-sum']);
+
+/** Whether the value of a whole is the sum of those of its units. */
+export function isLinear(formula: Formula): boolean {
+  if (typeof formula === 'string') return true;
+  return LINEAR.has(formula.op) && operandsOf(formula).every(isLinear);
+}

@@ -9,6 +9,7 @@ export {
 export type { Baseline } from './baseline.js';
 export { checkIndicators } from './check-indicators.js';
 export { type CumulativePoint, checkCumulative, comparePeriods, type PeriodComparison } from './compare-periods.js';
+export { type ContributionData, type Contributions, contributionsToChange } from './contributions.js';
 export type { DefinitionIssueCode } from './definition-messages.js';
 export { describeFormula, type FormulaWriting, writeFormula } from './describe-formula.js';
 export { evaluateIndicator } from './evaluate.js';
@@ -58,6 +59,7 @@ export {
   judgeTarget,
 } from './judge-target.js';
 export type { IndicatorIssueCode } from './messages.js';
+export { findOutliers, type Outliers, type PeerValue } from './outliers.js';
 export { JUDGEMENT_REASON_LABELS } from './reason-labels.js';
 export { type Completeness, type RollUp, type RollUpOptions, rollUp, type UnitReport } from './roll-up.js';
 export {
@@ -69,3 +71,6 @@ export {
   scorecard,
 } from './scorecard.js';
 export { smallestNumerator } from './smallest-numerator.js';
+export { rollUpToSuccessors, type SuccessorRollUp } from './succession-roll-up.js';
+export { type PeriodReport, rollUpOverTime, type TimeRollUp, type TimeRollUpOptions } from './time-roll-up.js';
+export { type SeriesPoint, type Trend, trendOf } from './trend.js';

@@ -106,6 +106,13 @@ export const indicatorIssues = {
     },
     expected: { vi: 'không dưới {before}', en: 'at least {before}' },
   },
+  'indicator.outlier': {
+    severity: 'hint',
+    message: {
+      vi: '“{key}” ({received}) khác xa các giá trị còn lại (trung vị {median}).',
+      en: '“{key}” ({received}) stands far from the others (median {median}).',
+    },
+  },
   'indicator.not-a-record': {
     message: {
       vi: 'Số liệu đầu vào phải là một đối tượng, nhận được: {received}.',

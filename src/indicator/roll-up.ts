@@ -10,7 +10,7 @@ import { type Issue, nestIssue } from '../outcome/index.js';
 import type { PlainDate } from '../text/index.js';
 import { evaluateFormula, type RateParts } from './evaluate-formula.js';
 import type { IndicatorValue } from './evaluation.js';
-import { type Formula, type Operation, operandsOf } from './formula.js';
+import { isLinear, type Operation } from './formula.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
 import type { IndicatorIssueCode } from './messages.js';
@@ -122,13 +122,6 @@ function defaultPolicy({ formula, unit }: Indicator): RollUpPolicy {
 }
 
 const isQuotient = ({ op }: Operation): boolean => op === 'percent' || op === 'share' || op === 'ratio';
-
-function isLinear(formula: Formula): boolean {
-  if (typeof formula === 'string') return true;
-  return LINEAR.has(formula.op) && operandsOf(formula).every(isLinear);
-}
-
-const LINEAR: ReadonlySet<string> = /* @__PURE__ */ new Set(['sum', 'difference', 'weighted-sum']);
 
 function sortReports(indicator: Indicator, reports: readonly UnitReport[], expected: readonly string[]) {
   const open = new Set(expected);

@@ -1,0 +1,69 @@
+import { type Succession, unitKey } from '../territory/index.js';
+import type { Indicator } from './indicator.js';
+import { type RollUp, type RollUpOptions, rollUp, type UnitReport } from './roll-up.js';
+
+/** Số liệu của đơn vị mới, từ các đơn vị cũ. */
+export interface SuccessorRollUp {
+  /** The key of the newer unit, as `unitKey` makes it. */
+  readonly unit: string;
+  /** The keys of the older units that went into it. */
+  readonly predecessors: readonly string[];
+  /** The older units of which only a part went into it: what they reported cannot be divided. */
+  readonly parts: readonly string[];
+  /** Of the older units; its state is `undecided` where one of them came in part. */
+  readonly rollUp: RollUp;
+}
+
+/**
+ * Tổng hợp qua sắp xếp đơn vị hành chính: what the newer units would have reported, from the reports of the older ones. Exact where every
+ * older unit went into the newer one as a whole; undecided where one came in part, since nobody knows how its figures divide.
+ *
+ * @param reports - those of the older units, by `unitKey`
+ * @param successions - as `provinceSuccessors`, or a territory source, gives them
+ * @param options - the day, and the policy: `mean-of-predecessors` is the practice for scores of merged provinces
+ * @returns one result for each newer unit, in the order of the successions
+ * @example
+ * import { plainDate } from 'vn-ict';
+ * import { plan883Appendix1 } from 'vn-ict/catalog';
+ * import { rollUpToSuccessors } from 'vn-ict/indicator';
+ * import { province, provincePredecessors, unitKey } from 'vn-ict/territory';
+ * const asOf = plainDate('2025-07-01');
+ * const merged = provincePredecessors('19', { asOf });
+ * const reports = merged.map(({ from }, index) => ({ unit: unitKey(from), inputs: { receivedOnline: 10 + index, received: 20 } }));
+ * const [rate] = plan883Appendix1.indicators.filter(({ id }) => id === 'online-dossiers-of-online-services');
+ * const [thaiNguyen] = rate ? rollUpToSuccessors(rate, reports, merged, { asOf }) : [];
+ * thaiNguyen?.unit === unitKey(province('19', { asOf })); // => true
+ * thaiNguyen?.rollUp.value?.exact; // => '52.5'
+ */
+export function rollUpToSuccessors<Name extends string>(
+  indicator: Indicator<Name>,
+  reports: readonly UnitReport<NoInfer<Name>>[],
+  successions: readonly Succession[],
+  options: Omit<RollUpOptions, 'expected'>,
+): readonly SuccessorRollUp[] {
+  const divided = new Set<string>(
+    successions.filter(({ extent }) => extent === 'part').map(({ from }) => unitKey(from)),
+  );
+  const byUnit = new Map<string, UnitReport<Name>[]>();
+  for (const report of reports) byUnit.set(report.unit, [...(byUnit.get(report.unit) ?? []), report]);
+  return [...predecessorsOf(successions)].map(([unit, predecessors]) => {
+    const own = predecessors.flatMap((predecessor) => byUnit.get(predecessor) ?? []);
+    const result = rollUp(indicator, own, { ...options, expected: predecessors });
+    const parts = predecessors.filter((predecessor) => divided.has(predecessor));
+    return { unit, predecessors, parts, rollUp: parts.length === 0 ? result : withoutValue(result) };
+  });
+}
+
+function predecessorsOf(successions: readonly Succession[]): ReadonlyMap<string, readonly string[]> {
+  const predecessors = new Map<string, string[]>();
+  for (const { from, to } of successions) {
+    const group = predecessors.get(unitKey(to)) ?? [];
+    if (!group.includes(unitKey(from))) group.push(unitKey(from));
+    predecessors.set(unitKey(to), group);
+  }
+  return predecessors;
+}
+
+function withoutValue({ value: _value, ...result }: RollUp): RollUp {
+  return { ...result, state: result.state === 'notApplicable' ? 'notApplicable' : 'undecided' };
+}

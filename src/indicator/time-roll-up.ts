@@ -1,0 +1,92 @@
+import { addRationals, type Rational, reduceRational, spellRational, wholeRational } from '../number/index.js';
+import type { PlainDate } from '../text/index.js';
+import type { Indicator, RollUpPolicy } from './indicator.js';
+import { type IndicatorInputs, readInputs } from './input-value.js';
+import { type RollUp, rollUp, type UnitReport } from './roll-up.js';
+
+/** Số liệu của một đơn vị trong một kỳ. */
+export interface PeriodReport<Name extends string = string> extends UnitReport<Name> {
+  /** A key of the period, as `periodKey` makes it. */
+  readonly period: string;
+}
+
+/** Cách tổng hợp theo đơn vị và theo thời gian. */
+export interface TimeRollUpOptions {
+  /** The units that must report. */
+  readonly units: readonly string[];
+  /** The periods in the order of time. */
+  readonly periods: readonly string[];
+  /** `sum`: what every period adds (dossiers received); `last-value`: a stock that the last period states (staff, stations). */
+  readonly overTime: 'sum' | 'last-value';
+  /** Over the units: that of the indicator unless named. */
+  readonly overUnits?: RollUpPolicy;
+  readonly asOf: PlainDate;
+}
+
+/** Kết quả tổng hợp theo thời gian: that over the units, with what is missing in each period. */
+export interface TimeRollUp extends RollUp {
+  readonly overTime: 'sum' | 'last-value';
+  /** Kỳ thiếu: a unit without a report, or with a faulty one, in a period that counts. */
+  readonly gaps: readonly { readonly unit: string; readonly period: string }[];
+}
+
+/**
+ * Tổng hợp theo thời gian và theo đơn vị: the inputs of each unit over its periods first, then those of all units. A unit that lacks a
+ * period that counts is missing from the whole, never counted with less.
+ *
+ * @example
+ * import { plainDate } from 'vn-ict';
+ * import { plan883Appendix1 } from 'vn-ict/catalog';
+ * import { rollUpOverTime } from 'vn-ict/indicator';
+ * const [rate] = plan883Appendix1.indicators.filter(({ id }) => id === 'online-dossiers-of-online-services');
+ * const report = (unit: string, period: string, receivedOnline: number) => ({ unit, period, inputs: { receivedOnline, received: 10 } });
+ * const reports = [report('a', 'Q1', 4), report('a', 'Q2', 6), report('b', 'Q1', 1), report('b', 'Q2', 9)];
+ * const options = { units: ['a', 'b'], periods: ['Q1', 'Q2'], asOf: plainDate('2023-06-30') };
+ * rate && rollUpOverTime(rate, reports, { ...options, overTime: 'sum' }).value?.exact; // => '50'
+ * rate && rollUpOverTime(rate, reports, { ...options, overTime: 'last-value' }).value?.exact; // => '75'
+ */
+export function rollUpOverTime<Name extends string>(
+  indicator: Indicator<Name>,
+  reports: readonly PeriodReport<NoInfer<Name>>[],
+  options: TimeRollUpOptions,
+): TimeRollUp {
+  const { units, periods, overTime, overUnits, asOf } = options;
+  const counted = overTime === 'sum' ? periods : periods.slice(-1);
+  const byKey = new Map([...reports].reverse().map((report) => [`${report.unit}\n${report.period}`, report] as const));
+  const gaps: { unit: string; period: string }[] = [];
+  const whole: UnitReport<Name>[] = [];
+  for (const unit of units) {
+    const found = counted.map((period) => byKey.get(`${unit}\n${period}`));
+    const sums = found.map((report) => (report === undefined ? undefined : completeInputs(indicator, report.inputs)));
+    counted.forEach((period, index) => {
+      if (sums[index] === undefined) gaps.push({ unit, period });
+    });
+    const complete = sums.filter((sum) => sum !== undefined);
+    if (complete.length === counted.length && complete.length > 0) whole.push({ unit, inputs: addInputs(complete) });
+  }
+  const policy = overUnits === undefined ? {} : { policy: overUnits };
+  return { ...rollUp(indicator, whole, { expected: units, asOf, ...policy }), overTime, gaps };
+}
+
+type Figures = ReadonlyMap<string, Rational>;
+
+function completeInputs<Name extends string>(
+  indicator: Indicator<Name>,
+  inputs: IndicatorInputs<Name>,
+): Figures | undefined {
+  const read = readInputs(indicator, inputs);
+  const complete = !read.broken && Object.keys(indicator.inputs).every((name) => read.values.has(name));
+  return complete ? read.values : undefined;
+}
+
+const ZERO = /* @__PURE__ */ wholeRational(0n);
+
+function addInputs<Name extends string>(periods: readonly Figures[]): IndicatorInputs<Name> {
+  const names = [...(periods[0]?.keys() ?? [])];
+  const sums = names.map((name) => {
+    const sum = periods.reduce((total, figures) => addRationals(total, figures.get(name) ?? ZERO), ZERO);
+    return [name, spellRational(reduceRational(sum))] as const;
+  });
+  // The names are those of the indicator's own inputs, all of them.
+  return Object.fromEntries(sums) as unknown as IndicatorInputs<Name>;
+}
