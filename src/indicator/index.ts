@@ -8,6 +8,16 @@ export {
 } from './assigned-target.js';
 export type { Baseline } from './baseline.js';
 export { checkIndicators } from './check-indicators.js';
+export { COLUMN_OUTCOMES, COLUMN_REASONS } from './column-codes.js';
+export {
+  type ColumnEvaluation,
+  type ColumnOptions,
+  type EvaluatedRow,
+  evaluationAt,
+  type RowFinding,
+} from './column-evaluation.js';
+export type { IndicatorColumns, InputColumn, IntegerColumn } from './column-inputs.js';
+export { evaluateColumns, evaluateRows } from './columns.js';
 export { type CumulativePoint, checkCumulative, comparePeriods, type PeriodComparison } from './compare-periods.js';
 export { type ContributionData, type Contributions, contributionsToChange } from './contributions.js';
 export type { DefinitionIssueCode } from './definition-messages.js';

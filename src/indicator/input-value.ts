@@ -175,7 +175,7 @@ function checkPartWholes(indicator: Indicator, { values, issues }: Reading): voi
 }
 
 /** The declared parts and wholes, and those of a rate of two plain inputs that may not pass 100%. */
-function partWholesOf({
+export function partWholesOf({
   partWholes = [],
   formula,
   mayExceedWhole = false,

@@ -4,8 +4,11 @@ import type { RateParts } from './evaluate-formula.js';
 import type { IndicatorValue } from './evaluation.js';
 import type { Indicator } from './indicator.js';
 
+/** How an indicator prints its value. */
+export type Printing = Pick<Indicator, 'decimalPlaces' | 'rounding' | 'unit'>;
+
 /** The exact value of an indicator with its printed form. */
-export function indicatorValue(indicator: Indicator, value: Rational, parts?: RateParts): IndicatorValue {
+export function indicatorValue(indicator: Printing, value: Rational, parts?: RateParts): IndicatorValue {
   const { decimalPlaces, rounding = DEFAULT_ROUNDING } = indicator;
   return {
     exact: spellRational(value),
@@ -18,7 +21,7 @@ export function indicatorValue(indicator: Indicator, value: Rational, parts?: Ra
   };
 }
 
-function printValue(value: Rational, { decimalPlaces, rounding = DEFAULT_ROUNDING, unit }: Indicator): string {
+function printValue(value: Rational, { decimalPlaces, rounding = DEFAULT_ROUNDING, unit }: Printing): string {
   const rounded = roundRational(value, decimalPlaces, rounding);
   if (unit === '%') return formatPercent(rounded, { decimalPlaces });
   return unit === '' ? formatNumber(rounded, { decimalPlaces }) : `${formatNumber(rounded, { decimalPlaces })} ${unit}`;

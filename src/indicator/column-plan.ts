@@ -1,0 +1,145 @@
+import { DEFAULT_ROUNDING, powerOfTen, type Rational, type RoundingMode } from '../number/index.js';
+import { type ConclusionCodes, codesOf } from './column-codes.js';
+import { type LinearForm, linearFormOf } from './column-linear.js';
+import type { ColumnVerdict } from './column-verdict.js';
+import type { EvaluationOptions } from './evaluation.js';
+import type { Formula } from './formula.js';
+import type { Indicator } from './indicator.js';
+import { partWholesOf } from './input-value.js';
+
+/** A linear form in whole `number`s: `constant` + Σ factor × the input at `position`. */
+export interface Terms {
+  readonly positions: readonly number[];
+  readonly factors: readonly number[];
+  readonly constant: number;
+}
+
+/** How an indicator is computed in whole `number`s: top / bottom, each a linear form of the inputs. */
+export interface ColumnPlan {
+  /** The least value that each input may have. */
+  readonly least: readonly number[];
+  readonly partWholes: readonly { readonly part: number; readonly whole: number }[];
+  readonly top: Terms;
+  /** Without one the value is the top, in units of the last decimal place or larger ones. */
+  readonly bottom: Terms | undefined;
+  /** The value in units of its last decimal place is top × `topFactor` / (bottom × `bottomFactor`). */
+  readonly topFactor: number;
+  readonly bottomFactor: number;
+  /** The places at which `percentageColumn` divides to those units. */
+  readonly percentPlaces: number;
+  readonly rounding: RoundingMode;
+  /** top × `valueFactor` against bottom × `limitFactor` is the value against the limit of the target. */
+  readonly valueFactor: number;
+  readonly limitFactor: number;
+  readonly conclusions: ColumnVerdict['conclusions'];
+  /** Growth does not apply over a negative figure either. */
+  readonly positiveBottom: boolean;
+  readonly zeroBottom: ConclusionCodes;
+}
+
+// Judged by the side of one limit. Another option, as a baseline, changes how a value is judged: the scalar engine knows how.
+const KNOWN_OPTIONS: readonly string[] = ['target', 'among', 'asOf', 'findings', 'rowsPerChunk'];
+
+/** The plan of an indicator; `undefined` where its formula, its target or its options need the scalar engine in every row. */
+export function planOf(
+  indicator: Indicator,
+  options: EvaluationOptions,
+  verdict: ColumnVerdict,
+): ColumnPlan | undefined {
+  const { formula, decimalPlaces, rounding = DEFAULT_ROUNDING } = indicator;
+  const names = Object.keys(indicator.inputs);
+  const inputs = Object.values(indicator.inputs);
+  if (formula === undefined || inputs.some(({ kind }) => kind === 'status')) return undefined;
+  if (!Number.isInteger(decimalPlaces) || decimalPlaces < 0 || decimalPlaces > 100) return undefined;
+  if (!Object.keys(options).every((name) => KNOWN_OPTIONS.includes(name))) return undefined;
+  if (verdict.sample.reason === 'not-in-force') return undefined;
+  const quotient = quotientOf(formula, names);
+  const top = quotient && termsOf(quotient.top);
+  if (quotient === undefined || top === undefined) return undefined;
+  const bottom = quotient.bottom && termsOf(quotient.bottom);
+  if (quotient.bottom !== undefined && bottom === undefined) return undefined;
+  const factors = {
+    ...factorsOf(quotient.power, decimalPlaces, bottom !== undefined),
+    ...comparison(quotient.power, verdict.limit),
+  };
+  if (!Object.values(factors).every(Number.isSafeInteger)) return undefined;
+  return {
+    least: inputs.map(({ kind }) => (kind === 'count' ? 0 : -Number.MAX_SAFE_INTEGER)),
+    partWholes: partWholesOf(indicator).flatMap(({ part, whole }) =>
+      names.includes(part) && names.includes(whole) ? [{ part: names.indexOf(part), whole: names.indexOf(whole) }] : [],
+    ),
+    top,
+    bottom,
+    ...factors,
+    rounding,
+    conclusions: verdict.conclusions,
+    positiveBottom: typeof formula === 'object' && formula.op === 'change',
+    zeroBottom: codesOf('notApplicable', 'zero-denominator'),
+  };
+}
+
+/** top × 10^`power` / bottom. */
+interface Quotient {
+  readonly top: LinearForm;
+  readonly bottom?: LinearForm;
+  readonly power: number;
+}
+
+function quotientOf(formula: Formula, names: readonly string[]): Quotient | undefined {
+  const over = (top: Formula, bottom: Formula, power: number): Quotient | undefined => {
+    const [above, below] = [linearFormOf(top, names, 1), linearFormOf(bottom, names, 1)];
+    if (above === undefined || below === undefined) return undefined;
+    return { top: above, bottom: below, power: power + below.scale - above.scale };
+  };
+  if (typeof formula === 'object') {
+    switch (formula.op) {
+      case 'ratio':
+        return over(formula.numerator, formula.denominator, 0);
+      case 'percent':
+        return over(formula.numerator, formula.denominator, 2);
+      case 'share':
+        return over(formula.part, formula.whole, 2);
+      case 'change':
+        return over({ op: 'difference', minuend: formula.current, subtrahend: formula.previous }, formula.previous, 2);
+      default:
+    }
+  }
+  const top = linearFormOf(formula, names, 0);
+  return top && { top, power: -top.scale };
+}
+
+function termsOf({ coefficients, constant }: LinearForm): Terms | undefined {
+  const positions = coefficients.flatMap((coefficient, at) => (coefficient === 0n ? [] : [at]));
+  const factors = positions.map((at) => wholeNumber(coefficients[at] ?? 0n));
+  const whole = wholeNumber(constant);
+  return [...factors, whole].every(Number.isSafeInteger) ? { positions, factors, constant: whole } : undefined;
+}
+
+type Factors = Pick<ColumnPlan, 'topFactor' | 'bottomFactor' | 'percentPlaces'>;
+
+// A percentage at p places is top × 10^(p + 2) / bottom; every power of ten is brought to this form.
+function factorsOf(power: number, decimalPlaces: number, divides: boolean): Factors {
+  const shift = power + decimalPlaces;
+  if (!divides && shift >= 0) return { topFactor: wholeNumber(powerOfTen(shift)), bottomFactor: 1, percentPlaces: 0 };
+  const percentPlaces = Math.max(shift - 2, 0);
+  return {
+    topFactor: wholeNumber(powerOfTen(percentPlaces + 2)),
+    bottomFactor: wholeNumber(powerOfTen(Math.max(2 - shift, 0))),
+    percentPlaces,
+  };
+}
+
+function comparison(power: number, limit: Rational | undefined): Pick<ColumnPlan, 'valueFactor' | 'limitFactor'> {
+  if (limit === undefined) return { valueFactor: 0, limitFactor: 0 };
+  return {
+    valueFactor: wholeNumber(powerOfTen(Math.max(power, 0)) * limit.bottom),
+    limitFactor: wholeNumber(powerOfTen(Math.max(-power, 0)) * limit.top),
+  };
+}
+
+/** The integer as a `number`; infinite where it is none exactly, so that nothing is computed with it. */
+function wholeNumber(value: bigint): number {
+  // eslint-disable-next-line exact/numbers -- a safe integer, checked on the next line
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : Number.POSITIVE_INFINITY;
+}

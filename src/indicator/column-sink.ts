@@ -1,0 +1,158 @@
+import { DEFAULT_ROUNDING, type DecimalString, parseRational, roundRational } from '../number/index.js';
+import { nestIssue, type Outcome } from '../outcome/index.js';
+import { type Block, type BlockResult, computeBlock, LEFT } from './column-block.js';
+import { COLUMN_OUTCOMES, COLUMN_REASONS, codesOf } from './column-codes.js';
+import type { ColumnEvaluation, ColumnOptions, RowFinding } from './column-evaluation.js';
+import type { ColumnPlan } from './column-plan.js';
+import { evaluateIndicator } from './evaluate.js';
+import type { IndicatorEvaluation, IndicatorValue } from './evaluation.js';
+import type { Indicator } from './indicator.js';
+import type { IndicatorInputs } from './input-value.js';
+
+/** An evaluation that is being filled, block by block. */
+export interface ColumnSink {
+  readonly indicator: Indicator;
+  readonly options: ColumnOptions;
+  readonly plan: ColumnPlan | undefined;
+  /** What the engine says of a value: its target, and what it finds fault with whatever the inputs. */
+  readonly sample: IndicatorEvaluation;
+  /** At most so many findings of each outcome. */
+  readonly limit: number;
+  readonly wide: Map<number, DecimalString>;
+  readonly findings: RowFinding[];
+  /** How many rows have each outcome code. */
+  readonly counts: Float64Array;
+  rows: number;
+  outcomes: Uint8Array;
+  reasons: Uint8Array;
+  scaled: Float64Array;
+}
+
+export function createSink(
+  given: Pick<ColumnSink, 'indicator' | 'options' | 'plan' | 'sample' | 'limit'>,
+  capacity: number,
+): ColumnSink {
+  return {
+    ...given,
+    wide: new Map(),
+    findings: [],
+    counts: new Float64Array(COLUMN_OUTCOMES.length),
+    rows: 0,
+    outcomes: new Uint8Array(capacity),
+    reasons: new Uint8Array(capacity),
+    scaled: new Float64Array(capacity),
+  };
+}
+
+/** Evaluates the rows of a block: at once those that whole `number`s carry through, the others one by one. */
+export function evaluateBlock(sink: ColumnSink, block: Block, count: number, inputsAt: (row: number) => unknown): void {
+  const from = sink.rows;
+  const result = {
+    outcomes: sink.outcomes.subarray(from, from + count),
+    reasons: sink.reasons.subarray(from, from + count),
+    scaled: sink.scaled.subarray(from, from + count),
+  };
+  if (sink.plan === undefined) block.states.fill(LEFT, 0, count);
+  const odd = sink.plan === undefined ? count : computeBlock(sink.plan, block, count, result);
+  const told = new Map<number, RowFinding['issues']>();
+  for (let row = 0; odd > 0 && row < count; row += 1) {
+    if (block.states[row] === LEFT) evaluateRow(sink, inputsAt(row), result, row, told);
+  }
+  const before = [...sink.counts];
+  for (let row = 0; row < count; row += 1) {
+    const code = result.outcomes[row] ?? 0;
+    sink.counts[code] = (sink.counts[code] ?? 0) + 1;
+  }
+  listFindings(sink, result, count, before, told);
+  sink.rows += count;
+}
+
+function evaluateRow(
+  sink: ColumnSink,
+  inputs: unknown,
+  result: BlockResult,
+  at: number,
+  told: Map<number, RowFinding['issues']>,
+): void {
+  const row = sink.rows + at;
+  // `evaluateIndicator` takes inputs of any shape at run time: what is wrong with them are its issues.
+  const evaluation = evaluateIndicator(sink.indicator, inputs as IndicatorInputs, sink.options);
+  const { outcome, reason } = codesOf(evaluation.outcome, evaluation.reason);
+  result.outcomes[at] = outcome;
+  result.reasons[at] = reason;
+  result.scaled[at] = evaluation.value === undefined ? Number.NaN : scaledValue(sink, evaluation.value, row);
+  told.set(at, evaluation.issues);
+}
+
+function scaledValue({ wide }: ColumnSink, { exact, decimalPlaces, rounding }: IndicatorValue, row: number): number {
+  const rounded = roundRational(parseRational(exact), decimalPlaces, rounding);
+  // eslint-disable-next-line exact/numbers -- a safe integer, checked on the next line
+  const scaled = Number(rounded.replace('.', ''));
+  if (Number.isSafeInteger(scaled)) return scaled;
+  wide.set(row, rounded);
+  return Number.NaN;
+}
+
+/** Lists the rows of a block that are to be looked at, as long as there is room for their outcome. */
+function listFindings(
+  sink: ColumnSink,
+  { outcomes, reasons }: BlockResult,
+  count: number,
+  before: readonly number[],
+  told: ReadonlyMap<number, RowFinding['issues']>,
+): void {
+  const room = before.map((listed, code) => (isListed(COLUMN_OUTCOMES[code]) ? sink.limit - listed : 0));
+  // Most blocks have nothing to add.
+  if (room.every((left, code) => left <= 0 || sink.counts[code] === before[code])) return;
+  for (let at = 0; at < count; at += 1) {
+    const code = outcomes[at] ?? 0;
+    const left = room[code] ?? 0;
+    const outcome = COLUMN_OUTCOMES[code];
+    if (left <= 0 || !isListed(outcome)) continue;
+    room[code] = left - 1;
+    const row = sink.rows + at;
+    const reason = COLUMN_REASONS[reasons[at] ?? 0];
+    const issues = (told.get(at) ?? sink.sample.issues).map((issue) => nestIssue(issue, row));
+    sink.findings.push({ row, outcome, ...(reason === undefined ? {} : { reason }), issues });
+  }
+}
+
+const isListed = (outcome: Outcome | undefined): outcome is RowFinding['outcome'] =>
+  outcome === 'fail' || outcome === 'undecided' || outcome === 'error';
+
+/** Makes room for so many more rows. */
+export function growSink(sink: ColumnSink, more: number): void {
+  const needed = sink.rows + more;
+  if (needed <= sink.outcomes.length) return;
+  const capacity = Math.max(needed, sink.outcomes.length * 2);
+  const { outcomes, reasons, scaled } = sink;
+  sink.outcomes = new Uint8Array(capacity);
+  sink.reasons = new Uint8Array(capacity);
+  sink.scaled = new Float64Array(capacity);
+  sink.outcomes.set(outcomes);
+  sink.reasons.set(reasons);
+  sink.scaled.set(scaled);
+}
+
+/** What the sink has come to. */
+export function evaluationOf(sink: ColumnSink): ColumnEvaluation {
+  const { indicator, options, sample, rows, wide, findings, outcomes, reasons, scaled } = sink;
+  const [pass = 0, fail = 0, undecided = 0, notApplicable = 0, error = 0] = sink.counts;
+  const isFull = outcomes.length === rows;
+  return {
+    indicator: indicator.id,
+    asOf: options.asOf,
+    ...(sample.target === undefined ? {} : { target: sample.target }),
+    ...(sample.targetEntries === undefined ? {} : { targetEntries: sample.targetEntries }),
+    unit: indicator.unit,
+    decimalPlaces: indicator.decimalPlaces,
+    rounding: indicator.rounding ?? DEFAULT_ROUNDING,
+    rows,
+    outcomes: isFull ? outcomes : outcomes.slice(0, rows),
+    reasons: isFull ? reasons : reasons.slice(0, rows),
+    scaled: isFull ? scaled : scaled.slice(0, rows),
+    wide,
+    counts: { pass, fail, undecided, notApplicable, error },
+    findings,
+  };
+}

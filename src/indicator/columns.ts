@@ -1,0 +1,135 @@
+import { BLOCK_ROWS, type Block, COMPUTED, createBlock, LEFT } from './column-block.js';
+import type { ColumnEvaluation, ColumnOptions } from './column-evaluation.js';
+import { gather } from './column-gather.js';
+import { type CheckedColumns, checkColumns, checkCount, type IndicatorColumns } from './column-inputs.js';
+import { planOf } from './column-plan.js';
+import { fillBlock } from './column-rows.js';
+import { type ColumnSink, createSink, evaluateBlock, evaluationOf, growSink } from './column-sink.js';
+import { verdictOf } from './column-verdict.js';
+import type { Indicator } from './indicator.js';
+import type { IndicatorInputs } from './input-value.js';
+
+const DEFAULT_FINDINGS = 100;
+
+/**
+ * Tính chỉ tiêu theo cột: {@link evaluateIndicator} of every row, over one column for each input.
+ *
+ * Rows of safe integers under formulas of sums, differences, weighted sums and one division (`ratio`, `percent`, `share`, `change`)
+ * are computed without allocation for each; every other row goes through `evaluateIndicator` itself. Thresholds are compared on
+ * exact values either way.
+ *
+ * @param indicator - the definition; the names of its inputs are checked by the compiler
+ * @param columns - a typed array of integers, or an array of input values, for each input; all of one length
+ * @param options - the day, the target, and how many rows `findings` may list of each outcome
+ * @returns outcome, reason and rounded value of every row, as columns
+ * @throws VnIctError `indicator.column-missing`, `indicator.unknown-column`, `indicator.not-a-column`, `indicator.column-length`,
+ * `indicator.not-columns`, `indicator.column-option`: a wrong row is an outcome, wrong columns are not evaluated
+ * @example
+ * import { parseTarget, plainDate } from 'vn-ict';
+ * import { defineIndicator, evaluateColumns, evaluationAt } from 'vn-ict/indicator';
+ * const rate = defineIndicator({
+ *   id: 'online-dossier-rate',
+ *   name: { vi: 'Tỷ lệ hồ sơ trực tuyến', en: 'Rate of online dossiers' },
+ *   section: { vi: 'Chính quyền số', en: 'Digital government' },
+ *   unit: '%',
+ *   decimalPlaces: 1,
+ *   direction: 'more',
+ *   inputs: {
+ *     online: { label: { vi: 'Hồ sơ trực tuyến', en: 'Online dossiers' }, unit: 'hồ sơ', kind: 'count' },
+ *     all: { label: { vi: 'Tổng số hồ sơ', en: 'All dossiers' }, unit: 'hồ sơ', kind: 'count' },
+ *   },
+ *   formula: { op: 'percent', numerator: 'online', denominator: 'all' },
+ *   citations: [{ document: '883/KH-UBND của UBND tỉnh Bắc Kạn', appendix: '1', row: '5' }],
+ * });
+ * const columns = { online: Int32Array.of(42898, 29, 0, 7), all: Int32Array.of(44376, 50, 0, 6) };
+ * const evaluation = evaluateColumns(rate, columns, { target: parseTarget('58%'), asOf: plainDate('2023-12-20') });
+ * [...evaluation.scaled]; // => [967, 580, Number.NaN, Number.NaN]
+ * evaluation.counts; // => { pass: 2, fail: 0, undecided: 0, notApplicable: 1, error: 1 }
+ * evaluationAt(evaluation, 1); // => { outcome: 'pass', value: '58.0', printed: '58,0%' }
+ * evaluation.findings[0]?.issues[0]?.code; // => 'indicator.part-exceeds-whole'
+ */
+export function evaluateColumns<Name extends string>(
+  indicator: Indicator<Name>,
+  columns: IndicatorColumns<NoInfer<Name>>,
+  options: ColumnOptions,
+): ColumnEvaluation {
+  const checked = checkColumns(indicator, columns);
+  const sink = openSink(indicator, options, checked.rows);
+  addColumns(sink, checked);
+  return evaluationOf(sink);
+}
+
+/**
+ * Tính chỉ tiêu theo từng dòng: {@link evaluateIndicator} of every row that an iterable holds, with the answer in columns.
+ *
+ * @param indicator - the definition; the names of its inputs are checked by the compiler
+ * @param rows - the inputs of one unit after another
+ * @param options - the day, the target, and how many rows `findings` may list of each outcome
+ * @returns as {@link evaluateColumns}
+ * @throws VnIctError `indicator.column-option`
+ * @example
+ * import { plainDate } from 'vn-ict';
+ * import { defineIndicator, evaluateRows } from 'vn-ict/indicator';
+ * const points = defineIndicator({
+ *   id: 'change-in-points',
+ *   name: { vi: 'Mức tăng', en: 'Increase' },
+ *   section: { vi: 'Chính quyền số', en: 'Digital government' },
+ *   unit: '%',
+ *   decimalPlaces: 1,
+ *   direction: 'more',
+ *   inputs: {
+ *     now: { label: { vi: 'Kỳ này', en: 'This period' }, unit: '%', kind: 'rate' },
+ *     before: { label: { vi: 'Kỳ trước', en: 'Period before' }, unit: '%', kind: 'rate' },
+ *   },
+ *   formula: { op: 'points', current: 'now', previous: 'before' },
+ *   citations: [{ document: '883/KH-UBND của UBND tỉnh Bắc Kạn' }],
+ * });
+ * const rows = [{ now: '77.8', before: 60 }, { now: 68, before: 71 }, { now: { status: 'not-due' }, before: 71 }] as const;
+ * [...evaluateRows(points, rows, { asOf: plainDate('2023-12-20') }).scaled]; // => [178, -30, Number.NaN]
+ */
+export function evaluateRows<Name extends string>(
+  indicator: Indicator<Name>,
+  rows: Iterable<IndicatorInputs<NoInfer<Name>>>,
+  options: ColumnOptions,
+): ColumnEvaluation {
+  const sink = openSink(indicator, options, 0);
+  const names = Object.keys(indicator.inputs);
+  const block = createBlock(names.length, BLOCK_ROWS);
+  let pending: unknown[] = [];
+  const flush = (): void => {
+    addRows(sink, names, block, pending);
+    pending = [];
+  };
+  for (const row of rows) if (pending.push(row) === BLOCK_ROWS) flush();
+  flush();
+  return evaluationOf(sink);
+}
+
+export function openSink(indicator: Indicator, options: ColumnOptions, capacity: number): ColumnSink {
+  const limit = checkCount('findings', options.findings ?? DEFAULT_FINDINGS, 0);
+  const verdict = verdictOf(indicator, options);
+  const plan = planOf(indicator, options, verdict);
+  return createSink({ indicator, options, plan, sample: verdict.sample, limit }, capacity);
+}
+
+export function addColumns(sink: ColumnSink, { rows, names, columns }: CheckedColumns): void {
+  const size = Math.min(rows, BLOCK_ROWS);
+  const block = createBlock(names.length, size);
+  for (let from = 0; from < rows; from += size) {
+    const count = Math.min(size, rows - from);
+    block.states.fill(COMPUTED, 0, count);
+    if (sink.plan !== undefined)
+      columns.forEach((column, at) => gather(column, from, count, block.inputs[at] ?? block.tops));
+    evaluateBlock(sink, block, count, (row) =>
+      Object.fromEntries(names.map((name, at) => [name, columns[at]?.[from + row]])),
+    );
+  }
+}
+
+/** Adds rows, at most as many as the block has. */
+export function addRows(sink: ColumnSink, names: readonly string[], block: Block, rows: readonly unknown[]): void {
+  growSink(sink, rows.length);
+  if (sink.plan === undefined) block.states.fill(LEFT, 0, rows.length);
+  else fillBlock(rows, names, block);
+  evaluateBlock(sink, block, rows.length, (row) => rows[row]);
+}
