@@ -12,7 +12,7 @@ import { RESULT_STATUS_LABELS } from './status-words.js';
 export type ResultData = Omit<ReportedResult, 'text'> | Omit<ChangeResult, 'text'> | Omit<StatusResult, 'text'>;
 
 /**
- * Viết kết quả: the figure, or the status in its own word with its reason, as a report prints it; reading the Vietnamese one again
+ * Viết kết quả: the figure, or the status in its own word with its reason or its day, as a report prints it; reading the Vietnamese one again
  * gives the same result. `text` is not used.
  *
  * @param language - `vi` unless named otherwise; in English a status is named; units and reasons stay Vietnamese
@@ -28,8 +28,9 @@ export function formatResult(result: ResultData, language: Language = 'vi'): str
     return language === 'vi' ? formatQuantity(result.quantity) : quantityInEnglish(result.quantity);
   }
   if (result.status === 'changed') return changed(result, language);
-  const { status, word, reason } = result;
-  const said = language === 'vi' ? word : RESULT_STATUS_LABELS[status].en;
+  const { status, word, reason, date } = result;
+  const state = language === 'vi' ? word : RESULT_STATUS_LABELS[status].en;
+  const said = date === undefined ? state : `${state} (${date.text})`;
   if (reason === undefined) return said;
   if (language === 'en') return `${said}: ${reason}`;
   // `Đang chờ` goes on with what is waited for.

@@ -1,7 +1,9 @@
 import { scanDate } from './date-scan.js';
 import { wordKey } from './fold.js';
 import { readHedge } from './hedge.js';
+import { dayBehind } from './status-date.js';
 import { STATUS_WORDS, type StatusWithoutFigure, WORDS_THAT_STAND_ALONE } from './status-words.js';
+import type { VietnameseDate } from './vietnamese-date.js';
 
 /** Kết quả chưa có số liệu: a status with the word that says it and, where one is printed, the reason. */
 export interface StatusResult {
@@ -10,6 +12,8 @@ export interface StatusResult {
   readonly word: string;
   /** What follows `do`, `vì`, `chờ`: `chờ Bộ TTTT cấp phép tần số`. */
   readonly reason?: string;
+  /** Ngày in kèm: the one day printed behind a word of completion, be it that of the work or of the document that shows it. */
+  readonly date?: VietnameseDate;
   readonly text: string;
 }
 
@@ -51,10 +55,12 @@ export function statusOf(cell: string): StatusResult | undefined {
   const { status, end } = opening;
   if (status === 'done' && isFigureAt(cell, key, end)) return undefined;
   const reason = reasonAfter(cell, key, opening);
+  const date = status === 'done' ? dayBehind(cell, key, end) : undefined;
   return {
     status: status === 'not-started' && reason !== undefined ? 'blocked' : status,
     word: cell.slice(0, end),
     ...(reason === undefined ? {} : { reason }),
+    ...(date === undefined ? {} : { date }),
     text: cell,
   };
 }

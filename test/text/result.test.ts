@@ -5,7 +5,7 @@ import { readVectors } from '../vectors/read.js';
 const said = (result: Result): readonly (string | undefined)[] =>
   'quantity' in result
     ? [result.status, result.quantity.value, result.quantity.unit]
-    : [result.status, result.word, result.reason];
+    : [result.status, result.word, result.reason ?? result.date?.from];
 
 const codesOf = (text: unknown): readonly string[] => {
   // The reader takes what a payload holds; the type says what it should hold.

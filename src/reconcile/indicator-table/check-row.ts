@@ -1,5 +1,6 @@
 import { nestIssue } from '../../outcome/index.js';
 import { judgeRow } from './judge-row.js';
+import { latenessOf } from './lateness.js';
 import { matchRow, type RowIndex } from './match-row.js';
 import { confrontPrintedRates, printedRates } from './printed-figures.js';
 import { type CellReading, type ReadingOptions, readRow } from './read-row.js';
@@ -44,7 +45,7 @@ export function checkRow(row: unknown, index: number, definitions: RowIndex, opt
       ...judgement,
       contradictions: [],
       ...(match.known?.indicator.traps === undefined ? {} : { traps: match.known.indicator.traps }),
-      issues: [...issues, ...judgementIssues].map((issue) => nestIssue(issue, 'rows', index)),
+      issues: [...issues, ...judgementIssues, ...latenessOf(reading)].map((issue) => nestIssue(issue, 'rows', index)),
     },
   };
 }

@@ -77,6 +77,14 @@ export const tableIssues = {
     },
     expected: { vi: 'dấu phẩy thập phân như 68,6%', en: 'a decimal comma as in 68,6%' },
   },
+  'table.after-deadline': {
+    severity: 'warning',
+    message: {
+      vi: 'Thời hạn là {deadline}, nhưng kết quả in kèm ngày {day}.',
+      en: 'The deadline is {deadline}, but the result is printed with the day {day}.',
+    },
+    expected: { vi: 'ngày hoàn thành trong thời hạn', en: 'a day of completion within the deadline' },
+  },
   'table.negative-count': {
     message: { vi: 'Số đếm âm: {received}.', en: 'A negative count: {received}.' },
     expected: { vi: 'số không âm', en: 'a count of 0 or more' },
