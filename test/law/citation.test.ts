@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from 'vn-ict';
 import { type Citation, citationCovers, formatCitation, parseCitation, safeParseCitation } from 'vn-ict/law';
+import { readVectors } from '../vectors/read.js';
 
 const written: readonly (readonly [Citation, string])[] = [
   [
@@ -31,6 +32,20 @@ const written: readonly (readonly [Citation, string])[] = [
   ],
   [{ document: '1145/BTTTT-CATTT' }, 'Công văn 1145/BTTTT-CATTT'],
 ];
+
+describe('citations as documents write them', () => {
+  it.each(readVectors('citations.txt'))('%s', (text = '', written = '', expected = '') => {
+    const parsed = safeParseCitation(text);
+    if (!expected.startsWith('{')) {
+      expect(parsed.success ? parsed.data : parsed.issues[0].code).toBe(expected);
+      return;
+    }
+    const citation = parseCitation(text);
+    expect(citation).toEqual(JSON.parse(expected));
+    expect(formatCitation(citation)).toBe(written === '=' ? text : written);
+    expect(parseCitation(formatCitation(citation))).toEqual(citation);
+  });
+});
 
 describe('citations', () => {
   it.each(written)('%j is written and read back', (citation, text) => {

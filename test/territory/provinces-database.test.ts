@@ -66,6 +66,23 @@ describe('parseProvincesDatabase', () => {
     ]);
   });
 
+  it('reads a name in capitals, in NFD and with stray spaces', () => {
+    const rows = parseProvincesDatabase([
+      {
+        Code: '06',
+        FullName: 'Tỉnh Bắc Kạn',
+        District: [{ Code: '058', FullName: ' THÀNH  PHỐ\u00A0Bắc  Kạn'.normalize('NFD') }],
+      },
+    ]);
+    expect(rows[1]).toEqual({
+      level: 'district',
+      code: '058',
+      name: 'Bắc Kạn',
+      kind: 'thanh-pho-thuoc-tinh',
+      parent: '06',
+    });
+  });
+
   it('reads the file of 63 provinces into a source', () => {
     const source = territorySource({ units: parseProvincesDatabase(threeLevels), validFrom: '2024-02-01' });
     const asOf = '2025-06-30';
