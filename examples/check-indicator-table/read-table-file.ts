@@ -1,4 +1,4 @@
-// Reads a table file: { title?, targetUnit?, definition?, rows: [{ no, name, target?, result?, note?, section? }] }.
+// Reads a table file: { title?, targetUnit?, definition?, rows: [{ no, name, unit?, target?, result?, note?, section? }] }.
 import { readFileSync } from 'node:fs';
 import { formatIssue, type IndicatorRow, type Issue } from 'vn-ict';
 import { indicatorRowsSchema, safeParsePayload } from 'vn-ict/schema';

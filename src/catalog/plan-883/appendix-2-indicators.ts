@@ -36,8 +36,8 @@ export const PLAN_883_APPENDIX_2_INDICATORS: readonly Indicator[] = [
     formula: { op: 'percent', numerator: 'fullyOnline', denominator: 'online' },
     traps: [
       {
-        vi: 'Mẫu số là tổng số DVCTT; Cổng Dịch vụ công quốc gia và Bộ Thông tin và Truyền thông chia cho số TTHC, dịch vụ đủ điều kiện toàn trình.',
-        en: 'The denominator is all online services; the national portal and the ministry divide by those fit to be fully online.',
+        vi: 'Mẫu số là tổng số DVCTT; Bộ Thông tin và Truyền thông chia cho số dịch vụ công đủ điều kiện toàn trình, Cổng Dịch vụ công quốc gia (theo bản tài liệu kỹ thuật do bên thứ ba đăng lại) cho số TTHC đủ điều kiện.',
+        en: 'The denominator is all online services; the ministry divides by the services fit to be fully online, the national portal (by its technical sheet as third parties reproduce it) by the procedures that are.',
       },
     ],
     relations: [
@@ -71,8 +71,8 @@ export const PLAN_883_APPENDIX_2_INDICATORS: readonly Indicator[] = [
     formula: { op: 'percent', numerator: 'withOnlineDossiers', denominator: 'withDossiers' },
     traps: [
       {
-        vi: 'Mẫu số chỉ gồm DVCTT có phát sinh hồ sơ, không phải mọi DVCTT như báo cáo của Bộ Thông tin và Truyền thông.',
-        en: 'The denominator holds only services with dossiers, not all online services as in the reports of the ministry.',
+        vi: 'Mẫu số chỉ gồm DVCTT có phát sinh hồ sơ; Cổng Dịch vụ công quốc gia (theo bản tài liệu kỹ thuật do bên thứ ba đăng lại) chia cho mọi dịch vụ công của các TTHC.',
+        en: 'The denominator holds only services with dossiers; the national portal (by its technical sheet as third parties reproduce it) divides by all services of the procedures.',
       },
     ],
     citations: appendix2Row('1.2'),
