@@ -35,6 +35,8 @@ export type JudgementReason =
   | 'universe-changed'
   | 'targets-conflict'
   | 'unit-mismatch'
+  | 'unit-unknown'
+  | 'share-of-plan'
   | 'zero-denominator'
   | 'figures-contradict'
   | 'part-exceeds-whole'

@@ -33,6 +33,11 @@ export const JUDGEMENT_REASON_LABELS: Readonly<Record<JudgementReason, Bilingual
   },
   'targets-conflict': { vi: 'các mục tiêu đang áp dụng mâu thuẫn', en: 'the targets in force contradict each other' },
   'unit-mismatch': { vi: 'mục tiêu và kết quả khác đơn vị tính', en: 'the units differ' },
+  'unit-unknown': { vi: 'không rõ đơn vị tính của số liệu', en: 'the unit of the figure is not known' },
+  'share-of-plan': {
+    vi: 'số liệu là tỷ lệ so với kế hoạch, không phải giá trị của chỉ tiêu',
+    en: 'the figure is a share of a plan, not the value of the indicator',
+  },
   'zero-denominator': { vi: 'mẫu số bằng 0', en: 'the denominator is 0' },
   'figures-contradict': { vi: 'số liệu mâu thuẫn', en: 'the figures contradict each other' },
   'part-exceeds-whole': { vi: 'tử số lớn hơn mẫu số', en: 'the numerator exceeds the denominator' },

@@ -23,7 +23,7 @@ export function checkRow(row: unknown, index: number, definitions: RowIndex, opt
   const match = matchRow(cells, definitions);
   const inputs = readRowInputs(cells, match.known);
   const reading = readRow(cells, inputs, options);
-  const printed = printedRates(reading.result, inputs, options.targetUnit);
+  const printed = printedRates(reading.result, inputs, options.targetUnit, cells.texts.note);
   const places = printed[0]?.decimalPlaces ?? match.known?.indicator.decimalPlaces ?? DEFAULT_DECIMAL_PLACES;
   const recomputed = recomputeRate(inputs, match.known, places);
   const figures = recomputed.parts === undefined ? [] : confrontPrintedRates(printed, recomputed.parts);

@@ -1,31 +1,28 @@
 import { type Judgement, judgeTarget } from '../../indicator/index.js';
-import { isContradiction, percentage, type Rational } from '../../number/index.js';
-import { createIssue, type Issue } from '../../outcome/index.js';
+import { compareRationals, isContradiction, percentage, type Rational, rationalOf } from '../../number/index.js';
+import { createIssue, type Outcome } from '../../outcome/index.js';
 import {
   type ChangeResult,
   formatPercent,
   type Quantity,
   RESULT_STATUS_LABELS,
   type StatusWithoutFigure,
+  safeParseQuantity,
   type Target,
 } from '../../text/index.js';
+import { assumedUnit, judgePrinted, plain, type RowJudgement } from './judge-printed.js';
 import { judgeQuantity } from './judge-quantity.js';
 import { tableIssues } from './messages.js';
 import type { RowReading } from './read-row.js';
 import type { Recomputation } from './recompute.js';
 import type { PrintedFigureCheck } from './result.js';
 
-/** The outcome of a row against its target, with what had to be said on the way. */
-export interface RowJudgement extends Judgement {
-  readonly issues: readonly Issue[];
-}
-
 /**
  * Kết luận của một dòng: the exact rate of the parts decides where the row prints them (it is compared before rounding),
  * else the printed figure, else the reported state.
  */
 export function judgeRow(
-  { target, result }: RowReading,
+  { target, result, counted, ofFraction }: RowReading,
   recomputed: Recomputation,
   figures: readonly PrintedFigureCheck[],
 ): RowJudgement {
@@ -41,8 +38,27 @@ export function judgeRow(
   if (recomputed.zeroDenominator && reported === undefined) {
     return plain({ outcome: 'notApplicable', reason: 'zero-denominator' });
   }
-  return judgeFigures(target.value, reported, recomputed, figures);
+  if (ofFraction && recomputed.exceedsWhole) return plain({ outcome: 'undecided', reason: 'part-exceeds-whole' });
+  const judgement = judgeFigures(target.value, reported, recomputed, figures);
+  return counted === undefined || recomputed.exceedsWhole ? judgement : judgeCounted(target.value, counted, judgement);
 }
+
+/**
+ * `17/20 xã` against a target of 20 without a unit: a rate of 85% or 17 communes. No rate is to exceed 100; below it the target
+ * is judged only where both lead to one outcome.
+ */
+function judgeCounted(target: Target, counted: Quantity, byRate: RowJudgement): RowJudgement {
+  const byCount = judgePrinted(target, counted);
+  if (isAboveHundred(target)) return byCount;
+  return byCount.outcome === byRate.outcome ? byRate : plain({ outcome: 'undecided', reason: 'unit-unknown' });
+}
+
+function isAboveHundred(target: Target): boolean {
+  const bound = target.kind === 'threshold' ? target.value : target.kind === 'range' ? target.lower : '0';
+  return compareRationals(rationalOf(bound), HUNDRED) > 0;
+}
+
+const HUNDRED: Rational = { top: 100n, bottom: 1n };
 
 /** A change against a target of change; against a level the parts have to speak, or nothing does. */
 function judgeChange(target: Target, change: ChangeResult, { value, rate }: Recomputation): RowJudgement | undefined {
@@ -75,15 +91,18 @@ function judgeFigures(
   { value, rate, zeroDenominator, exceedsWhole }: Recomputation,
   figures: readonly PrintedFigureCheck[],
 ): RowJudgement {
-  const byPrinted = reported && judgeQuantity(target, reported);
+  const byPrinted = reported && judgePrinted(target, reported);
+  if (byPrinted?.reason === 'share-of-plan') return byPrinted;
   const byParts = value && isRate(target, reported) ? judgeRate(target, value) : undefined;
   if (byParts === undefined || rate === undefined) {
     if (zeroDenominator && isRate(target, reported)) return plain({ outcome: 'undecided', reason: 'zero-denominator' });
     if (byPrinted === undefined) return plain({ outcome: 'undecided', reason: 'no-result' });
-    return { ...byPrinted, issues: assumedUnit(target, reported) };
+    return byPrinted;
   }
   if (exceedsWhole) return plain({ outcome: 'undecided', reason: 'part-exceeds-whole' });
   if (byPrinted === undefined || reported === undefined) {
+    const denied = figures.find((figure) => isContradiction(figure) && outcomeOf(target, figure) !== byParts.outcome);
+    if (denied !== undefined) return contradiction(denied.printed, rate, 'note');
     const details = { received: `${rate.text} = ${rate.printed}`, path: ['result'] };
     return { ...byParts, issues: [createIssue(tableIssues, 'table.result-from-note', details)] };
   }
@@ -95,8 +114,6 @@ function judgeFigures(
 const judgeRate = (target: Target, value: Rational): Judgement =>
   judgeTarget(target, { state: 'value', value, unit: '%' });
 
-const plain = (judgement: Judgement): RowJudgement => ({ ...judgement, issues: [] });
-
 // The parts of a rate speak to a target in percent only; a target of 105 stations is not judged on a fraction.
 function isRate(target: Target, reported: Quantity | undefined): boolean {
   if (target.kind === 'rank' || target.kind === 'rank-change') return false;
@@ -104,18 +121,21 @@ function isRate(target: Target, reported: Quantity | undefined): boolean {
   return unit === '%' || (unit === undefined && (reported === undefined || reported.unit === '%'));
 }
 
-function assumedUnit(target: Target, reported: Quantity | undefined): readonly Issue[] {
-  if (reported?.unit === undefined || !('unit' in target || target.kind === 'threshold' || target.kind === 'range'))
-    return [];
-  if ('unit' in target && target.unit !== undefined) return [];
-  return [createIssue(tableIssues, 'table.unit-assumed', { path: ['target'], parameters: { unit: reported.unit } })];
+/** What a printed percentage alone would say of the target. */
+function outcomeOf(target: Target, { printed }: PrintedFigureCheck): Outcome | undefined {
+  const quantity = safeParseQuantity(printed, { lenient: true });
+  return quantity.success ? judgeQuantity(target, quantity.data).outcome : undefined;
 }
 
-function contradiction(printed: string, rate: NonNullable<Recomputation['rate']>): RowJudgement {
+function contradiction(
+  printed: string,
+  rate: NonNullable<Recomputation['rate']>,
+  cell: 'result' | 'note' = 'result',
+): RowJudgement {
   const parameters = { printed, recomputed: rate.printed };
   const issue = createIssue(tableIssues, 'table.figures-contradict', {
     received: rate.text,
-    path: ['result'],
+    path: [cell],
     parameters,
   });
   return { outcome: 'undecided', reason: 'figures-contradict', issues: [issue] };

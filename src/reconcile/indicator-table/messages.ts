@@ -51,7 +51,17 @@ export const tableIssues = {
       vi: 'Dòng có {count} phân số và không rõ phân số nào là của tỷ lệ: {received}.',
       en: 'The row holds {count} fractions and does not tell which is that of the rate: {received}.',
     },
-    expected: { vi: 'một phân số, hoặc phân số có ghi tỷ lệ', en: 'one fraction, or one with its percentage' },
+    expected: {
+      vi: 'một phân số, hoặc chỉ một phân số cho đúng tỷ lệ ở ô kết quả',
+      en: 'one fraction, or only one that gives the rate of the result cell',
+    },
+  },
+  'table.fraction-of-plan': {
+    severity: 'hint',
+    message: {
+      vi: 'Phân số {received} là mức thực hiện so với kế hoạch, không phải tỷ lệ của chỉ tiêu.',
+      en: 'The fraction {received} is a share of a plan, not the rate of the indicator.',
+    },
   },
   'table.zero-denominator': {
     severity: 'warning',
@@ -117,6 +127,20 @@ export const tableIssues = {
       vi: 'Mục tiêu không ghi đơn vị; hiểu theo đơn vị của kết quả: {unit}.',
       en: 'The target states no unit; it is taken in that of the result: {unit}.',
     },
+  },
+  'table.result-unit-assumed': {
+    severity: 'hint',
+    message: {
+      vi: 'Kết quả không ghi đơn vị; hiểu theo đơn vị của mục tiêu: {unit}.',
+      en: 'The result states no unit; it is taken in that of the target: {unit}.',
+    },
+  },
+  'table.units-differ': {
+    message: {
+      vi: 'Mục tiêu tính bằng {target}, kết quả tính bằng {result}: không so sánh được.',
+      en: 'The target is in {target}, the result in {result}: they cannot be compared.',
+    },
+    expected: { vi: 'cùng một đơn vị tính', en: 'one unit for both' },
   },
   'table.result-from-note': {
     severity: 'hint',

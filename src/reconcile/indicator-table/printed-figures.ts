@@ -1,6 +1,7 @@
 import type { RateParts } from '../../indicator/index.js';
 import { type Hedge, type PrintedFigure, rateVerdict, spellRational } from '../../number/index.js';
-import type { Result } from '../../text/index.js';
+import { type Result, safeParseQuantity } from '../../text/index.js';
+import { isPlan } from './choose-fraction.js';
 import type { CellReading } from './read-row.js';
 import type { PrintedFigureCheck } from './result.js';
 import type { RowInputs } from './row-inputs.js';
@@ -14,22 +15,40 @@ export interface PrintedRate {
   readonly hedge?: Hedge;
 }
 
-/** The percentages that a row prints for its rate: in its result cell, and beside the fraction of its note. */
+/**
+ * The percentages that a row prints for its rate: in its result cell, beside the fraction of its note, and in a note that is
+ * nothing but a percentage (`đạt 72%`) beside a result that is a fraction.
+ */
 export function printedRates(
   result: CellReading<Result>,
   { fraction, fractionCell = 'note' }: RowInputs,
   targetUnit: string | undefined,
+  note: string,
 ): readonly PrintedRate[] {
   const printed: PrintedRate[] = [];
   if (result.state === 'read' && result.value.status === 'reported') {
     const { quantity } = result.value;
-    if ((quantity.unit ?? targetUnit) === '%') printed.push({ cell: 'result', ...quantity });
+    const isRate = (quantity.unit ?? targetUnit) === '%' && quantity.upper === undefined && !isPlan(quantity.subject);
+    if (isRate) printed.push({ cell: 'result', ...quantity });
   }
-  // The percentage beside a fraction in the result cell is the result itself.
-  if (fraction?.percent !== undefined && fractionCell === 'note') {
-    printed.push({ cell: 'note', ...fraction.percent });
+  // The percentage beside a fraction in the result cell is the result itself, unless the fraction is read as a count.
+  if (fraction?.percent !== undefined && (fractionCell === 'note' || printed.length === 0)) {
+    printed.push({ cell: fractionCell, ...fraction.percent });
   }
+  const noted = fraction !== undefined && fractionCell === 'result' ? rateOfNote(note) : undefined;
+  if (noted !== undefined) printed.push(noted);
   return printed;
+}
+
+const NOTE_LEAD = /^[\s+•*–-]*(?:đạt )?(?:tỷ lệ|tỉ lệ|chiếm|bằng|tương đương)?[\s:]*/iu;
+
+function rateOfNote(note: string): PrintedRate | undefined {
+  const text = note.replace(NOTE_LEAD, '').replace(/[\s.;]$/u, '');
+  const quantity = safeParseQuantity(text, { lenient: true });
+  if (!quantity.success) return undefined;
+  const { unit, upper, per, subject } = quantity.data;
+  const isRate = unit === '%' && upper === undefined && per === undefined && !isPlan(subject);
+  return isRate ? { cell: 'note', ...quantity.data } : undefined;
 }
 
 /** Đối chiếu: each printed percentage with the parts of the row's rate. */

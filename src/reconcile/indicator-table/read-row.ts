@@ -2,6 +2,7 @@ import { type Issue, nestIssue, type Parsed } from '../../outcome/index.js';
 import {
   type Fraction,
   findStatus,
+  type Quantity,
   type Result,
   safeParseResult,
   safeParseTarget,
@@ -27,10 +28,14 @@ export type CellReading<T> =
 export interface RowReading {
   readonly target: CellReading<Target>;
   readonly result: CellReading<Result>;
+  /** The numerator of a fraction that counts something, as in `17/20 xã`, where a target without unit may aim at it. */
+  readonly counted?: Quantity;
+  /** The result is the numerator of a fraction, for a target that counts. */
+  readonly ofFraction?: true;
   readonly issues: readonly Issue[];
 }
 
-/** Reads the target and the result of a row; a result cell that is empty takes the status with which the note opens. */
+/** Reads the target and the result of a row; a result cell that is empty takes what the note says. */
 export function readRow({ texts }: RowCells, inputs: RowInputs, options: ReadingOptions): RowReading {
   const issues: Issue[] = [];
   const { lenient } = options;
@@ -43,11 +48,11 @@ export function readRow({ texts }: RowCells, inputs: RowInputs, options: Reading
     (text) => safeParseTarget(text, { lenient, ...ofColumn, ...ofRow }),
     issues,
   );
-  if (texts.result === '') return { target, result: resultOfNote(texts.note), issues };
+  if (texts.result === '') return { target, issues, ...readNote(texts.note, inputs.fraction, target) };
   const unread: Issue[] = [];
   const result = readCell('result', texts.result, (text) => safeParseResult(text, { lenient, ...ofRow }), unread);
   // A result such as `108/108 xã` is read as its fraction.
-  if (inputs.fractionCell === 'result') return { target, result: resultOfFraction(inputs.fraction), issues };
+  if (inputs.fractionCell === 'result') return { target, issues, ...readFraction(inputs.fraction, target) };
   return { target, result, issues: [...issues, ...unread] };
 }
 
@@ -63,14 +68,44 @@ function readCell<T>(
   return parsed.success ? { state: 'read', value: parsed.data } : { state: 'unreadable' };
 }
 
-function resultOfFraction(fraction: Fraction | undefined): CellReading<Result> {
-  if (fraction?.percent === undefined) return { state: 'absent' };
+type FractionReading = Pick<RowReading, 'result' | 'counted' | 'ofFraction'>;
+
+/** A fraction is a rate, but to a target of `108 xã` its numerator speaks. */
+function readFraction(fraction: Fraction | undefined, target: CellReading<Target>): FractionReading {
+  if (fraction === undefined) return { result: { state: 'absent' } };
+  const unit = countedUnit(target);
+  if (unit !== undefined && unit !== '') {
+    return { result: reported(numeratorOf(fraction, fraction.unit ?? unit)), ofFraction: true };
+  }
+  const counts = unit === '' && fraction.unit !== undefined && fraction.unit !== '%';
+  const counted = counts ? { counted: numeratorOf(fraction, fraction.unit) } : {};
+  if (fraction.percent === undefined) return { result: { state: 'absent' }, ...counted };
   const { value, decimalPlaces, text, hedge } = fraction.percent;
   const quantity = { value, unit: '%', decimalPlaces, text, ...(hedge === undefined ? {} : { hedge }) };
-  return { state: 'read', value: { status: 'reported', quantity, text } };
+  return { result: reported(quantity) };
 }
 
-function resultOfNote(note: string): CellReading<Result> {
+/** A result cell that is empty: the fraction of the note where it counts what the target does, else the status it opens with. */
+function readNote(note: string, fraction: Fraction | undefined, target: CellReading<Target>): FractionReading {
   const status = findStatus(note);
-  return status === undefined ? { state: 'absent' } : { state: 'read', value: status };
+  if (status !== undefined) return { result: { state: 'read', value: status } };
+  const unit = countedUnit(target);
+  const speaks = fraction !== undefined && unit !== undefined && unit !== '' && fraction.unit === unit;
+  return speaks ? { result: reported(numeratorOf(fraction, unit)), ofFraction: true } : { result: { state: 'absent' } };
+}
+
+/** What a target counts; '' where it has no unit, `undefined` where it is a rate or no level at all. */
+function countedUnit(target: CellReading<Target>): string | undefined {
+  if (target.state !== 'read' || (target.value.kind !== 'threshold' && target.value.kind !== 'range')) return undefined;
+  const { unit = '' } = target.value;
+  return unit === '%' || unit === '‰' ? undefined : unit;
+}
+
+function numeratorOf({ numerator, text }: Fraction, unit: string | undefined): Quantity {
+  const decimalPlaces = numerator.split('.')[1]?.length ?? 0;
+  return { value: numerator, decimalPlaces, text, ...(unit === undefined ? {} : { unit }) };
+}
+
+function reported(quantity: Quantity): CellReading<Result> {
+  return { state: 'read', value: { status: 'reported', quantity, text: quantity.text } };
 }

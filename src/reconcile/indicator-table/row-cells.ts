@@ -11,15 +11,15 @@ export interface IndicatorRow {
   /** Nội dung chỉ tiêu. */
   readonly name: string;
   /** Đơn vị tính of the row's target and result, in tables that print it row by row. */
-  readonly unit?: string;
+  readonly unit?: string | null | undefined;
   /** Chỉ tiêu, mục tiêu. */
-  readonly target?: string;
+  readonly target?: string | null | undefined;
   /** Kết quả. */
-  readonly result?: string;
+  readonly result?: string | null | undefined;
   /** Ghi chú. */
-  readonly note?: string;
+  readonly note?: string | null | undefined;
   /** Nhóm chỉ tiêu, as the heading row above prints it. */
-  readonly section?: string;
+  readonly section?: string | null | undefined;
 }
 
 /** Tên ô của một dòng. */

@@ -2,6 +2,7 @@ import { type Formula, writeFormula } from '../../indicator/index.js';
 import { type Rational, rationalOf } from '../../number/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
 import { type Fraction, findFractions, findLabelledCounts, foldVietnamese } from '../../text/index.js';
+import { chooseFraction } from './choose-fraction.js';
 import type { KnownRow } from './match-row.js';
 import { tableIssues } from './messages.js';
 import type { RowCells } from './row-cells.js';
@@ -28,32 +29,15 @@ export function readRowInputs({ texts }: RowCells, known: KnownRow | undefined):
   const inResult = findFractions(texts.result, { lenient: true });
   const candidates = inResult.length > 0 ? inResult : findFractions(texts.note, { lenient: true });
   const cell = inResult.length > 0 ? 'result' : 'note';
-  const fraction = chooseFraction(candidates, cell, issues);
+  const chosen = chooseFraction(candidates, texts[cell], cell, texts.result);
+  const { fraction } = chosen;
+  issues.push(...chosen.issues);
   if (fraction?.percent?.decimalPoint === true) {
     const details = { received: fraction.percent.text, path: [cell] };
     issues.push(createIssue(tableIssues, 'table.decimal-point', details));
   }
   const inputs = bindInputs(texts.note, fraction, known, issues);
   return { ...(fraction === undefined ? {} : { fraction, fractionCell: cell }), inputs, issues };
-}
-
-function chooseFraction(
-  candidates: readonly Fraction[],
-  cell: 'result' | 'note',
-  issues: Issue[],
-): Fraction | undefined {
-  if (candidates.length <= 1) return candidates[0];
-  const stated = candidates.filter(({ percent }) => percent !== undefined);
-  if (stated.length === 1) return stated[0];
-  const received = candidates.map(({ text }) => text).join('; ');
-  issues.push(
-    createIssue(tableIssues, 'table.several-fractions', {
-      received,
-      path: [cell],
-      parameters: { count: candidates.length },
-    }),
-  );
-  return undefined;
 }
 
 function bindInputs(
