@@ -21,6 +21,6 @@ export type {
   RowContradiction,
   TableRuleCheck,
 } from './indicator-table/result.js';
-export type { CellName, IndicatorRow } from './indicator-table/row-cells.js';
+export type { CellName, IndicatorRow, IndicatorRowInput } from './indicator-table/row-cells.js';
 export type { EditRule, Relation, Term } from './rule.js';
 export { findSuspects, MAXIMUM_SUSPECTS, type Suspects } from './suspects.js';

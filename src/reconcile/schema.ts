@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { IndicatorRow } from './indicator-table/row-cells.js';
+import type { IndicatorRowInput } from './indicator-table/row-cells.js';
 
 const cell = (description: string) => z.string().max(10_000).describe(description);
 
@@ -13,7 +13,7 @@ const cell = (description: string) => z.string().max(10_000).describe(descriptio
  * indicatorRowSchema.safeParse({ no: '5', name: 'Tỷ lệ', result: '96,8%', note: null }).success; // => true
  * indicatorRowSchema.safeParse({ no: 5, name: 'Tỷ lệ' }).success; // => false
  */
-export const indicatorRowSchema: z.ZodType<IndicatorRow> = /* @__PURE__ */ z.strictObject({
+export const indicatorRowSchema: z.ZodType<IndicatorRowInput> = /* @__PURE__ */ z.strictObject({
   no: /* @__PURE__ */ cell('Số thứ tự (STT)').min(1),
   name: /* @__PURE__ */ cell('Nội dung chỉ tiêu').min(1),
   unit: /* @__PURE__ */ cell('Đơn vị tính').nullish(),
@@ -31,6 +31,6 @@ export const indicatorRowSchema: z.ZodType<IndicatorRow> = /* @__PURE__ */ z.str
  * const parsed = safeParsePayload(indicatorRowsSchema, [{ no: '5' }]);
  * parsed.success ? [] : parsed.issues.map(({ code, path }) => [code, path]); // => [['payload.missing', [0, 'name']]]
  */
-export const indicatorRowsSchema: z.ZodType<readonly IndicatorRow[]> = /* @__PURE__ */ z
+export const indicatorRowsSchema: z.ZodType<readonly IndicatorRowInput[]> = /* @__PURE__ */ z
   .array(indicatorRowSchema)
   .max(100_000);

@@ -6,7 +6,7 @@ import { indexRows, type KnownRow } from './match-row.js';
 import { mendRow } from './mend.js';
 import { tableIssues } from './messages.js';
 import type { IndicatorRowCheck, IndicatorTableCheck } from './result.js';
-import type { IndicatorRow } from './row-cells.js';
+import type { IndicatorRowInput } from './row-cells.js';
 import { summarize } from './summary.js';
 
 /** Cách kiểm tra bảng. */
@@ -45,7 +45,7 @@ const MAXIMUM_ROWS = 100_000;
  * @see Kế hoạch 883/KH-UBND, Phụ lục 1
  */
 export function checkIndicatorTable(
-  rows: readonly IndicatorRow[],
+  rows: readonly IndicatorRowInput[],
   options: IndicatorTableOptions = {},
 ): IndicatorTableCheck {
   const { definition, lenient = true, targetUnit = definition?.targetUnit, maximumRows = MAXIMUM_ROWS } = options;

@@ -2,7 +2,7 @@ import { createIssue, type Issue } from '../../outcome/index.js';
 import { tableIssues } from './messages.js';
 
 /**
- * Một dòng như bản in: the raw texts of the cells of one row. A target, result or note that is absent, empty, `null` or only a
+ * Một dòng như bản in: the raw texts of the cells of one row. A target, result or note that is absent, empty or only a
  * dash (`-`, `–`) says nothing: a dash is never read as 0.
  */
 export interface IndicatorRow {
@@ -11,19 +11,26 @@ export interface IndicatorRow {
   /** Nội dung chỉ tiêu. */
   readonly name: string;
   /** Đơn vị tính of the row's target and result, in tables that print it row by row. */
-  readonly unit?: string | null | undefined;
+  readonly unit?: string;
   /** Chỉ tiêu, mục tiêu. */
-  readonly target?: string | null | undefined;
+  readonly target?: string;
   /** Kết quả. */
-  readonly result?: string | null | undefined;
+  readonly result?: string;
   /** Ghi chú. */
-  readonly note?: string | null | undefined;
+  readonly note?: string;
   /** Nhóm chỉ tiêu, as the heading row above prints it. */
-  readonly section?: string | null | undefined;
+  readonly section?: string;
 }
 
 /** Tên ô của một dòng. */
 export type CellName = keyof IndicatorRow;
+
+type RequiredCell = 'no' | 'name';
+
+/** Một dòng như hệ thống khác gửi: {@link IndicatorRow}, in which an empty cell may also be `null` or `undefined`. */
+export type IndicatorRowInput = Pick<IndicatorRow, RequiredCell> & {
+  readonly [Cell in Exclude<CellName, RequiredCell>]?: string | null | undefined;
+};
 
 /** The cells of a row as texts, absent ones empty, with what was wrong with them. */
 export interface RowCells {
