@@ -1,6 +1,6 @@
 // Reads a table file: { title?, targetUnit?, definition?, rows: [{ no, name, unit?, target?, result?, note?, section? }] }.
 import { readFileSync } from 'node:fs';
-import { formatIssue, type IndicatorRow, type Issue } from 'vn-ict';
+import { formatIssue, type IndicatorRowInput, type Issue } from 'vn-ict';
 import { indicatorRowsSchema, safeParsePayload } from 'vn-ict/schema';
 
 export interface TableFile {
@@ -10,7 +10,7 @@ export interface TableFile {
   readonly targetUnit?: string;
   /** Id of a table of `vn-ict/catalog`. */
   readonly definition?: string;
-  readonly rows: readonly IndicatorRow[];
+  readonly rows: readonly IndicatorRowInput[];
 }
 
 /** One message that names the row, the cell and what was expected. */

@@ -52,6 +52,8 @@ export const COLUMN_REASONS = [
   'ambiguous-change',
   'universe-changed',
   'targets-conflict',
+  'unit-unknown',
+  'share-of-plan',
 ] as const satisfies readonly (EvaluationReason | undefined)[];
 
 /** The two codes of one conclusion. */
