@@ -27,16 +27,16 @@ export interface BlockResult {
   readonly outcomes: Uint8Array;
   readonly reasons: Uint8Array;
   readonly scaled: Float64Array;
+  /** How many rows have each outcome code. */
+  readonly counts: Float64Array;
 }
 
 export function createBlock(inputs: number, rows: number): Block {
-  return {
-    inputs: Array.from({ length: inputs }, () => new Float64Array(rows)),
-    states: new Uint8Array(rows),
-    tops: new Float64Array(rows),
-    bottoms: new Float64Array(rows),
-    sizes: new Float64Array(rows),
-  };
+  const room = new Float64Array((inputs + 3) * rows);
+  const [tops = room, bottoms = room, sizes = room, ...values] = Array.from({ length: inputs + 3 }, (_, at) =>
+    room.subarray(at * rows, (at + 1) * rows),
+  );
+  return { inputs: values, states: new Uint8Array(rows), tops, bottoms, sizes };
 }
 
 // Up to here every integer, and every product that stays below, is held exactly; percentageColumn divides up to here without bigint.
@@ -105,14 +105,11 @@ function addTerm(values: Float64Array, factor: number, count: number, into: Floa
  * Compares exactly, before anything is divided, and leaves `tops` and `bottoms` ready to be divided in every row. Of the two
  * sides of the comparison one within the limit is enough: rounding moves no number past another.
  */
-function judgeRows(plan: ColumnPlan, block: Block, count: number, { outcomes, reasons }: BlockResult): number {
+function judgeRows(plan: ColumnPlan, block: Block, count: number, result: BlockResult): number {
   const { states, tops, bottoms } = block;
-  const { topFactor, bottomFactor, valueFactor, limitFactor } = plan;
-  const [below, at, above] = plan.conclusions;
-  // Which side a row is on is as good as random: it is looked up, not branched on.
-  const outcomeOfSide = Uint8Array.of(below.outcome, at.outcome, above.outcome);
-  const reasonOfSide = Uint8Array.of(below.reason, at.reason, above.reason);
-  let odd = 0;
+  const { outcomes, reasons, counts } = result;
+  const { topFactor, bottomFactor, valueFactor, limitFactor, outcomeOfSide, reasonOfSide } = plan;
+  let [computed, atLeast, above] = [0, 0, 0];
   for (let row = 0; row < count; row += 1) {
     const top = tops[row] ?? 0;
     const bottom = bottoms[row] ?? 0;
@@ -126,16 +123,21 @@ function judgeRows(plan: ColumnPlan, block: Block, count: number, { outcomes, re
       Math.abs(value) <= LIMIT &&
       Math.abs(top * topFactor) <= LIMIT
     ) {
-      const side = (value >= limit ? 1 : 0) + (value > limit ? 1 : 0);
-      outcomes[row] = outcomeOfSide[side] ?? 0;
-      reasons[row] = reasonOfSide[side] ?? 0;
+      // Which side a row is on is as good as random: it is looked up and added up, not branched on.
+      const reaches = value >= limit ? 1 : 0;
+      const passes = value > limit ? 1 : 0;
+      computed += 1;
+      atLeast += reaches;
+      above += passes;
+      outcomes[row] = outcomeOfSide[reaches + passes] ?? 0;
+      reasons[row] = reasonOfSide[reaches + passes] ?? 0;
       bottoms[row] = divisor;
-    } else {
-      odd += 1;
-      setAside(plan, block, row, outcomes, reasons);
-    }
+    } else setAside(plan, block, row, result);
   }
-  return odd;
+  addTo(counts, outcomeOfSide[0] ?? 0, computed - atLeast);
+  addTo(counts, outcomeOfSide[1] ?? 0, atLeast - above);
+  addTo(counts, outcomeOfSide[2] ?? 0, above);
+  return count - computed;
 }
 
 /** A row that is not divided here: a rate over nothing, or one for the scalar engine. */
@@ -143,17 +145,21 @@ function setAside(
   { zeroBottom, positiveBottom }: ColumnPlan,
   { states, tops, bottoms }: Block,
   row: number,
-  outcomes: Uint8Array,
-  reasons: Uint8Array,
+  { outcomes, reasons, counts }: BlockResult,
 ): void {
   const bottom = bottoms[row] ?? 0;
   if (states[row] === COMPUTED && (bottom === 0 || (positiveBottom && bottom < 0))) {
     states[row] = WITHOUT_VALUE;
     outcomes[row] = zeroBottom.outcome;
     reasons[row] = zeroBottom.reason;
+    addTo(counts, zeroBottom.outcome, 1);
   } else states[row] = LEFT;
   tops[row] = 0;
   bottoms[row] = 1;
+}
+
+export function addTo(counts: Float64Array, code: number, more: number): void {
+  counts[code] = (counts[code] ?? 0) + more;
 }
 
 function multiply(tops: Float64Array, factor: number, count: number, into: Float64Array): void {

@@ -31,7 +31,9 @@ export interface ColumnPlan {
   /** top × `valueFactor` against bottom × `limitFactor` is the value against the limit of the target. */
   readonly valueFactor: number;
   readonly limitFactor: number;
-  readonly conclusions: ColumnVerdict['conclusions'];
+  /** The codes of a value below, at and above the limit. */
+  readonly outcomeOfSide: Uint8Array;
+  readonly reasonOfSide: Uint8Array;
   /** Growth does not apply over a negative figure either. */
   readonly positiveBottom: boolean;
   readonly zeroBottom: ConclusionCodes;
@@ -52,7 +54,10 @@ export function planOf(
   if (formula === undefined || inputs.some(({ kind }) => kind === 'status')) return undefined;
   if (!Number.isInteger(decimalPlaces) || decimalPlaces < 0 || decimalPlaces > 100) return undefined;
   if (!Object.keys(options).every((name) => KNOWN_OPTIONS.includes(name))) return undefined;
-  if (verdict.sample.reason === 'not-in-force') return undefined;
+  // Plain dates compare as texts.
+  const { validFrom, validTo } = indicator;
+  if ((validFrom !== undefined && options.asOf < validFrom) || (validTo !== undefined && options.asOf > validTo))
+    return undefined;
   const quotient = quotientOf(formula, names);
   const top = quotient && termsOf(quotient.top);
   if (quotient === undefined || top === undefined) return undefined;
@@ -72,7 +77,8 @@ export function planOf(
     bottom,
     ...factors,
     rounding,
-    conclusions: verdict.conclusions,
+    outcomeOfSide: Uint8Array.from(verdict.conclusions, ({ outcome }) => outcome),
+    reasonOfSide: Uint8Array.from(verdict.conclusions, ({ reason }) => reason),
     positiveBottom: typeof formula === 'object' && formula.op === 'change',
     zeroBottom: codesOf('notApplicable', 'zero-denominator'),
   };

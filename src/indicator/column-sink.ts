@@ -1,23 +1,37 @@
 import { DEFAULT_ROUNDING, type DecimalString, parseRational, roundRational } from '../number/index.js';
 import { nestIssue, type Outcome } from '../outcome/index.js';
-import { type Block, type BlockResult, computeBlock, LEFT } from './column-block.js';
+import { type Aim, aimOf } from './aim.js';
+import { addTo, type Block, type BlockResult, computeBlock, LEFT } from './column-block.js';
 import { COLUMN_OUTCOMES, COLUMN_REASONS, codesOf } from './column-codes.js';
 import type { ColumnEvaluation, ColumnOptions, RowFinding } from './column-evaluation.js';
-import type { ColumnPlan } from './column-plan.js';
+import { checkCount } from './column-inputs.js';
+import { type ColumnPlan, planOf } from './column-plan.js';
+import { verdictOf } from './column-verdict.js';
 import { evaluateIndicator } from './evaluate.js';
-import type { IndicatorEvaluation, IndicatorValue } from './evaluation.js';
+import type { IndicatorValue } from './evaluation.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorInputs } from './input-value.js';
 
-/** An evaluation that is being filled, block by block. */
-export interface ColumnSink {
+/** What is the same for every row. */
+export interface ColumnTask {
   readonly indicator: Indicator;
   readonly options: ColumnOptions;
+  readonly aim: Aim;
   readonly plan: ColumnPlan | undefined;
-  /** What the engine says of a value: its target, and what it finds fault with whatever the inputs. */
-  readonly sample: IndicatorEvaluation;
   /** At most so many findings of each outcome. */
   readonly limit: number;
+}
+
+const DEFAULT_FINDINGS = 100;
+
+export function columnTask(indicator: Indicator, options: ColumnOptions): ColumnTask {
+  const limit = checkCount('findings', options.findings ?? DEFAULT_FINDINGS, 0);
+  const aim = aimOf(options);
+  return { indicator, options, aim, plan: planOf(indicator, options, verdictOf(aim, indicator.unit)), limit };
+}
+
+/** An evaluation that is being filled, block by block. */
+export interface ColumnSink extends ColumnTask {
   readonly wide: Map<number, DecimalString>;
   readonly findings: RowFinding[];
   /** How many rows have each outcome code. */
@@ -28,12 +42,9 @@ export interface ColumnSink {
   scaled: Float64Array;
 }
 
-export function createSink(
-  given: Pick<ColumnSink, 'indicator' | 'options' | 'plan' | 'sample' | 'limit'>,
-  capacity: number,
-): ColumnSink {
+export function createSink(task: ColumnTask, capacity: number): ColumnSink {
   return {
-    ...given,
+    ...task,
     wide: new Map(),
     findings: [],
     counts: new Float64Array(COLUMN_OUTCOMES.length),
@@ -47,7 +58,9 @@ export function createSink(
 /** Evaluates the rows of a block: at once those that whole `number`s carry through, the others one by one. */
 export function evaluateBlock(sink: ColumnSink, block: Block, count: number, inputsAt: (row: number) => unknown): void {
   const from = sink.rows;
+  const before = [...sink.counts];
   const result = {
+    counts: sink.counts,
     outcomes: sink.outcomes.subarray(from, from + count),
     reasons: sink.reasons.subarray(from, from + count),
     scaled: sink.scaled.subarray(from, from + count),
@@ -57,11 +70,6 @@ export function evaluateBlock(sink: ColumnSink, block: Block, count: number, inp
   const told = new Map<number, RowFinding['issues']>();
   for (let row = 0; odd > 0 && row < count; row += 1) {
     if (block.states[row] === LEFT) evaluateRow(sink, inputsAt(row), result, row, told);
-  }
-  const before = [...sink.counts];
-  for (let row = 0; row < count; row += 1) {
-    const code = result.outcomes[row] ?? 0;
-    sink.counts[code] = (sink.counts[code] ?? 0) + 1;
   }
   listFindings(sink, result, count, before, told);
   sink.rows += count;
@@ -81,6 +89,7 @@ function evaluateRow(
   result.outcomes[at] = outcome;
   result.reasons[at] = reason;
   result.scaled[at] = evaluation.value === undefined ? Number.NaN : scaledValue(sink, evaluation.value, row);
+  addTo(result.counts, outcome, 1);
   told.set(at, evaluation.issues);
 }
 
@@ -112,7 +121,7 @@ function listFindings(
     room[code] = left - 1;
     const row = sink.rows + at;
     const reason = COLUMN_REASONS[reasons[at] ?? 0];
-    const issues = (told.get(at) ?? sink.sample.issues).map((issue) => nestIssue(issue, row));
+    const issues = (told.get(at) ?? sink.aim.issues).map((issue) => nestIssue(issue, row));
     sink.findings.push({ row, outcome, ...(reason === undefined ? {} : { reason }), issues });
   }
 }
@@ -136,14 +145,14 @@ export function growSink(sink: ColumnSink, more: number): void {
 
 /** What the sink has come to. */
 export function evaluationOf(sink: ColumnSink): ColumnEvaluation {
-  const { indicator, options, sample, rows, wide, findings, outcomes, reasons, scaled } = sink;
+  const { indicator, options, aim, rows, wide, findings, outcomes, reasons, scaled } = sink;
   const [pass = 0, fail = 0, undecided = 0, notApplicable = 0, error = 0] = sink.counts;
   const isFull = outcomes.length === rows;
   return {
     indicator: indicator.id,
     asOf: options.asOf,
-    ...(sample.target === undefined ? {} : { target: sample.target }),
-    ...(sample.targetEntries === undefined ? {} : { targetEntries: sample.targetEntries }),
+    ...(aim.target === undefined ? {} : { target: aim.target }),
+    ...(aim.entries === undefined ? {} : { targetEntries: aim.entries }),
     unit: indicator.unit,
     decimalPlaces: indicator.decimalPlaces,
     rounding: indicator.rounding ?? DEFAULT_ROUNDING,

@@ -1,57 +1,48 @@
-import {
-  addRationals,
-  negateRational,
-  parseRational,
-  type Rational,
-  spellRational,
-  wholeRational,
-} from '../number/index.js';
+import { addRationals, negateRational, parseRational, type Rational, wholeRational } from '../number/index.js';
+import type { Aim } from './aim.js';
+import { achievementOf } from './baseline.js';
 import { type ConclusionCodes, codesOf } from './column-codes.js';
-import { evaluateIndicator } from './evaluate.js';
-import type { EvaluationOptions, IndicatorEvaluation } from './evaluation.js';
-import type { Indicator } from './indicator.js';
+import { type Judgement, judgeTarget } from './judge-target.js';
 
-/** What the options say of every value: by the side of the target's limit on which the value lies. */
+/** What an aim says of every value: by the side of its limit on which the value lies. */
 export interface ColumnVerdict {
   /** None where all values are judged alike. */
   readonly limit: Rational | undefined;
   /** Of a value below, at and above the limit. */
   readonly conclusions: readonly [ConclusionCodes, ConclusionCodes, ConclusionCodes];
-  /** What the engine said of one of them. */
-  readonly sample: IndicatorEvaluation;
 }
 
+const ZERO = /* @__PURE__ */ wholeRational(0n);
 const ONE = /* @__PURE__ */ wholeRational(1n);
 const MINUS_ONE = /* @__PURE__ */ wholeRational(-1n);
 
 /**
- * The verdict on every value. `evaluateIndicator` remains the one judge: it is asked once for each side of the limit, which its gap
- * tells, instead of once for each row.
+ * The verdict on values that are not counted from a baseline. `judgeTarget` remains the one judge: it is asked once for each side
+ * of the limit, which its gap tells, instead of once for each row.
  */
-export function verdictOf(indicator: Indicator, options: EvaluationOptions): ColumnVerdict {
-  const judge = (value: string): IndicatorEvaluation => evaluateIndicator(plain(indicator), { value }, options);
-  const sample = judge('0');
-  const codes = codesOf(sample.outcome, sample.reason);
-  if (sample.gap === undefined) return { limit: undefined, conclusions: [codes, codes, codes], sample };
-  const limit = negateRational(parseRational(sample.gap.exact));
-  const codesAt = (value: Rational): ConclusionCodes => {
-    const { outcome, reason } = judge(spellRational(value));
-    return codesOf(outcome, reason);
+export function verdictOf(aim: Aim, unit: string): ColumnVerdict {
+  const judge = (value: Rational): Judgement => judgeValue(aim, value, unit);
+  const atZero = judge(ZERO);
+  const codesAt = (value: Rational): ConclusionCodes => codesOfJudgement(judge(value));
+  if (atZero.gap === undefined) {
+    const codes = codesOfJudgement(atZero);
+    return { limit: undefined, conclusions: [codes, codes, codes] };
+  }
+  const limit = negateRational(parseRational(atZero.gap.exact));
+  return {
+    limit,
+    conclusions: [codesAt(addRationals(limit, MINUS_ONE)), codesAt(limit), codesAt(addRationals(limit, ONE))],
   };
-  const conclusions = [
-    codesAt(addRationals(limit, MINUS_ONE)),
-    codesAt(limit),
-    codesAt(addRationals(limit, ONE)),
-  ] as const;
-  return { limit, conclusions, sample };
 }
 
-/** The indicator as one that is reported by its value. */
-function plain(indicator: Indicator): Indicator<'value'> {
-  const { inputs: _inputs, formula: _formula, partWholes: _partWholes, weight: _weight, ...rest } = indicator;
-  return {
-    ...rest,
-    inputs: { value: { label: indicator.name, unit: indicator.unit, kind: 'amount' } },
-    formula: 'value',
-  };
+function judgeValue(aim: Aim, value: Rational, unit: string): Judgement {
+  const { target, undecided } = aim;
+  if (undecided !== undefined) return { outcome: 'undecided', reason: undecided };
+  if (target === undefined) return { outcome: 'notApplicable', reason: 'no-target' };
+  const achievement = achievementOf(target, value, unit, aim);
+  return typeof achievement === 'string'
+    ? { outcome: 'undecided', reason: achievement }
+    : judgeTarget(target, achievement);
 }
+
+const codesOfJudgement = ({ outcome, reason }: Judgement): ConclusionCodes => codesOf(outcome, reason);

@@ -1,15 +1,11 @@
 import { BLOCK_ROWS, type Block, COMPUTED, createBlock, LEFT } from './column-block.js';
 import type { ColumnEvaluation, ColumnOptions } from './column-evaluation.js';
 import { gather } from './column-gather.js';
-import { type CheckedColumns, checkColumns, checkCount, type IndicatorColumns } from './column-inputs.js';
-import { planOf } from './column-plan.js';
+import { type CheckedColumns, checkColumns, type IndicatorColumns } from './column-inputs.js';
 import { fillBlock } from './column-rows.js';
-import { type ColumnSink, createSink, evaluateBlock, evaluationOf, growSink } from './column-sink.js';
-import { verdictOf } from './column-verdict.js';
+import { type ColumnSink, columnTask, createSink, evaluateBlock, evaluationOf, growSink } from './column-sink.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorInputs } from './input-value.js';
-
-const DEFAULT_FINDINGS = 100;
 
 /**
  * Tính chỉ tiêu theo cột: {@link evaluateIndicator} of every row, over one column for each input.
@@ -54,7 +50,7 @@ export function evaluateColumns<Name extends string>(
   options: ColumnOptions,
 ): ColumnEvaluation {
   const checked = checkColumns(indicator, columns);
-  const sink = openSink(indicator, options, checked.rows);
+  const sink = createSink(columnTask(indicator, options), checked.rows);
   addColumns(sink, checked);
   return evaluationOf(sink);
 }
@@ -92,24 +88,16 @@ export function evaluateRows<Name extends string>(
   rows: Iterable<IndicatorInputs<NoInfer<Name>>>,
   options: ColumnOptions,
 ): ColumnEvaluation {
-  const sink = openSink(indicator, options, 0);
-  const names = Object.keys(indicator.inputs);
-  const block = createBlock(names.length, BLOCK_ROWS);
+  const sink = createSink(columnTask(indicator, options), 0);
+  const block = createBlock(Object.keys(indicator.inputs).length, BLOCK_ROWS);
   let pending: unknown[] = [];
-  const flush = (): void => {
-    addRows(sink, names, block, pending);
+  for (const row of rows) {
+    if (pending.push(row) < BLOCK_ROWS) continue;
+    addRows(sink, block, pending);
     pending = [];
-  };
-  for (const row of rows) if (pending.push(row) === BLOCK_ROWS) flush();
-  flush();
+  }
+  addRows(sink, block, pending);
   return evaluationOf(sink);
-}
-
-export function openSink(indicator: Indicator, options: ColumnOptions, capacity: number): ColumnSink {
-  const limit = checkCount('findings', options.findings ?? DEFAULT_FINDINGS, 0);
-  const verdict = verdictOf(indicator, options);
-  const plan = planOf(indicator, options, verdict);
-  return createSink({ indicator, options, plan, sample: verdict.sample, limit }, capacity);
 }
 
 export function addColumns(sink: ColumnSink, { rows, names, columns }: CheckedColumns): void {
@@ -127,9 +115,9 @@ export function addColumns(sink: ColumnSink, { rows, names, columns }: CheckedCo
 }
 
 /** Adds rows, at most as many as the block has. */
-export function addRows(sink: ColumnSink, names: readonly string[], block: Block, rows: readonly unknown[]): void {
+export function addRows(sink: ColumnSink, block: Block, rows: readonly unknown[]): void {
   growSink(sink, rows.length);
   if (sink.plan === undefined) block.states.fill(LEFT, 0, rows.length);
-  else fillBlock(rows, names, block);
+  else fillBlock(rows, Object.keys(sink.indicator.inputs), block);
   evaluateBlock(sink, block, rows.length, (row) => rows[row]);
 }

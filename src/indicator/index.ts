@@ -81,6 +81,14 @@ export {
   scorecard,
 } from './scorecard.js';
 export { smallestNumerator } from './smallest-numerator.js';
+export {
+  evaluateStream,
+  type StreamChunk,
+  type StreamItem,
+  type StreamOptions,
+  type StreamSummary,
+  summarizeStream,
+} from './stream.js';
 export { rollUpToSuccessors, type SuccessorRollUp } from './succession-roll-up.js';
 export { type PeriodReport, rollUpOverTime, type TimeRollUp, type TimeRollUpOptions } from './time-roll-up.js';
 export { type SeriesPoint, type Trend, trendOf } from './trend.js';

@@ -6,6 +6,7 @@ import {
   type EvaluationReason,
   evaluateColumns,
   evaluateRows,
+  summarizeStream,
 } from 'vn-ict/indicator';
 
 const count = { label: { vi: 'x', en: 'x' }, unit: 'hồ sơ', kind: 'count' } as const;
@@ -42,6 +43,20 @@ it('takes rows that hold every input', () => {
   evaluateRows(indicator, new Set([{ online: 1, all: null }]), { asOf });
   // @ts-expect-error `all` is left out
   evaluateRows(indicator, [{ online: 1 }], { asOf });
+});
+
+it('takes streams of rows and of columns, sync or not', async () => {
+  await summarizeStream(
+    indicator,
+    [
+      { online: 1, all: 2 },
+      { online: [1], all: Int32Array.of(2) },
+    ],
+    { asOf },
+  );
+  await summarizeStream(indicator, new ReadableStream<{ online: number; all: string }[]>(), { asOf });
+  // @ts-expect-error `all` is left out
+  await summarizeStream(indicator, [{ online: 1 }], { asOf });
 });
 
 it('has a code for every reason', () => {
