@@ -1,4 +1,5 @@
 import { type ChangeKind, changeOf } from './change.js';
+import { heedDirection } from './change-direction.js';
 import type { ExactInput } from './exact.js';
 import { asRounded, type Figure, figureOf, negateFigure, type PrintedFigure, settleUnits } from './figure.js';
 import { judge } from './judge.js';
@@ -15,7 +16,8 @@ interface ChangeClaimBase {
   readonly kind: ChangeKind;
   /**
    * What the words say: `tăng` or `giảm`, the printed figures then being sizes; `unstated` where neither word nor sign is
-   * printed. Unless named, a change without `-` is an increase. A `times` with `decrease` is previous / current.
+   * printed. Unless named, a change without `-` is an increase. A `times` with `decrease` is previous / current. An index or a
+   * multiple that moves against the named direction is `inconsistent`.
    */
   readonly direction?: 'increase' | 'decrease' | 'unstated';
 }
@@ -72,7 +74,7 @@ export function changeVerdict(claim: ChangeClaim): Confrontation {
   const isPlain = kind === 'absolute' || kind === 'points';
   const recomputed = isPlain ? spellRational(face) : roundRational(face, printed.places);
   const [now = current, then = other, result = printed] = settle(kind, current, other, printed);
-  return judge({
+  const answer = judge({
     face,
     reach: (rounding) =>
       reachOf(kind, { current: spanOf(now, rounding), other: spanOf(then, rounding), isDifference, inverse }),
@@ -82,6 +84,7 @@ export function changeVerdict(claim: ChangeClaim): Confrontation {
     recomputed,
     reason: unsigned ? 'direction-not-printed' : undefined,
   });
+  return heedDirection(answer, { kind, direction, face, printed: printed.face });
 }
 
 // `giảm 49` and `giảm -49` are both a fall by 49: what is printed is its size.

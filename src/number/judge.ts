@@ -44,7 +44,9 @@ export function judge(claim: Claim): Confrontation {
   }
   const miss = subtractRationals(printed.face, roundToUnit(face, printed.unit, DEFAULT_ROUNDING));
   const byOne = isSame(miss.top < 0n ? negateRational(miss) : miss, printed.unit);
-  return { verdict: byOne && printed.hedge === undefined ? 'off-by-one-in-last-place' : 'inconsistent', ...known };
+  // Beside `gần 5` there is no last place to be off by one in.
+  const slips = byOne && !hedged && printed.hedge === undefined;
+  return { verdict: slips ? 'off-by-one-in-last-place' : 'inconsistent', ...known };
 }
 
 /** The modes that turn the face into the printed figure: all of them where the two are equal. */

@@ -49,7 +49,9 @@ export function readChange(
   if (typeof input !== 'string') {
     const figure = readFigure(input, options, [name]);
     // A difference is handed over as a size or with its sign; a printed change as a number has the sign that it has.
-    const signed = name === 'printed' || String(input).startsWith('-');
+    // An index or a multiple as a number has no sign to tell.
+    const isRatio = name === 'printed' && (kind === 'index' || kind === 'times');
+    const signed = (name === 'printed' && !isRatio) || String(input).startsWith('-');
     return isObstacle(figure)
       ? figure
       : { ...figure, direction: said ?? (signed ? directionOf(String(input)) : 'unstated') };

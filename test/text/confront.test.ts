@@ -282,3 +282,51 @@ describe('confrontChange', () => {
     expect(confrontChange(claim)).toMatchObject(expected);
   });
 });
+
+describe('hedged parts of a sum', () => {
+  it.each([
+    // Less than 5 and 5 are less than 10, more than 4 and 5 more than 9: neither end is reached, and 6 and 11 are further off.
+    [['gần 5', '5'], '10', 'inconsistent'],
+    [['gần 5', '5'], '9', 'inconsistent'],
+    [['gần 5', '5'], '11', 'inconsistent'],
+    [['gần 5', '5'], 'gần 10', 'consistent'],
+    // `hơn 5` is said of 5 to 6, the lower end included, the upper one not.
+    [['hơn 5', '5'], '10', 'exact'],
+    [['hơn 5', '5'], '11', 'inconsistent'],
+    [['tối đa 5', '5'], '11', 'inconsistent'],
+    [['tối đa 5', '5'], '8', 'consistent'],
+    [['dưới 5', '5'], '10', 'inconsistent'],
+    // Figures without hedge may slip by one.
+    [['5', '5'], '11', 'off-by-one-in-last-place'],
+  ])('%j = %s: %s', (parts, total, verdict) => {
+    expect(confrontSum({ parts, total }).verdict).toBe(verdict);
+  });
+});
+
+describe('a change against the direction of its words', () => {
+  it.each([
+    ['110', '100', 'giảm 10%', 'percent', 'inconsistent'],
+    ['90', '100', 'tăng 10%', 'percent', 'inconsistent'],
+    // A fall by 0,4% is no rise by 1%, however it is rounded.
+    ['996', '1.000', 'tăng 1%', 'percent', 'inconsistent'],
+    // 1,6% rounds to 2%.
+    ['1.016', '1.000', 'tăng 3%', 'percent', 'off-by-one-in-last-place'],
+    ['121,8', '100', 'bằng 121,8%', 'index', 'exact'],
+    // The caller says that the figure is an index; that it is over 100 agrees with the word.
+    ['121,8', '100', 'tăng 121,8%', 'index', 'exact'],
+    ['121,8', '100', 'giảm 121,8%', 'index', 'inconsistent'],
+    ['80', '100', 'tăng 80%', 'index', 'inconsistent'],
+    // 99,8 prints as 100, which is no rise.
+    ['99,8', '100', 'tăng 100%', 'index', 'inconsistent'],
+    ['50', '100', 'tăng 2 lần', 'times', 'inconsistent'],
+    ['200', '100', 'giảm 2 lần', 'times', 'inconsistent'],
+    ['50', '100', 'giảm 2 lần', 'times', 'exact'],
+  ] as const)('%s after %s, %s (%s): %s', (current, previous, printed, kind, verdict) => {
+    expect(confrontChange({ current, previous, printed, kind }).verdict).toBe(verdict);
+  });
+
+  it('takes no direction from an index or a multiple handed over as a number', () => {
+    expect(confrontChange({ current: 80, previous: 100, printed: 80, kind: 'index' }).verdict).toBe('exact');
+    expect(confrontChange({ current: 50, previous: 100, printed: 0.5, kind: 'times' }).verdict).toBe('exact');
+  });
+});
