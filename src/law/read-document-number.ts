@@ -22,7 +22,7 @@ const CORE = /^(\d{1,6}(?:[A-Za-zđĐ]|bis)?)?( ?[/\-\u2010-\u2015\u2212] ?)(?:(
 const LOST_SLASH = /^(\d{1,6}[a-z]?)(?:\/(\d{4}))? ?([A-ZĐ].*)$/;
 const LETTERS = /^[A-Za-zĐđ]*/;
 const OPENING = /^[ :.]+/;
-const CAPITAL = /[A-ZĐƯ\d]/;
+const CAPITAL = /[A-ZĐƯđư\d]/;
 const CLOSERS = ' .,;:)]”"';
 
 /**

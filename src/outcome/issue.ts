@@ -64,12 +64,13 @@ function describe(received: unknown): string {
   return Object(received) === received ? typeof received : String(received);
 }
 
-// A warning is worded on the path of a column of values: taking the template apart is faster than replacing in it.
+// A warning is worded on the path of a column of values: no pattern, which would cost several times as much.
 function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  const parts = template.split(/\{(\w+)\}/);
-  return parts
-    .map((part, place) => (place % 2 === 0 ? part : Object.hasOwn(values, part) ? values[part] : `{${part}}`))
-    .join('');
+  return template.split('{').reduce((filled, part) => {
+    const close = part.indexOf('}');
+    const name = part.slice(0, close);
+    return filled + (close > 0 && Object.hasOwn(values, name) ? values[name] + part.slice(close + 1) : `{${part}`);
+  });
 }
 
 function fillBoth(text: BilingualText, values: Readonly<Record<string, string | number>>): BilingualText {

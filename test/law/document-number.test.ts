@@ -173,6 +173,18 @@ describe('properties', () => {
     expect(parseDocumentNumber(text.toLowerCase()).id).toBe(text);
   });
 
+  const pieces =
+    '12 085 7 2016 / - – . & NĐ QĐ CP TTg UBND TW TU QH15 CATTT số Số: TTLT BNV CV X A1 đ nđ-cp QCVN :2015'.split(' ');
+  test.prop([fc.array(fc.constantFrom(' ', '\n', 'Quyết định', ...pieces), { minLength: 2, maxLength: 9 })], {
+    numRuns: 1000,
+  })('what is read of scrambled pieces is written and read back', (scrambled) => {
+    const parsed = safeParseDocumentNumber(scrambled.join(''));
+    if (!parsed.success) return;
+    const { id, type, issuerCode, year } = parsed.data;
+    expect(parseDocumentNumber(formatDocumentNumber(parsed.data))).toMatchObject({ id, issuerCode, year });
+    expect(parseDocumentNumber(formatDocumentNumber(parsed.data, { withType: true }))).toMatchObject({ id, type });
+  });
+
   test.prop([fc.string({ maxLength: 400 })])('no text makes the reader throw', (text) => {
     expect(typeof safeParseDocumentNumber(text).success).toBe('boolean');
   });
