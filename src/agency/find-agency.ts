@@ -14,7 +14,7 @@ export interface FindAgencyOptions extends AgencyOptions {
 /** Cơ quan tìm được theo tên. */
 export interface AgencyMatch {
   readonly agency: Agency;
-  /** Địa bàn: what the name says after the agency's, as written (`tỉnh Bắc Kạn`, `huyện Ba Bể`). */
+  /** Địa bàn: what the name says after the agency's, as written (`tỉnh Bắc Kạn`); `UBND H. Ba Bể` gives `huyện Ba Bể`. */
   readonly place?: string;
 }
 
@@ -22,6 +22,17 @@ const MAXIMUM_LENGTH = 200;
 // A kind of place that is part of an agency's name (`UBND tỉnh`) belongs to what follows as well.
 const KIND_AT_END = /(?:^| )(?:tinh|(thanh pho|thi xa|thi tran|dac khu)|huyen|quan|xa|phuong)$/;
 const KIND_AT_START = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) /;
+
+const SHORT_KIND = /(\s)(TP|TX|TT|H|Q|P|X)(?:\. ?| )(?=\S)/i;
+const LONG_KINDS: Readonly<Record<string, string>> = {
+  TP: 'thành phố',
+  TX: 'thị xã',
+  TT: 'thị trấn',
+  H: 'huyện',
+  Q: 'quận',
+  P: 'phường',
+  X: 'xã',
+};
 
 /**
  * Tìm cơ quan theo tên, without throwing. See {@link findAgency}.
@@ -34,8 +45,22 @@ const KIND_AT_START = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi 
  */
 export function safeFindAgency(name: unknown, options: FindAgencyOptions): Parsed<AgencyMatch> {
   if (typeof name !== 'string' || name.length > MAXIMUM_LENGTH) return refuseName('agency.not-text', name);
+  const line = normalizeVietnamese(name).trim();
+  const answer = look(name, line, options);
+  if (answer.success) return answer;
+  // `TT` is thị trấn before a place and part of the name in `Sở TT - TT`: short words are written out only where the name is none as it stands.
+  const written = line.replace(
+    SHORT_KIND,
+    (_, space: string, short: string) => `${space}${LONG_KINDS[short.toUpperCase()]} `,
+  );
+  if (written === line) return answer;
+  const other = look(name, written, options);
+  return other.success ? other : answer;
+}
+
+function look(name: string, line: string, options: FindAgencyOptions): Parsed<AgencyMatch> {
   const day = plainDate(options.asOf);
-  const words = normalizeVietnamese(name).trim().split(/\s+/);
+  const words = line.split(/\s+/);
   // The longest beginning of the name that an agency has: `Văn phòng UBND tỉnh` before `Văn phòng UBND`.
   for (let count = words.length; count > 0; count -= 1) {
     const beginning = words.slice(0, count).join(' ');
@@ -51,7 +76,7 @@ export function safeFindAgency(name: unknown, options: FindAgencyOptions): Parse
  * Tìm cơ quan theo tên đầy đủ hoặc tên viết tắt, as of a day.
  *
  * Names match without regard to case, diacritics, `&`, `và`, commas, dots, dashes and spaces: `Sở TTTT`, `Sở TT&TT` and `SỞ THÔNG TIN
- * VÀ TRUYỀN THÔNG` are one. A place may follow the name; a province must be one of that day, and tells `UBND thành phố Hà Nội` from
+ * VÀ TRUYỀN THÔNG` are one; a short word of a kind of place (`UBND TP. Bắc Kạn`, `UBND H. Ba Bể`) is read as the whole word. A place may follow the name; a province must be one of that day, and tells `UBND thành phố Hà Nội` from
  * `UBND thành phố Bắc Kạn`. A name of several agencies is refused with all of them; a name of an agency that has ended is refused with
  * those that continue it.
  *
