@@ -45,7 +45,7 @@ const LONG_KINDS: Readonly<Record<string, string>> = {
  */
 export function safeFindAgency(name: unknown, options: FindAgencyOptions): Parsed<AgencyMatch> {
   if (typeof name !== 'string' || name.length > MAXIMUM_LENGTH) return refuseName('agency.not-text', name);
-  const line = normalizeVietnamese(name).trim();
+  const line = normalizeVietnamese(name).trim().split(/\s+/).join(' ');
   const answer = look(name, line, options);
   if (answer.success) return answer;
   // `TT` is thị trấn before a place and part of the name in `Sở TT - TT`: short words are written out only where the name is none as it stands.
@@ -60,7 +60,7 @@ export function safeFindAgency(name: unknown, options: FindAgencyOptions): Parse
 
 function look(name: string, line: string, options: FindAgencyOptions): Parsed<AgencyMatch> {
   const day = plainDate(options.asOf);
-  const words = line.split(/\s+/);
+  const words = line.split(' ');
   // The longest beginning of the name that an agency has: `Văn phòng UBND tỉnh` before `Văn phòng UBND`.
   for (let count = words.length; count > 0; count -= 1) {
     const beginning = words.slice(0, count).join(' ');
