@@ -14,8 +14,8 @@ export interface FoundFraction extends Fraction {
 
 const BEFORE_REACH = 24;
 const NOT_A_FRACTION_AFTER =
-  /(?<![A-Za-zÀ-ỹ])(?:ngày|tháng|quý|năm|lúc|hạng|thứ|đứng|vị trí|mức|mức độ|cấp độ|khoản|điều|điểm|phiên bản|bản đồ|km|ngõ|nhà|QĐ|CV|văn|ISO|TCVN|QCVN)[\s:]*$/iu;
-const NUMBER_OF_DOCUMENT = /(?<![A-Za-zÀ-ỹ])(?<!(?:tổng|một|đa|thiểu)\s)số[\s:]*$/iu;
+  /(?<![A-ZÀ-ỹ])(?:ngày|tháng|quý|năm|lúc|hạng|thứ|đứng|vị trí|mức|mức độ|cấp độ|khoản|điều|điểm|phiên bản|bản đồ|km|ngõ|nhà|QĐ|CV|văn|ISO|TCVN|QCVN)[\s:]*$/iu;
+const NUMBER_OF_DOCUMENT = /(?<![A-ZÀ-ỹ])(?<!(?:tổng|một|đa|thiểu)\s)số[\s:]*$/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**

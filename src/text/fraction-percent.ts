@@ -41,7 +41,7 @@ const LEAD_WORDS = [
 // These start a figure about something else than the fraction.
 const OTHER_SUBJECT = /trong đó|trong số|riêng|còn lại|so với|tăng|giảm/iu;
 // These make it a figure against a plan or an earlier period.
-const OTHER_BASE = /^ ?(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ)(?![A-Za-zÀ-ỹ])/iu;
+const OTHER_BASE = /^ ?(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ)(?![A-ZÀ-ỹ])/iu;
 const PERCENT_SIGN = /^ ?%/;
 const LETTER = /[A-Za-zÀ-ỹ]/u;
 

@@ -26,7 +26,7 @@ const SCALES: ReadonlyMap<string, NumberScale> = /* @__PURE__ */ new Map([
 ]);
 
 // `16 Tỷ lệ hộ gia đình`: the row number before a name, not sixteen billion.
-const NOT_A_SCALE = /^ (?:lệ|trọng|suất|số|giá|phần|lượng)(?![A-Za-zÀ-ỹ])/iu;
+const NOT_A_SCALE = /^ (?:lệ|trọng|suất|số|giá|phần|lượng)(?![A-ZÀ-ỹ])/iu;
 const LETTER = /[A-Za-zÀ-ỹ\d]/u;
 
 /** A scale word at a place of a text. */
@@ -36,7 +36,7 @@ export interface ScaleAt {
 }
 
 // Heads of columns and tables shorten `triệu đồng` to `trđ`, `tr.đ`, `tr.đồng`.
-const SHORT_MILLION = /tr\.? ?(?=đ(?:ồng)?(?![A-Za-zÀ-ỹ\d]))/iuy;
+const SHORT_MILLION = /tr\.? ?(?=đ(?:ồng)?(?![A-ZÀ-ỹ\d]))/iuy;
 
 /** The scale word at a place of a normalised text, after at most one space. */
 export function readScale(text: string, at: number): ScaleAt | undefined {

@@ -213,7 +213,7 @@ function directionOf(lead: Readonly<TargetLead>, comparator: Comparator): Thresh
 const mayClose = (closing: TargetFigure['closing']): boolean => closing === undefined || closing.sense === 'up';
 
 const PERCENTAGE = /\d ?%/;
-const YEAR = /(?:^|[^\d])20\d\d(?!\d)/;
+const YEAR = /(?:^|\D)20\d\d(?!\d)/;
 // `năm 2025: 120`, `2025 là 120`; the number of a document (`36/QĐ-TTg năm 2024`) stands before its year.
 const FIGURE_OF_YEAR = /20\d\d ?(?::|là|đạt|phấn đấu) ?(?:đạt )?\d/i;
 

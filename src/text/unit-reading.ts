@@ -16,10 +16,10 @@ const PERCENT = /^(%|‰|phần trăm)(?: (.+))?$/iu;
 const PER = /^(?:\d{1,3}(?:\.\d{3})? )?[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*(?:[ /][A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*)*$/u;
 const MAXIMUM_WORDS = 6;
 // Words that multiply what stands before them: as part of a unit they would change the value unseen.
-const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ|trđ|tr|k)(?![A-Za-zÀ-ỹ])/iu;
+const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ|trđ|tr|k)(?![A-ZÀ-ỹ])/iu;
 // Words of a comparison are no part of a unit.
 const COMPARISON =
-  /(?:^| )(?:trở (?:lên|xuống)|hoặc (?:bằng|hơn|(?:cao|lớn|nhiều|thấp|nhỏ|ít) hơn|trên|dưới))(?![A-Za-zÀ-ỹ])/iu;
+  /(?:^| )(?:trở (?:lên|xuống)|hoặc (?:bằng|hơn|(?:cao|lớn|nhiều|thấp|nhỏ|ít) hơn|trên|dưới))(?![A-ZÀ-ỹ])/iu;
 const NOTHING: UnitTail = {};
 
 // `xã/phường` counts both kinds together, `người/điểm` one per the other: the members of a line are alternatives.
@@ -101,7 +101,7 @@ function tooManyWords(printed: string): boolean {
 
 // After a number in words only what is counted: `một phần`, `một số`, `ba mẹ` are words, not numbers with a unit.
 const COUNTED =
-  /^ (?:phiếu|người|hộ|xã|phường|huyện|thành phố|thôn|tổ|đơn vị|cơ quan|cơ sở|doanh nghiệp|hồ sơ|vụ|việc|trường hợp|hệ thống|dự án|nhiệm vụ|văn bản|thủ tục|TTHC|điểm|trạm|lớp|cuộc|đợt|lượt|học viên|cán bộ|tài khoản|thuê bao|nền tảng|cơ sở dữ liệu|CSDL|phần trăm|%|đồng|km|giờ|phút|ngày)(?![A-Za-zÀ-ỹ])/iu;
+  /^ (?:phiếu|người|hộ|xã|phường|huyện|thành phố|thôn|tổ|đơn vị|cơ quan|cơ sở|doanh nghiệp|hồ sơ|vụ|việc|trường hợp|hệ thống|dự án|nhiệm vụ|văn bản|thủ tục|TTHC|điểm|trạm|lớp|cuộc|đợt|lượt|học viên|cán bộ|tài khoản|thuê bao|nền tảng|cơ sở dữ liệu|CSDL|phần trăm|%|đồng|km|giờ|phút|ngày)(?![A-ZÀ-ỹ])/iu;
 
 /** Whether what follows a number in words can be counted by it. */
 export function isCounted(tail: string): boolean {

@@ -59,7 +59,7 @@ function onlyOne<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-const PLAN = '(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán)(?![A-Za-zÀ-ỹ])';
+const PLAN = '(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán)(?![a-zÀ-ỹ])';
 const REACH = 60;
 let planBefore: RegExp | undefined;
 let planAfter: RegExp | undefined;
