@@ -1,4 +1,3 @@
-import { formatCitation } from '../law/index.js';
 import { createIssue, type Issue } from '../outcome/index.js';
 import type { Target } from '../text/index.js';
 import type { DatedTarget, TargetInForce } from './assigned-target.js';
@@ -43,6 +42,6 @@ function aimInForce(found: TargetInForce, context: Aim): Aim {
 }
 
 function conflictIssue(entries: readonly DatedTarget[]): Issue<IndicatorIssueCode> {
-  const targets = entries.map(({ value, citation }) => `${value.target.text} (${formatCitation(citation)})`).join('; ');
+  const targets = entries.map(({ value, citation }) => `${value.target.text} (${citation.document})`).join('; ');
   return createIssue(indicatorIssues, 'indicator.targets-conflict', { path: ['target'], parameters: { targets } });
 }

@@ -1,4 +1,4 @@
-import { type DatedValue, type ValueInForce, valueInForce } from '../law/index.js';
+import { type DatedValue, type ValueInForce, valueInForce } from '../law/dated/index.js';
 import { equalData } from '../outcome/index.js';
 import type { Period } from '../period/index.js';
 import type { PlainDate, Target } from '../text/index.js';

@@ -1,4 +1,4 @@
-import type { Citation } from '../law/index.js';
+import type { Citation } from '../law/dated/index.js';
 import type { RationalString, RoundingMode } from '../number/index.js';
 import type { BilingualText, Issue, Outcome } from '../outcome/index.js';
 import type { PlainDate, Target } from '../text/index.js';

@@ -89,6 +89,6 @@ export {
   type StreamSummary,
   summarizeStream,
 } from './stream.js';
-export { rollUpToSuccessors, type SuccessorRollUp } from './succession-roll-up.js';
+export { type KeyedSuccession, rollUpToSuccessors, type SuccessorRollUp } from './succession-roll-up.js';
 export { type PeriodReport, rollUpOverTime, type TimeRollUp, type TimeRollUpOptions } from './time-roll-up.js';
 export { type SeriesPoint, type Trend, trendOf } from './trend.js';

@@ -1,4 +1,4 @@
-import type { Citation } from '../law/index.js';
+import type { Citation } from '../law/dated/index.js';
 import type { RoundingMode } from '../number/index.js';
 import type { BilingualText } from '../outcome/index.js';
 import type { PlainDate } from '../text/index.js';

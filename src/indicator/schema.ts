@@ -4,10 +4,9 @@ import { ROUNDING_MODES } from '../number/index.js';
 import { type BilingualText, createIssue, type Parsed, succeed, unwrap } from '../outcome/index.js';
 import { safeParsePayload } from '../outcome/schema.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
-import { checkIndicators } from './check-indicators.js';
 import { definitionIssues } from './definition-messages.js';
-import { type Formula, MAXIMUM_FORMULA_DEPTH } from './formula.js';
-import type { Indicator, IndicatorInput } from './indicator.js';
+// Through the face: one chunk of the build for whoever imports the room and for the schemas.
+import { checkIndicators, type Formula, type Indicator, type IndicatorInput, MAXIMUM_FORMULA_DEPTH } from './index.js';
 
 const MAXIMUM_TERMS = 1_000;
 const MAXIMUM_INDICATORS = 10_000;

@@ -1,6 +1,13 @@
-import { type Succession, unitKey } from '../territory/index.js';
 import type { Indicator } from './indicator.js';
 import { type RollUp, type RollUpOptions, rollUp, type UnitReport } from './roll-up.js';
+
+/** Kế thừa giữa hai đơn vị, bằng khóa: what of an older unit went into a newer one. */
+export interface KeyedSuccession {
+  /** The keys of the older and of the newer unit, as `unitKey` makes them. */
+  readonly from: string;
+  readonly to: string;
+  readonly extent: 'whole' | 'part';
+}
 
 /** Số liệu của đơn vị mới, từ các đơn vị cũ. */
 export interface SuccessorRollUp {
@@ -19,7 +26,7 @@ export interface SuccessorRollUp {
  * older unit went into the newer one as a whole; undecided where one came in part, since nobody knows how its figures divide.
  *
  * @param reports - those of the older units, by `unitKey`
- * @param successions - as `provinceSuccessors`, or a territory source, gives them
+ * @param successions - those of `provinceSuccessors`, or of a territory source, by the keys of their units
  * @param options - the day, and the policy: `mean-of-predecessors` is the practice for scores of merged provinces
  * @returns one result for each newer unit, in the order of the successions
  * @example
@@ -28,8 +35,8 @@ export interface SuccessorRollUp {
  * import { rollUpToSuccessors } from 'vn-ict/indicator';
  * import { province, provincePredecessors, unitKey } from 'vn-ict/territory';
  * const asOf = plainDate('2025-07-01');
- * const merged = provincePredecessors('19', { asOf });
- * const reports = merged.map(({ from }, index) => ({ unit: unitKey(from), inputs: { receivedOnline: 10 + index, received: 20 } }));
+ * const merged = provincePredecessors('19', { asOf }).map(({ from, to, extent }) => ({ from: unitKey(from), to: unitKey(to), extent }));
+ * const reports = merged.map(({ from }, index) => ({ unit: from, inputs: { receivedOnline: 10 + index, received: 20 } }));
  * const [rate] = plan883Appendix1.indicators.filter(({ id }) => id === 'online-dossiers-of-online-services');
  * const [thaiNguyen] = rate ? rollUpToSuccessors(rate, reports, merged, { asOf }) : [];
  * thaiNguyen?.unit === unitKey(province('19', { asOf })); // => true
@@ -38,12 +45,10 @@ export interface SuccessorRollUp {
 export function rollUpToSuccessors<Name extends string>(
   indicator: Indicator<Name>,
   reports: readonly UnitReport<NoInfer<Name>>[],
-  successions: readonly Succession[],
+  successions: readonly KeyedSuccession[],
   options: Omit<RollUpOptions, 'expected'>,
 ): readonly SuccessorRollUp[] {
-  const divided = new Set<string>(
-    successions.filter(({ extent }) => extent === 'part').map(({ from }) => unitKey(from)),
-  );
+  const divided = new Set(successions.filter(({ extent }) => extent === 'part').map(({ from }) => from));
   const byUnit = new Map<string, UnitReport<Name>[]>();
   for (const report of reports) byUnit.set(report.unit, [...(byUnit.get(report.unit) ?? []), report]);
   return [...predecessorsOf(successions)].map(([unit, predecessors]) => {
@@ -54,12 +59,12 @@ export function rollUpToSuccessors<Name extends string>(
   });
 }
 
-function predecessorsOf(successions: readonly Succession[]): ReadonlyMap<string, readonly string[]> {
+function predecessorsOf(successions: readonly KeyedSuccession[]): ReadonlyMap<string, readonly string[]> {
   const predecessors = new Map<string, string[]>();
   for (const { from, to } of successions) {
-    const group = predecessors.get(unitKey(to)) ?? [];
-    if (!group.includes(unitKey(from))) group.push(unitKey(from));
-    predecessors.set(unitKey(to), group);
+    const group = predecessors.get(to) ?? [];
+    if (!group.includes(from)) group.push(from);
+    predecessors.set(to, group);
   }
   return predecessors;
 }

@@ -1,6 +1,14 @@
-export { type Citation, type CitationPlace, citationCovers, formatCitation, type LegalCitation } from './citation.js';
 export { CONFIDENCE_LABELS, type Confidence, weakestConfidence } from './confidence.js';
-export { type DatedLookup, type DatedValue, type ValueInForce, valueInForce } from './dated-value.js';
+export {
+  type Citation,
+  type CitationPlace,
+  citationCovers,
+  type DatedLookup,
+  type DatedValue,
+  type LegalCitation,
+  type ValueInForce,
+  valueInForce,
+} from './dated/index.js';
 export {
   type DocumentNumberFormat,
   type DocumentNumberSpelling,
@@ -13,6 +21,7 @@ export type { DocumentClass, DocumentType, DocumentTypeDefinition } from './docu
 export { DOCUMENT_TYPES } from './document-type-table.js';
 export type { LegalDocumentId } from './documents/ids.js';
 export { type FoundDocumentNumber, findDocumentNumbers } from './find-document-numbers.js';
+export { formatCitation } from './format-citation.js';
 export { IN_FORCE_REASONS, type InForceAnswer, type InForceReason, inForce } from './in-force.js';
 export { DOCUMENT_ISSUERS, type DocumentIssuer } from './issuer-table.js';
 export type { Attestation, LegalDocument, LegalDocumentField } from './legal-document.js';

@@ -1,6 +1,6 @@
 import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { normalizeVietnamese, type PlainDate, safeParseDate } from '../text/index.js';
-import { type Citation, type CitationPlace, OF_ISSUER, PLACE_WORDS } from './citation.js';
+import { type Citation, type CitationPlace, OF_ISSUER, PLACE_WORDS } from './dated/index.js';
 import type { DocumentNumberParts } from './document-number-parts.js';
 import { type CitationIssueCode, citationIssues } from './messages.js';
 import { safeParseDocumentNumber } from './read-document-number.js';

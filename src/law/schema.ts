@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { isPlainDate, type PlainDate } from '../text/index.js';
-import type { Citation } from './citation.js';
-import type { DatedValue } from './dated-value.js';
+import type { Citation, DatedValue } from './dated/index.js';
 import { isDocumentNumber } from './document-number.js';
 import type { DocumentNumber } from './document-number-parts.js';
 import type { DocumentType } from './document-type.js';

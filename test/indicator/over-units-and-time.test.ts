@@ -6,6 +6,7 @@ import {
   contributionsToChange,
   findOutliers,
   type Indicator,
+  type KeyedSuccession,
   rollUp,
   rollUpOverTime,
   rollUpToSuccessors,
@@ -22,11 +23,13 @@ const report = (unit: string, receivedOnline: number | null, received: number) =
 });
 
 describe('rollUpToSuccessors', () => {
-  const merged = provincePredecessors('19', { asOf });
-  const [first, second] = merged.map(({ from }) => unitKey(from));
+  const predecessors = provincePredecessors('19', { asOf });
+  const keyed = ({ from, to, extent }: ProvinceSuccession) => ({ from: unitKey(from), to: unitKey(to), extent });
+  const merged = predecessors.map(keyed);
+  const [first, second] = merged.map(({ from }) => from);
 
   it('adds the parts of Bắc Kạn and Thái Nguyên', () => {
-    expect(merged.map(({ from }) => from.name)).toEqual(['Bắc Kạn', 'Thái Nguyên']);
+    expect(predecessors.map(({ from }) => from.name)).toEqual(['Bắc Kạn', 'Thái Nguyên']);
     const reports = [report(first ?? '', 42_898, 44_376), report(second ?? '', 21_335, 31_102)];
     const [whole] = rollUpToSuccessors(rate, reports, merged, { asOf });
     expect(whole?.rollUp).toMatchObject({ state: 'complete', value: { numerator: '64233', denominator: '75478' } });
@@ -46,10 +49,10 @@ describe('rollUpToSuccessors', () => {
 
   it('gives no value where a part of a unit went elsewhere, to either of its successors', () => {
     const [whole, ...rest] = merged;
-    const elsewhere = provinceSuccessors('01', { asOf: plainDate('2025-06-30') });
+    const elsewhere = provinceSuccessors('01', { asOf: plainDate('2025-06-30') }).map(keyed);
     expect(rest).toHaveLength(1);
     if (whole === undefined || elsewhere[0] === undefined) throw new Error('no successions');
-    const split: ProvinceSuccession[] = [
+    const split: KeyedSuccession[] = [
       { ...whole, extent: 'part' },
       { ...whole, to: elsewhere[0].to, extent: 'part' },
       ...rest,

@@ -1,5 +1,5 @@
 import { type PlainDate, plainDate } from '../../text/index.js';
-import { OF_ISSUER } from '../citation.js';
+import { OF_ISSUER } from '../dated/index.js';
 import { parseDocumentNumber } from '../document-number.js';
 import type { Attestation, LegalDocument } from '../legal-document.js';
 import { GOVERNMENT_DOCUMENTS } from './government.js';

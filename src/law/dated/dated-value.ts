@@ -1,7 +1,7 @@
-import { equalData } from '../outcome/index.js';
-import { type PlainDate, plainDate } from '../text/index.js';
+import { equalData } from '../../outcome/index.js';
+import { type PlainDate, plainDate } from '../../text/index.js';
+import type { Confidence } from '../confidence.js';
 import { type Citation, citationCovers } from './citation.js';
-import type { Confidence } from './confidence.js';
 
 /**
  * Giá trị có thời hạn: a value or a rule with the days on which the law gives it, and the place that does. Plain data when `T` is.

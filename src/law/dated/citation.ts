@@ -1,8 +1,6 @@
-import { formatDate, type PlainDate } from '../text/index.js';
-import type { DocumentType } from './document-type.js';
-import { DOCUMENT_TYPES } from './document-type-table.js';
-import type { LegalDocumentId } from './documents/ids.js';
-import { safeParseDocumentNumber } from './read-document-number.js';
+import type { PlainDate } from '../../text/index.js';
+import type { DocumentType } from '../document-type.js';
+import type { LegalDocumentId } from '../documents/ids.js';
 
 /**
  * Trích dẫn: a place in a document. Plain data; every part is written as the document prints it (`9`, `20a`, `đ`, `II`).
@@ -54,7 +52,13 @@ export type CitationPlace =
   | 'part'
   | 'appendix';
 
-/** The word of each part of a place, from the inside out. */
+/**
+ * Từ chỉ vị trí: the word of each part of a place, from the inside out.
+ *
+ * @example
+ * import { PLACE_WORDS } from 'vn-ict/law/dated';
+ * PLACE_WORDS.map(([, word]) => word); // => ['dòng', 'bảng', 'điểm', 'khoản', 'Điều', 'Mục', 'Chương', 'Phần', 'Phụ lục']
+ */
 export const PLACE_WORDS: readonly (readonly [place: CitationPlace, word: string])[] = [
   ['row', 'dòng'],
   ['table', 'bảng'],
@@ -67,36 +71,14 @@ export const PLACE_WORDS: readonly (readonly [place: CitationPlace, word: string
   ['appendix', 'Phụ lục'],
 ];
 
-/** What stands between a number and its issuer in the id of a document whose number is not unique. */
-export const OF_ISSUER = ' của ';
-
 /**
- * Viết trích dẫn: a citation the Vietnamese way, from the smallest part to the document.
+ * What stands between a number and its issuer in the id of a document whose number is not unique.
  *
- * @returns the text; {@link parseCitation} reads it back
  * @example
- * import { formatCitation } from 'vn-ict/law';
- * formatCitation({ document: '85/2016/NĐ-CP', article: '9', clause: '2', point: 'c' }); // => 'điểm c khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP'
- * formatCitation({ document: '883/KH-UBND của UBND tỉnh Bắc Kạn', appendix: '1', row: '5' }); // => 'dòng 5 Phụ lục 1 Kế hoạch 883/KH-UBND của UBND tỉnh Bắc Kạn'
- * formatCitation({ document: '116/2025/QH15', type: 'law', article: '8' }); // => 'Điều 8 Luật 116/2025/QH15'
+ * import { OF_ISSUER } from 'vn-ict/law/dated';
+ * `883/KH-UBND${OF_ISSUER}UBND tỉnh Bắc Kạn`; // => '883/KH-UBND của UBND tỉnh Bắc Kạn'
  */
-export function formatCitation(citation: Citation): string {
-  const places = PLACE_WORDS.flatMap(([place, word]) => {
-    const value = citation[place];
-    return value === undefined ? [] : [`${word} ${value}`];
-  });
-  return [...places, formatDocument(citation)].join(' ');
-}
-
-function formatDocument({ document, type, issued }: Citation): string {
-  const at = document.indexOf(OF_ISSUER);
-  const number = at < 0 ? document : document.slice(0, at);
-  const issuer = at < 0 ? '' : document.slice(at);
-  const parsed = safeParseDocumentNumber(number);
-  const kind = type ?? (parsed.success && parsed.data.class !== 'standard' ? parsed.data.type : null);
-  const word = kind === null ? '' : `${DOCUMENT_TYPES[kind].vi} `;
-  return `${word}${number}${issued === undefined ? '' : ` ngày ${formatDate(issued)}`}${issuer}`;
-}
+export const OF_ISSUER = ' của ';
 
 /**
  * Trích dẫn này có bao trùm trích dẫn kia hay không: whether the second citation is the first one's place or a place inside it.
