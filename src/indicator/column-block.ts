@@ -2,7 +2,7 @@ import { percentageColumn } from '../number/index.js';
 import type { ColumnPlan, Terms } from './column-plan.js';
 
 /** Rows that are computed at once: what they need stays in the processor's cache. */
-export const BLOCK_ROWS = 1024;
+export const BLOCK_ROWS = 2048;
 
 /** The room in which a block is computed. */
 export interface Block {
@@ -31,12 +31,26 @@ export interface BlockResult {
   readonly counts: Float64Array;
 }
 
-export function createBlock(inputs: number, rows: number): Block {
+function createBlock(inputs: number, rows: number): Block {
   const room = new Float64Array((inputs + 3) * rows);
   const [tops = room, bottoms = room, sizes = room, ...values] = Array.from({ length: inputs + 3 }, (_, at) =>
     room.subarray(at * rows, (at + 1) * rows),
   );
   return { inputs: values, states: new Uint8Array(rows), tops, bottoms, sizes };
+}
+
+let spare: Block | undefined;
+
+// A block of an indicator with many inputs is not worth keeping.
+const KEPT_INPUTS = 16;
+
+/** Lends a block to `use`: that of the last computation if it is free, as making one costs as much as hundreds of rows. */
+export function withBlock(inputs: number, use: (block: Block) => void): void {
+  const block = spare !== undefined && spare.inputs.length >= inputs ? spare : createBlock(inputs, BLOCK_ROWS);
+  // An input may be an object with code of its own, which comes back here: it finds none.
+  spare = undefined;
+  use(block);
+  if (block.inputs.length <= KEPT_INPUTS) spare = block;
 }
 
 // Up to here every integer, and every product that stays below, is held exactly; percentageColumn divides up to here without bigint.
@@ -45,7 +59,7 @@ const LIMIT = 0x10_0000_0000_0000;
 /** Computes the rows of a block whose `states` do not say otherwise; answers how many rows have no value from it. */
 export function computeBlock(plan: ColumnPlan, block: Block, count: number, result: BlockResult): number {
   const { inputs, states, tops, bottoms } = block;
-  inputs.forEach((values, at) => leaveUnsafe(values, plan.least[at] ?? 0, count, states));
+  plan.least.forEach((least, at) => leaveUnsafe(inputs[at] ?? tops, least, count, states));
   for (const { part, whole } of plan.partWholes) {
     leaveExceeding(inputs[part] ?? tops, inputs[whole] ?? tops, count, states);
   }

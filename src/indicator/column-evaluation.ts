@@ -15,6 +15,13 @@ export interface ColumnOptions extends EvaluationOptions {
   readonly findings?: number;
 }
 
+/** Nơi ghi kết quả: arrays for at least as many entries as there are rows. */
+export interface ColumnBuffers {
+  readonly outcomes: Uint8Array;
+  readonly reasons: Uint8Array;
+  readonly scaled: Float64Array;
+}
+
 /** Dòng cần xem lại: a row that failed, is undecided or could not be evaluated. */
 export interface RowFinding {
   readonly row: number;
@@ -25,7 +32,7 @@ export interface RowFinding {
 }
 
 /** Kết quả tính một chỉ tiêu trên nhiều đơn vị: one entry of every column for each row. */
-export interface ColumnEvaluation {
+export interface ColumnEvaluation extends ColumnBuffers {
   readonly indicator: string;
   readonly asOf: PlainDate;
   readonly target?: Target;

@@ -34,26 +34,26 @@ export interface CheckedColumns {
 
 /** Checks columns that may come from anywhere: own keys only, all there, none besides, of one length. */
 export function checkColumns(indicator: Indicator, given: unknown): CheckedColumns {
-  if (typeof given !== 'object' || given === null) return refuse('indicator.not-columns', { received: given });
+  if (typeof given !== 'object' || given === null) return refuseColumns('indicator.not-columns', { received: given });
   const columnOf = new Map<string, unknown>(Object.entries(given));
   const names = Object.keys(indicator.inputs);
   const parameters = { names: names.join(', ') };
   for (const name of columnOf.keys()) {
-    if (!names.includes(name)) refuse('indicator.unknown-column', { received: name, path: [name], parameters });
+    if (!names.includes(name)) refuseColumns('indicator.unknown-column', { received: name, path: [name], parameters });
   }
   const columns = names.map((name) => {
     if (!columnOf.has(name))
-      return refuse('indicator.column-missing', { path: [name], parameters: { ...parameters, name } });
+      return refuseColumns('indicator.column-missing', { path: [name], parameters: { ...parameters, name } });
     const column = columnOf.get(name);
     return isColumn(column)
       ? column
-      : refuse('indicator.not-a-column', { received: column, path: [name], parameters: { name } });
+      : refuseColumns('indicator.not-a-column', { received: column, path: [name], parameters: { name } });
   });
   const rows = columns[0]?.length ?? 0;
   columns.forEach((column, at) => {
     const name = names[at] ?? '';
     const differing = { received: column.length, path: [name], parameters: { name, rows, first: names[0] ?? '' } };
-    if (column.length !== rows) refuse('indicator.column-length', differing);
+    if (column.length !== rows) refuseColumns('indicator.column-length', differing);
   });
   return { rows, names, columns };
 }
@@ -62,12 +62,12 @@ export function isColumn(value: unknown): value is InputColumn {
   return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
 }
 
-function refuse(code: keyof typeof columnIssues, details: IssueDetails): never {
+export function refuseColumns(code: keyof typeof columnIssues, details: IssueDetails): never {
   throw new VnIctError([createIssue(columnIssues, code, details)]);
 }
 
 /** An option that counts something. */
 export function checkCount(name: string, value: number, least: number): number {
   if (Number.isSafeInteger(value) && value >= least) return value;
-  return refuse('indicator.column-option', { received: value, path: [name], parameters: { name, least } });
+  return refuseColumns('indicator.column-option', { received: value, path: [name], parameters: { name, least } });
 }

@@ -28,6 +28,12 @@ export const columnIssues = {
       en: 'The column “{name}” has {received} rows, the column “{first}” has {rows}.',
     },
   },
+  'indicator.short-buffer': {
+    message: {
+      vi: 'Mảng để ghi kết quả có {received} phần tử, cần ít nhất {rows}.',
+      en: 'The arrays to write into hold {received} entries, and need {rows}.',
+    },
+  },
   'indicator.column-option': {
     message: {
       vi: 'Tùy chọn “{name}” phải là một số nguyên từ {least}, nhận được: {received}.',

@@ -40,7 +40,7 @@ export interface ColumnPlan {
 }
 
 // Judged by the side of one limit. Another option, as a baseline, changes how a value is judged: the scalar engine knows how.
-const KNOWN_OPTIONS: readonly string[] = ['target', 'among', 'asOf', 'findings', 'rowsPerChunk'];
+const KNOWN_OPTIONS: readonly string[] = ['target', 'among', 'asOf', 'findings', 'rowsPerChunk', 'into'];
 
 /** The plan of an indicator; `undefined` where its formula, its target or its options need the scalar engine in every row. */
 export function planOf(

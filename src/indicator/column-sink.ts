@@ -3,7 +3,7 @@ import { nestIssue, type Outcome } from '../outcome/index.js';
 import { type Aim, aimOf } from './aim.js';
 import { addTo, type Block, type BlockResult, computeBlock, LEFT } from './column-block.js';
 import { COLUMN_OUTCOMES, COLUMN_REASONS, codesOf } from './column-codes.js';
-import type { ColumnEvaluation, ColumnOptions, RowFinding } from './column-evaluation.js';
+import type { ColumnBuffers, ColumnEvaluation, ColumnOptions, RowFinding } from './column-evaluation.js';
 import { checkCount } from './column-inputs.js';
 import { type ColumnPlan, planOf } from './column-plan.js';
 import { verdictOf } from './column-verdict.js';
@@ -42,13 +42,25 @@ export interface ColumnSink extends ColumnTask {
   scaled: Float64Array;
 }
 
-export function createSink(task: ColumnTask, capacity: number): ColumnSink {
+export function createSink(
+  task: ColumnTask,
+  capacity: number,
+  into: ColumnBuffers = createBuffers(capacity),
+): ColumnSink {
   return {
     ...task,
     wide: new Map(),
     findings: [],
     counts: new Float64Array(COLUMN_OUTCOMES.length),
     rows: 0,
+    outcomes: into.outcomes,
+    reasons: into.reasons,
+    scaled: into.scaled,
+  };
+}
+
+function createBuffers(capacity: number): ColumnBuffers {
+  return {
     outcomes: new Uint8Array(capacity),
     reasons: new Uint8Array(capacity),
     scaled: new Float64Array(capacity),
@@ -133,21 +145,17 @@ const isListed = (outcome: Outcome | undefined): outcome is RowFinding['outcome'
 export function growSink(sink: ColumnSink, more: number): void {
   const needed = sink.rows + more;
   if (needed <= sink.outcomes.length) return;
-  const capacity = Math.max(needed, sink.outcomes.length * 2);
-  const { outcomes, reasons, scaled } = sink;
-  sink.outcomes = new Uint8Array(capacity);
-  sink.reasons = new Uint8Array(capacity);
-  sink.scaled = new Float64Array(capacity);
-  sink.outcomes.set(outcomes);
-  sink.reasons.set(reasons);
-  sink.scaled.set(scaled);
+  const grown = createBuffers(Math.max(needed, sink.outcomes.length * 2));
+  grown.outcomes.set(sink.outcomes);
+  grown.reasons.set(sink.reasons);
+  grown.scaled.set(sink.scaled);
+  Object.assign(sink, grown);
 }
 
 /** What the sink has come to. */
 export function evaluationOf(sink: ColumnSink): ColumnEvaluation {
   const { indicator, options, aim, rows, wide, findings, outcomes, reasons, scaled } = sink;
   const [pass = 0, fail = 0, undecided = 0, notApplicable = 0, error = 0] = sink.counts;
-  const isFull = outcomes.length === rows;
   return {
     indicator: indicator.id,
     asOf: options.asOf,
@@ -157,9 +165,9 @@ export function evaluationOf(sink: ColumnSink): ColumnEvaluation {
     decimalPlaces: indicator.decimalPlaces,
     rounding: indicator.rounding ?? DEFAULT_ROUNDING,
     rows,
-    outcomes: isFull ? outcomes : outcomes.slice(0, rows),
-    reasons: isFull ? reasons : reasons.slice(0, rows),
-    scaled: isFull ? scaled : scaled.slice(0, rows),
+    outcomes: outcomes.length === rows ? outcomes : outcomes.subarray(0, rows),
+    reasons: reasons.length === rows ? reasons : reasons.subarray(0, rows),
+    scaled: scaled.length === rows ? scaled : scaled.subarray(0, rows),
     wide,
     counts: { pass, fail, undecided, notApplicable, error },
     findings,

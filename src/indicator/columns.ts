@@ -1,7 +1,13 @@
-import { BLOCK_ROWS, type Block, COMPUTED, createBlock, LEFT } from './column-block.js';
-import type { ColumnEvaluation, ColumnOptions } from './column-evaluation.js';
+import { BLOCK_ROWS, COMPUTED, withBlock } from './column-block.js';
+import type { ColumnBuffers, ColumnEvaluation, ColumnOptions } from './column-evaluation.js';
 import { gather } from './column-gather.js';
-import { type CheckedColumns, checkColumns, type IndicatorColumns } from './column-inputs.js';
+import {
+  type CheckedColumns,
+  checkColumns,
+  type IndicatorColumns,
+  type InputColumn,
+  refuseColumns,
+} from './column-inputs.js';
 import { fillBlock } from './column-rows.js';
 import { type ColumnSink, columnTask, createSink, evaluateBlock, evaluationOf, growSink } from './column-sink.js';
 import type { Indicator } from './indicator.js';
@@ -16,10 +22,11 @@ import type { IndicatorInputs } from './input-value.js';
  *
  * @param indicator - the definition; the names of its inputs are checked by the compiler
  * @param columns - a typed array of integers, or an array of input values, for each input; all of one length
- * @param options - the day, the target, and how many rows `findings` may list of each outcome
+ * @param options - the day, the target, how many rows `findings` may list of each outcome, and the arrays to write `into`, as those of
+ * an evaluation that is no longer needed; new ones unless given
  * @returns outcome, reason and rounded value of every row, as columns
  * @throws VnIctError `indicator.column-missing`, `indicator.unknown-column`, `indicator.not-a-column`, `indicator.column-length`,
- * `indicator.not-columns`, `indicator.column-option`: a wrong row is an outcome, wrong columns are not evaluated
+ * `indicator.not-columns`, `indicator.column-option`, `indicator.short-buffer`: a wrong row is an outcome, wrong columns are not evaluated
  * @example
  * import { parseTarget, plainDate } from 'vn-ict';
  * import { defineIndicator, evaluateColumns, evaluationAt } from 'vn-ict/indicator';
@@ -47,10 +54,11 @@ import type { IndicatorInputs } from './input-value.js';
 export function evaluateColumns<Name extends string>(
   indicator: Indicator<Name>,
   columns: IndicatorColumns<NoInfer<Name>>,
-  options: ColumnOptions,
+  options: ColumnOptions & { readonly into?: ColumnBuffers },
 ): ColumnEvaluation {
   const checked = checkColumns(indicator, columns);
-  const sink = createSink(columnTask(indicator, options), checked.rows);
+  if (options.into !== undefined) checkBuffers(options.into, checked.rows);
+  const sink = createSink(columnTask(indicator, options), checked.rows, options.into);
   addColumns(sink, checked);
   return evaluationOf(sink);
 }
@@ -89,35 +97,44 @@ export function evaluateRows<Name extends string>(
   options: ColumnOptions,
 ): ColumnEvaluation {
   const sink = createSink(columnTask(indicator, options), 0);
-  const block = createBlock(Object.keys(indicator.inputs).length, BLOCK_ROWS);
   let pending: unknown[] = [];
   for (const row of rows) {
     if (pending.push(row) < BLOCK_ROWS) continue;
-    addRows(sink, block, pending);
+    addRows(sink, pending);
     pending = [];
   }
-  addRows(sink, block, pending);
+  addRows(sink, pending);
   return evaluationOf(sink);
 }
 
-export function addColumns(sink: ColumnSink, { rows, names, columns }: CheckedColumns): void {
-  const size = Math.min(rows, BLOCK_ROWS);
-  const block = createBlock(names.length, size);
-  for (let from = 0; from < rows; from += size) {
-    const count = Math.min(size, rows - from);
-    block.states.fill(COMPUTED, 0, count);
-    if (sink.plan !== undefined)
-      columns.forEach((column, at) => gather(column, from, count, block.inputs[at] ?? block.tops));
-    evaluateBlock(sink, block, count, (row) =>
-      Object.fromEntries(names.map((name, at) => [name, columns[at]?.[from + row]])),
-    );
-  }
+function checkBuffers({ outcomes, reasons, scaled }: ColumnBuffers, rows: number): void {
+  const received = Math.min(outcomes.length, reasons.length, scaled.length);
+  if (received < rows) refuseColumns('indicator.short-buffer', { received, path: ['into'], parameters: { rows } });
 }
 
-/** Adds rows, at most as many as the block has. */
-export function addRows(sink: ColumnSink, block: Block, rows: readonly unknown[]): void {
+export function addColumns(sink: ColumnSink, { rows, names, columns }: CheckedColumns): void {
+  withBlock(names.length, (block) => {
+    for (let from = 0; from < rows; from += BLOCK_ROWS) {
+      const count = Math.min(BLOCK_ROWS, rows - from);
+      block.states.fill(COMPUTED, 0, count);
+      const read = (column: InputColumn, at: number): void =>
+        gather(column, from, count, block.inputs[at] ?? block.tops);
+      if (sink.plan !== undefined) columns.forEach(read);
+      const inputsAt = (row: number): unknown =>
+        Object.fromEntries(names.map((name, at) => [name, columns[at]?.[from + row]]));
+      evaluateBlock(sink, block, count, inputsAt);
+    }
+  });
+}
+
+export function addRows(sink: ColumnSink, rows: readonly unknown[]): void {
+  const names = Object.keys(sink.indicator.inputs);
   growSink(sink, rows.length);
-  if (sink.plan === undefined) block.states.fill(LEFT, 0, rows.length);
-  else fillBlock(rows, Object.keys(sink.indicator.inputs), block);
-  evaluateBlock(sink, block, rows.length, (row) => rows[row]);
+  withBlock(names.length, (block) => {
+    for (let from = 0; from < rows.length; from += BLOCK_ROWS) {
+      const some = rows.slice(from, from + BLOCK_ROWS);
+      if (sink.plan !== undefined) fillBlock(some, names, block);
+      evaluateBlock(sink, block, some.length, (row) => some[row]);
+    }
+  });
 }

@@ -10,6 +10,7 @@ export type { Baseline } from './baseline.js';
 export { checkIndicators } from './check-indicators.js';
 export { COLUMN_OUTCOMES, COLUMN_REASONS } from './column-codes.js';
 export {
+  type ColumnBuffers,
   type ColumnEvaluation,
   type ColumnOptions,
   type EvaluatedRow,

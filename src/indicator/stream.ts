@@ -1,4 +1,3 @@
-import { BLOCK_ROWS, createBlock } from './column-block.js';
 import type { ColumnEvaluation, ColumnOptions, RowFinding } from './column-evaluation.js';
 import { checkColumns, checkCount, type IndicatorColumns, isColumn } from './column-inputs.js';
 import { type ColumnTask, columnTask, createSink, evaluationOf } from './column-sink.js';
@@ -158,8 +157,7 @@ function isColumns(item: unknown, { inputs }: Indicator): item is IndicatorColum
 
 function evaluateList(task: ColumnTask, rows: readonly unknown[]): ColumnEvaluation {
   const sink = createSink(task, rows.length);
-  const block = createBlock(Object.keys(task.indicator.inputs).length, Math.min(rows.length, BLOCK_ROWS));
-  for (let from = 0; from < rows.length; from += BLOCK_ROWS) addRows(sink, block, rows.slice(from, from + BLOCK_ROWS));
+  addRows(sink, rows);
   return evaluationOf(sink);
 }
 

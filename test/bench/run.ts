@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import { Bench } from 'tinybench';
 import { doorsOfTree } from '../checks/doors.js';
 import { ROOT } from '../checks/repository.js';
-import type { Suite } from './suite.js';
+import type { Contestant, Suite } from './suite.js';
 
 const RUNS = 15;
 
@@ -21,21 +21,24 @@ function print(head: readonly string[], rows: readonly (readonly string[])[]): v
   console.log([line(head), widths.map((width) => '-'.repeat(width)).join('   '), ...rows.map(line)].join('\n'));
 }
 
+/** In milliseconds. Who says how often to run has been warmed by the comparison of the answers. */
+async function median({ name, run, runs }: Contestant): Promise<number> {
+  const often = { time: 1000, warmupTime: 300 };
+  const bench = new Bench(runs === undefined ? often : { time: 0, iterations: runs, warmup: false });
+  bench.add(name, () => {
+    run();
+  });
+  const [task] = await bench.run();
+  assert(task?.result.state === 'completed');
+  return task.result.latency.p50;
+}
+
 async function time({ title, unit, unitsPerRun, contestants }: Suite): Promise<void> {
   const [first, ...others] = contestants;
   const expected = first!.run();
   for (const { name, run } of others) assert.deepEqual(run(), expected, `${name} answers otherwise`);
-  const bench = new Bench({ time: 1000, warmupTime: 300 });
-  for (const { name, run } of contestants) {
-    bench.add(name, () => {
-      run();
-    });
-  }
-  await bench.run();
-  const medians = bench.tasks.map(({ result }) => {
-    assert(result.state === 'completed');
-    return (result.latency.p50 * 1e6) / unitsPerRun;
-  });
+  const medians: number[] = [];
+  for (const contestant of contestants) medians.push(((await median(contestant)) * 1e6) / unitsPerRun);
   console.log(`\n${title}`);
   print(
     ['', `median per ${unit}`, 'ratio'],
@@ -56,19 +59,48 @@ function coldImport(specifier: string): number {
   return times.sort((one, other) => one - other)[RUNS >> 1]!;
 }
 
+interface Streamed {
+  readonly rows: number;
+  readonly milliseconds: number;
+  /** The most memory that the process took, in bytes. */
+  readonly peak: number;
+}
+
+/** Ten million rows of a kind of source, evaluated by the built library in a process of its own. */
+function streamed(source: string): Streamed {
+  const program = `${ROOT}test/bench/stream-memory.mjs`;
+  return JSON.parse(execFileSync(process.execPath, [program, source], { cwd: ROOT, encoding: 'utf8' })) as Streamed;
+}
+
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`);
-for (const file of readdirSync(`${ROOT}test/bench`).filter((name) => name.endsWith('.bench.ts'))) {
+// Suites may be named, and then nothing else is run: npm run bench -- column
+const chosen = process.argv.slice(2);
+const isChosen = (name: string): boolean => chosen.length === 0 || chosen.some((part) => name.includes(part));
+for (const file of readdirSync(`${ROOT}test/bench`).filter((name) => name.endsWith('.bench.ts') && isChosen(name))) {
   const { suite } = (await import(`./${file}`)) as { suite: Suite };
   await time(suite);
 }
 
-console.log(`\ncold import in a fresh process, median of ${RUNS}`);
-// What Node takes to import anything at all is not the library's.
-const nothing = coldImport('data:text/javascript,');
-const imports = [...doorsOfTree().map((door) => `vn-ict${door.slice(1)}`), 'decimal.js', 'zod'];
-print(
-  ['', 'median', 'without the empty import'],
-  [['an empty module', nothing] as const, ...imports.map((name) => [name, coldImport(name)] as const)].map(
-    ([name, median]) => [name, `${median.toFixed(1)} ms`, `${(median - nothing).toFixed(1)} ms`],
-  ),
-);
+if (isChosen('stream-memory')) {
+  console.log('\n10,000,000 rows streamed, in a fresh process each');
+  print(
+    ['', 'time per row', 'most memory'],
+    ['rows', 'pages', 'columns'].map((source) => {
+      const { rows, milliseconds, peak } = streamed(source);
+      return [`as ${source}`, spell((milliseconds * 1e6) / rows), `${(peak / 1e6).toFixed(0)} MB`];
+    }),
+  );
+}
+
+if (chosen.length === 0) {
+  console.log(`\ncold import in a fresh process, median of ${RUNS}`);
+  // What Node takes to import anything at all is not the library's.
+  const nothing = coldImport('data:text/javascript,');
+  const imports = [...doorsOfTree().map((door) => `vn-ict${door.slice(1)}`), 'decimal.js', 'zod'];
+  print(
+    ['', 'median', 'without the empty import'],
+    [['an empty module', nothing] as const, ...imports.map((name) => [name, coldImport(name)] as const)].map(
+      ([name, median]) => [name, `${median.toFixed(1)} ms`, `${(median - nothing).toFixed(1)} ms`],
+    ),
+  );
+}

@@ -9,8 +9,10 @@ export interface Suite {
   readonly contestants: readonly Contestant[];
 }
 
-interface Contestant {
+export interface Contestant {
   readonly name: string;
   /** Does the job; every contestant must answer the same. */
   readonly run: () => unknown;
+  /** How often it is run at least: what takes seconds cannot be run as often as what takes microseconds. */
+  readonly runs?: number;
 }

@@ -179,6 +179,39 @@ describe('evaluateColumns', () => {
     expect(call).toThrow(/indicator\.column-option/);
   });
 
+  it('writes into arrays that it is given, whatever stood in them', () => {
+    const into = {
+      outcomes: new Uint8Array(5).fill(9),
+      reasons: new Uint8Array(5).fill(9),
+      scaled: new Float64Array(5).fill(9),
+    };
+    const columns = { part: [1, 1, null, 3], whole: [2, 0, 2, 2] };
+    const options = { asOf, target: parseTarget('50%') };
+    const evaluation = evaluateColumns(rate, columns, { ...options, into });
+    expect(evaluation).toEqual(evaluateColumns(rate, columns, options));
+    expect(evaluation.scaled.buffer).toBe(into.scaled.buffer);
+    expect([into.outcomes[4], into.reasons[4], into.scaled[4]]).toEqual([9, 9, 9]);
+    const short = { ...into, reasons: new Uint8Array(3) };
+    expect(() => evaluateColumns(rate, columns, { ...options, into: short })).toThrow(/indicator\.short-buffer/);
+  });
+
+  it('stands that an input calls it again while it is read', () => {
+    const again = () => evaluateColumns(rate, { part: [1], whole: [4] }, { asOf }).scaled[0];
+    const inner: unknown[] = [];
+    const three = {
+      s: 1,
+      e: 0,
+      toFixed: () => {
+        inner.push(again());
+        return '3';
+      },
+    };
+    expect([...evaluateColumns(rate, { part: [1, three, 2], whole: [2, 4, 4] }, { asOf }).scaled]).toEqual([
+      50, 75, 50,
+    ]);
+    expect(inner).toEqual([25]);
+  });
+
   it('has no row beyond its end', () => {
     const evaluation = evaluateColumns(rate, { part: [], whole: [] }, { asOf });
     expect(evaluation).toMatchObject({ rows: 0, findings: [] });
@@ -189,11 +222,11 @@ describe('evaluateColumns', () => {
 describe('evaluateRows', () => {
   it('answers for many blocks of rows, in order', () => {
     function* rows() {
-      for (let row = 0; row < 3000; row += 1) yield { part: row, whole: 3000 };
+      for (let row = 0; row < 6000; row += 1) yield { part: row, whole: 6000 };
     }
     const { scaled } = evaluateRows({ ...rate, decimalPlaces: 2 }, rows(), { asOf });
-    // row / 3.000 in units of 0,01%: row × 10 / 3, never a tie.
-    expect([...scaled]).toEqual(Array.from({ length: 3000 }, (_, row) => Math.round((row * 10) / 3)));
+    // row / 6.000 in units of 0,01%: row × 10 / 6; ties are rounded up by both.
+    expect([...scaled]).toEqual(Array.from({ length: 6000 }, (_, row) => Math.round((row * 10) / 6)));
   });
 
   it('reads own keys only, and refuses those that are no inputs, row by row', () => {
