@@ -60,7 +60,7 @@ export function evaluateIndicator<Name extends string>(
   inputs: IndicatorInputs<NoInfer<Name>>,
   options: EvaluationOptions,
 ): IndicatorEvaluation {
-  const read = readInputs(indicator, inputs);
+  const read = readInputs(withStrategy(indicator, options), inputs);
   const aim = aimOf(options);
   const base = {
     indicator: indicator.id,
@@ -75,6 +75,11 @@ export function evaluateIndicator<Name extends string>(
   }
   return { ...base, ...evaluateRead(indicator, read, aim) };
 }
+
+const withStrategy = <Name extends string>(
+  indicator: Indicator<Name>,
+  { missing }: EvaluationOptions,
+): Indicator<Name> => (missing === undefined ? indicator : { ...indicator, missing });
 
 type Finding = Pick<IndicatorEvaluation, 'outcome' | 'reason' | 'value' | 'gap' | 'attainment' | 'issues'>;
 

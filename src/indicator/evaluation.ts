@@ -4,6 +4,7 @@ import type { BilingualText, Issue, Outcome } from '../outcome/index.js';
 import type { PlainDate, Target } from '../text/index.js';
 import type { DatedTarget, TargetInForce } from './assigned-target.js';
 import type { Baseline } from './baseline.js';
+import type { MissingStrategy } from './indicator.js';
 import type { Gap, JudgementReason } from './judge-target.js';
 import type { IndicatorIssueCode } from './messages.js';
 
@@ -15,6 +16,8 @@ export interface EvaluationOptions {
   readonly baseline?: Baseline;
   /** How many are ranked now, for a target that is a rank. */
   readonly among?: number;
+  /** Cách xử lý số liệu thiếu, where the regime of the report is another than that of the indicator. */
+  readonly missing?: MissingStrategy;
   /** Ngày tính: the indicator must be in force on it. */
   readonly asOf: PlainDate;
 }

@@ -44,6 +44,20 @@ describe('evaluateIndicator', () => {
     });
   });
 
+  it('counts what is missing as 0 only where the caller names that regime', () => {
+    const options = { asOf, target: parseTarget('58%') };
+    const asZero = evaluateIndicator(rate, { whole: 50 } as IndicatorInputs<'part' | 'whole'>, {
+      ...options,
+      missing: 'missing-as-zero',
+    });
+    expect([asZero.outcome, asZero.value?.exact, asZero.issues.map(({ code }) => code)]).toEqual([
+      'fail',
+      '0',
+      ['indicator.missing-as-zero'],
+    ]);
+    expect(rate).not.toHaveProperty('missing');
+  });
+
   it('says how much of the target is attained', () => {
     // 42.898/44.376 of 100%
     const evaluation = evaluateIndicator(rate, { part: 42_898, whole: 44_376 }, { asOf, target: parseTarget('100%') });
