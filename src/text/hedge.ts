@@ -65,10 +65,19 @@ const WORDS: Readonly<Record<Hedge, readonly [string, ...string[]]>> = {
 // Words that stand among the hedges and say nothing of the value: `ước đạt`, `gần tới`, `là khoảng`.
 const FILLERS: readonly string[] = ['đạt', 'là', 'tới', 'đến', 'có', 'đạt được', 'được'];
 
+// `không` as it is shortened in notes and messages, and with the word that makes it a duty: `ko dưới 80%`, `không được quá 5%`.
+const NOT = 'không ';
+const ALSO_NOT: readonly string[] = ['ko ', 'k ', 'hok ', 'không được ', 'ko được ', 'k được '];
+
 /** Every word of a hedge with the hedge. */
 export function hedgeWords(): (readonly [string, Hedge])[] {
   const hedges: readonly Hedge[] = ['more-than', 'nearly', 'about', 'less-than', 'at-least', 'at-most'];
-  return hedges.flatMap((hedge) => WORDS[hedge].map((word) => [word, hedge] as const));
+  return hedges.flatMap((hedge) => WORDS[hedge].flatMap(spellingsOf).map((word) => [word, hedge] as const));
+}
+
+function spellingsOf(word: string): readonly string[] {
+  if (!word.startsWith(NOT)) return [word];
+  return [word, ...ALSO_NOT.map((not) => not + word.slice(NOT.length))];
 }
 
 /** The word that is printed for a hedge. */

@@ -17,6 +17,8 @@ export interface TargetLead {
   rank: boolean;
   /** A verb or a colon ties the figure to what is measured: `… đạt 80%`. */
   linked: boolean;
+  /** A sign of comparison with its marks turned round or apart: `=>`, `> =`. */
+  misspelt: boolean;
   /** Two bounds of different sense: `trên tối đa`. */
   contradicts: boolean;
   /** The words of the comparison as printed. */
@@ -34,7 +36,9 @@ const MAY_BE_NAME = /tuổi|[2-6]g|(?:độ|án|năm|tháng|quý|ngày) \d|\d th
 const MEASURE =
   /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tốc độ|số(?! liệu)|tổng|mức|doanh thu|giá trị|bán kính|mật độ|trung bình|bình quân|chỉ số|thời gian|diện tích|dung lượng|băng thông|độ phủ)(?: |$)/;
 // Words before a figure that do not name what is measured: a negation next to it, another figure or comparison among them.
-const NOT_A_MEASURE = /^(?:không|chưa)(?: |$)| (?:không|chưa)$|[%<>=≤≥]/;
+// `đừng dưới 80%` is not understood, so it is refused: left out, the negation would turn the target round.
+const NOT_A_MEASURE =
+  /^(?:không|ko|k|hok|chưa|đừng|chớ|chẳng|chả)(?: |$)| (?:không|ko|k|hok|chưa|đừng|chớ|chẳng|chả)(?: (?:phải|nên|hề|thể|để|cho|cho phép))?$|[%<>=≤≥]/;
 
 /** What has been read since the last word that says nothing: where the comparison begins and ends, and where `khoảng` stands. */
 interface Words extends TargetLead {
@@ -52,6 +56,7 @@ function noWords(): Words {
     from: false,
     rank: false,
     linked: false,
+    misspelt: false,
     contradicts: false,
     printed: null,
     measure: undefined,
@@ -132,6 +137,7 @@ function addWord(words: Words, word: TargetWord, at: number, end: number): void 
       // `ước đạt trên 300`: the second word says on which side the value lies.
       if (words.hedge !== undefined && words.hedge !== 'about' && words.hedge !== word.hedge) words.contradicts = true;
       words.hedge = word.hedge;
+      words.misspelt ||= word.misspelt === true;
       if (word.hedge === 'about' && words.aboutStart === -1) words.aboutStart = at;
       break;
     case 'equal':

@@ -24,6 +24,14 @@ export const targetIssues = {
     },
     expected: { vi: 'mỗi ô một mục tiêu', en: 'one target in a cell' },
   },
+  'text.comparison-spelling': {
+    severity: 'warning',
+    message: {
+      vi: 'Dấu so sánh trong “{received}” viết không đúng; đã đọc là {sign}.',
+      en: 'The sign of comparison in “{received}” is misspelt; it was read as {sign}.',
+    },
+    expected: { vi: '≥ (>=) hoặc ≤ (<=)', en: '≥ (>=) or ≤ (<=)' },
+  },
   'text.target-vague': {
     message: {
       vi: 'Mục tiêu “{received}” không nói rõ mức phải đạt.',

@@ -8,7 +8,7 @@ export type Trend = 'increase' | 'decrease' | 'maintain';
 export type TargetWord =
   | { readonly kind: 'trend'; readonly trend: Trend }
   | { readonly kind: 'level'; readonly level: 'up' | 'down' }
-  | { readonly kind: 'hedge'; readonly hedge: Hedge }
+  | { readonly kind: 'hedge'; readonly hedge: Hedge; readonly misspelt?: true }
   | { readonly kind: 'equal' | 'from' | 'rank' | 'linked' };
 
 /** A wording found at a place of a key; `end` is the position after it. */
@@ -45,6 +45,16 @@ const LINKS = [
   'thực hiện',
 ];
 
+// The marks of a comparison turned round or apart: they can mean nothing else.
+const MISSPELT = [
+  ['=>', 'at-least'],
+  ['= >', 'at-least'],
+  ['> =', 'at-least'],
+  ['=<', 'at-most'],
+  ['= <', 'at-most'],
+  ['< =', 'at-most'],
+] as const;
+
 const wordings = (): (readonly [string, TargetWord])[] => [
   ...['tăng', 'tăng thêm', 'nâng'].map((text) => [text, { kind: 'trend', trend: 'increase' }] as const),
   ...['giảm', 'giảm bớt', 'cắt giảm', 'rút ngắn'].map((text) => [text, { kind: 'trend', trend: 'decrease' }] as const),
@@ -52,6 +62,7 @@ const wordings = (): (readonly [string, TargetWord])[] => [
   ...['lên', 'lên đến', 'lên tới', 'lên mức'].map((text) => [text, { kind: 'level', level: 'up' }] as const),
   ...['xuống', 'xuống còn', 'còn', 'chỉ còn'].map((text) => [text, { kind: 'level', level: 'down' }] as const),
   ...hedgeWords().map(([text, hedge]) => [text, { kind: 'hedge', hedge }] as const),
+  ...MISSPELT.map(([text, hedge]) => [text, { kind: 'hedge', hedge, misspelt: true }] as const),
   ...['=', 'bằng', 'đúng'].map((text) => [text, { kind: 'equal' }] as const),
   ...ranks().map((text) => [text, { kind: 'rank' }] as const),
   ...LINKS.map((text) => [text, { kind: 'linked' }] as const),

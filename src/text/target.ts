@@ -1,5 +1,5 @@
 import type { Hedge } from '../number/index.js';
-import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { assignDefined } from './assign-defined.js';
 import type { DateIssueCode } from './date-messages.js';
 import { wordKey } from './fold.js';
@@ -61,9 +61,18 @@ export function safeParseTarget(text: string, options: TargetOptions = {}): Pars
   if (typeof target === 'string') return refuseTarget(target, cell);
   const second = secondFigureIn(core.explanation);
   if (second === 'dated') return refuseTarget('text.target-several', cell);
-  if (second === undefined) return succeed(target, figure.warnings);
-  const warning = createIssue(targetIssues, 'text.target-second-figure', { received: core.explanation });
-  return succeed<Target, TargetTextCode>(target, [...figure.warnings, warning]);
+  if (second === undefined && !lead.misspelt) return succeed(target, figure.warnings);
+  const warnings: Issue<TargetTextCode>[] = [...figure.warnings];
+  if (lead.misspelt) warnings.push(misspeltSign(cell, lead.hedge));
+  if (second !== undefined) {
+    warnings.push(createIssue(targetIssues, 'text.target-second-figure', { received: core.explanation }));
+  }
+  return succeed<Target, TargetTextCode>(target, warnings);
+}
+
+function misspeltSign(received: string, hedge: Hedge | undefined): Issue<TargetIssueCode> {
+  const sign = hedge === 'at-most' ? '≤' : '≥';
+  return createIssue(targetIssues, 'text.comparison-spelling', { received, parameters: { sign } });
 }
 
 /**

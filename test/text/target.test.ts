@@ -85,6 +85,52 @@ describe('the options of parseTarget', () => {
   });
 });
 
+describe('the words and signs of a comparison', () => {
+  const comparisonOf = (text: string) => {
+    const target = parseTarget(text);
+    return target.kind === 'threshold' ? `${target.comparator}${target.value}` : target.kind;
+  };
+
+  it.each([
+    ['ko dưới 80%', '>=80'],
+    ['k dưới 80%', '>=80'],
+    ['Ko thấp hơn 80%', '>=80'],
+    ['không được dưới 80%', '>=80'],
+    ['Tỷ lệ hộ có Internet hok dưới 80%', '>=80'],
+    ['ko quá 5%', '<=5'],
+    ['k vượt quá 5%', '<=5'],
+    ['không được vượt quá 5%', '<=5'],
+    ['ko được quá 5 ngày', '<=5'],
+  ])('%s: a shortened negation turns the comparison round as the full one does', (text, expected) => {
+    expect(comparisonOf(text)).toBe(expected);
+  });
+
+  it.each([
+    'đừng dưới 80%',
+    'chớ dưới 80%',
+    'chẳng dưới 80%',
+    'không nên dưới 80%',
+    'không phải dưới 80%',
+    'Tỷ lệ hộ có Internet đừng dưới 80%',
+    'Tỷ lệ hộ có Internet không để dưới 80%',
+  ])('%s: a negation that is not understood is refused, not left out', (text) => {
+    expect(codeOf(text)).toBe('text.target-unknown');
+  });
+
+  it.each([
+    ['=>80%', '>=80', '≥'],
+    ['> = 80 %', '>=80', '≥'],
+    ['= > 80%', '>=80', '≥'],
+    ['Tỷ lệ =< 5%', '<=5', '≤'],
+    ['< = 5%', '<=5', '≤'],
+  ])('%s: marks turned round or apart are read, with a warning', (text, expected, sign) => {
+    expect(comparisonOf(text)).toBe(expected);
+    const { issues } = safeParseTarget(text);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['text.comparison-spelling', 'warning']]);
+    expect(issues[0]?.message.vi).toContain(sign);
+  });
+});
+
 describe('what hostile cells do to parseTarget', () => {
   it('says why a cell cannot be read', () => {
     expect(codeOf('')).toBe('text.empty');
