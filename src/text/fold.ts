@@ -3,6 +3,9 @@ const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 // What has no width and no meaning: soft hyphen, zero-width space and joiners, word joiner, byte order mark.
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+// The no-break hyphen is to the hyphen what the no-break space is to the space; typesetters print fractions with a slash of their own.
+const HYPHENS = /[\u2010\u2011]/g;
+const SLASHES = /[\u2044\u2215]/g;
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
 const QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2018-\u201B]/g;
@@ -13,8 +16,9 @@ const WHITE_SPACE = /\s+/g;
 /**
  * Chuẩn hóa cách mã hóa chữ Việt: the same text in the one encoding in which this library reads and stores it.
  *
- * NFC; full-width forms (`８０％`) as ASCII; every kind of space and the tab as a space; line breaks as `\n`; soft hyphens and
- * zero-width characters removed. Letters, case, tone placement, dashes and repeated spaces stay as printed. Linear in the length.
+ * NFC; full-width forms (`８０％`) as ASCII; every kind of space and the tab as a space; no-break hyphens as `-`, fraction and
+ * division slashes as `/`; line breaks as `\n`; soft hyphens and zero-width characters removed. Letters, case, tone placement,
+ * dashes and repeated spaces stay as printed. Linear in the length.
  *
  * @example
  * import { normalizeVietnamese } from 'vn-ict';
@@ -28,21 +32,10 @@ export function normalizeVietnamese(text: string): string {
     .replace(LINE_BREAKS, '\n')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
+    .replace(HYPHENS, '-')
+    .replace(SLASHES, '/')
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .normalize('NFC');
-}
-
-const WIDE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFF01-\uFF5E]/;
-
-/**
- * The text with plain spaces and without full-width forms, one character for one: the places found in it are those of the text.
- */
-export function withPlainWidths(text: string): string {
-  return WIDE.test(text)
-    ? text
-        .replace(SPACES, ' ')
-        .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    : text;
 }
 
 /**

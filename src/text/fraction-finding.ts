@@ -1,9 +1,9 @@
-import { withPlainWidths } from './fold.js';
 import type { Fraction } from './fraction.js';
 import { readPercent, readPercentBefore } from './fraction-percent.js';
 import { readPair, type SlashedPair } from './fraction-scan.js';
 import type { Mutable } from './mutable.js';
 import { valueOf } from './number-scan.js';
+import { plainText } from './plain-text.js';
 import { normalizeUnit } from './units.js';
 
 /** A fraction with its place in the text, in UTF-16 code units. */
@@ -29,15 +29,20 @@ const YEAR = /^(?:19|20)\d\d$/;
  * findFractions('Theo Thông tư 12/2022/TT-BTTTT: 1.114/1.377').map((found) => found.denominator); // => ['1377']
  */
 export function findFractions(printed: string, options: { readonly lenient?: boolean } = {}): readonly FoundFraction[] {
-  const text = withPlainWidths(printed);
+  const { text, startOf, endOf } = plainText(printed);
   const found: FoundFraction[] = [];
   let from = 0;
   for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
     const pair = slash < from ? undefined : readPair(text, slash);
     if (pair === undefined || pair.start < from || isSomethingElse(text, pair)) continue;
     const fraction = fractionAt(text, pair, from, options.lenient !== false);
-    found.push(text === printed ? fraction : { ...fraction, text: printed.slice(fraction.start, fraction.end) });
     from = fraction.end;
+    if (text === printed) found.push(fraction);
+    else {
+      const start = startOf(fraction.start);
+      const end = endOf(fraction.end);
+      found.push({ ...fraction, text: printed.slice(start, end), start, end });
+    }
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { DecimalString } from '../number/index.js';
-import { withPlainWidths } from './fold.js';
 import { type ScannedNumber, scanCellNumber, scanProseNumber, valueOf } from './number-scan.js';
+import { plainText } from './plain-text.js';
 import { readScale } from './scale.js';
 
 /** Số liệu có tên trong ghi chú: a count that a note names before a colon. */
@@ -42,13 +42,15 @@ const LETTER = /[A-Za-zÀ-ÖØ-öø-ỹ]/u;
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1, rows 1, 10 and 11
  */
 export function findLabelledCounts(printed: string): readonly LabelledCount[] {
-  const text = withPlainWidths(printed);
+  const { text, startOf, endOf } = plainText(printed);
   const found: LabelledCount[] = [];
   let from = 0;
   for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
     const count = readCount(text, from, colon);
     if (count === undefined) continue;
-    found.push({ ...count, valueText: printed.slice(count.end - count.valueText.length, count.end) });
+    const end = endOf(count.end);
+    const valueText = printed.slice(startOf(count.end - count.valueText.length), end);
+    found.push({ ...count, valueText, start: startOf(count.start), end });
     from = afterUnit(text, count.end);
   }
   return found;

@@ -68,8 +68,12 @@ let planAfter: RegExp | undefined;
 function isOfPlan({ start, end }: FoundFraction, text: string): boolean {
   planBefore ??= new RegExp(`% ?(?:so với )?${PLAN}[^.;%\\n]{0,20}\\($`, 'iu');
   planAfter ??= new RegExp(`^[^.;%\\n]{0,30}\\d ?% ?(?:so với )?${PLAN}`, 'iu');
-  return planBefore.test(text.slice(Math.max(0, start - REACH), start)) || planAfter.test(text.slice(end, end + REACH));
+  const before = unwrapped(text.slice(Math.max(0, start - REACH), start));
+  return planBefore.test(before) || planAfter.test(unwrapped(text.slice(end, end + REACH)));
 }
+
+/** A line break before a small letter is where the cell wraps. */
+const unwrapped = (text: string): string => text.replace(/\n(?=[a-zà-ỹ])/g, ' ');
 
 let ofPlan: RegExp | undefined;
 

@@ -1,4 +1,5 @@
 import { createIssue, type Issue } from '../../outcome/index.js';
+import { normalizeVietnamese } from '../../text/index.js';
 import { tableIssues } from './messages.js';
 
 /**
@@ -50,7 +51,7 @@ export function readRowCells(row: unknown): RowCells {
   }
   for (const cell of CELL_NAMES) {
     const value: unknown = Object.hasOwn(row, cell) ? Reflect.get(row, cell) : undefined;
-    if (typeof value === 'string') texts[cell] = isDash(cell, value) ? '' : value.trim();
+    if (typeof value === 'string') texts[cell] = textOf(cell, value);
     else if (value !== undefined && value !== null) issues.push(notText(cell, value));
     if (REQUIRED.includes(cell) && texts[cell] === '' && (value === undefined || value === null || value === '')) {
       issues.push(createIssue(tableIssues, 'table.missing-cell', { path: [cell], parameters: { cell } }));
@@ -64,9 +65,15 @@ export function readRowCells(row: unknown): RowCells {
 }
 
 const MAXIMUM_UNKNOWN_CELLS = 10;
-const DASH = /^\s{0,9}[-–—]{1,3}\s{0,9}$/u;
+const DASH = /^[-–—−]{1,3}$/u;
+const UNEVEN = /[^\n -~À-ÖØ-öø-ʯḀ-ỹ–≤≥]| {2}/;
 
-const isDash = (cell: CellName, value: string): boolean => !REQUIRED.includes(cell) && DASH.test(value);
+/** The cells that are read come in one encoding and single-spaced, whatever program wrote them; the others stay as printed. */
+function textOf(cell: CellName, value: string): string {
+  if (REQUIRED.includes(cell) || cell === 'section') return value.trim();
+  const text = (UNEVEN.test(value) ? normalizeVietnamese(value).replace(/ {2,}/g, ' ') : value).trim();
+  return DASH.test(text) ? '' : text;
+}
 
 const isCellName = (key: string): boolean => (CELL_NAMES as readonly string[]).includes(key);
 
