@@ -1,4 +1,5 @@
 import { unwrap } from '../outcome/index.js';
+import { isText, record, requireArgument } from '../outcome/inner.js';
 import type { DocumentNumber, DocumentNumberParts } from './document-number-parts.js';
 import { safeParseDocumentNumber } from './read-document-number.js';
 
@@ -49,12 +50,24 @@ export interface DocumentNumberFormat {
 /**
  * Viết số, ký hiệu văn bản: the canonical spelling, with the kind and `số` before it when asked for.
  *
+ * @throws VnIctError `argument.type` for what is no document number that was read
  * @example
  * import { formatDocumentNumber, parseDocumentNumber } from 'vn-ict/law';
  * formatDocumentNumber(parseDocumentNumber('Số: 46/2019/QĐUBND')); // => '46/2019/QĐ-UBND'
  * formatDocumentNumber(parseDocumentNumber('505/QĐ-\nTTg'), { withType: true }); // => 'Quyết định số 505/QĐ-TTg'
  */
 export function formatDocumentNumber(parts: DocumentNumberSpelling, format: DocumentNumberFormat = {}): string {
+  requireArgument(PARTS, parts, 'parts');
+  requireArgument(FORMAT, format, 'format');
   const typeName = parts.typeName ?? null;
   return format.withType === true && typeName !== null ? `${typeName} số ${parts.id}` : parts.id;
 }
+
+const PARTS = /* @__PURE__ */ record(
+  { id: isText },
+  {
+    vi: 'số, ký hiệu văn bản mà parseDocumentNumber đọc được',
+    en: 'a document number as parseDocumentNumber reads it',
+  },
+);
+const FORMAT = /* @__PURE__ */ record();

@@ -1,4 +1,5 @@
 import type { Issue } from '../outcome/index.js';
+import { isText, requireArgument } from '../outcome/inner.js';
 import { decideDocument } from './decide.js';
 import type { DocumentNumberParts } from './document-number-parts.js';
 import { findStandards } from './find-standards.js';
@@ -35,12 +36,14 @@ const DIGIT_BEFORE_MARK = /(?:\d[.,]|[^\s("“'][-\u2010-\u2015])$/;
  * open. A number is taken only with a known kind or issuer, or after `số`; fractions, dates and names such as `Đề án 06/CP` are none. Works in
  * linear time on text of any length.
  *
+ * @throws VnIctError `argument.type` for what is no text
  * @example
  * import { findDocumentNumbers } from 'vn-ict/law';
  * const text = 'Căn cứ Luật An ninh mạng số 116/2025/QH15 và Chỉ thị số 26-\nCT/TU ngày 28/4/2023';
  * findDocumentNumbers(text).map(({ start, parts }) => [start, parts.id, parts.type]); // => [[28, '116/2025/QH15', 'law'], [56, '26-CT/TU', 'directive']]
  */
 export function findDocumentNumbers(text: string): readonly FoundDocumentNumber[] {
+  requireArgument(isText, text, 'text');
   const normal = normalText(text);
   const found = [...numbersIn(normal.text), ...findStandards(normal.text)].sort(
     (one, other) => one.start - other.start,

@@ -1,3 +1,4 @@
+import { isText, record, requireArgument } from '../outcome/inner.js';
 import { formatDate } from '../text/index.js';
 import { type Citation, OF_ISSUER, PLACE_WORDS } from './dated/index.js';
 import { DOCUMENT_TYPES } from './document-type-table.js';
@@ -7,6 +8,7 @@ import { safeParseDocumentNumber } from './read-document-number.js';
  * Viết trích dẫn: a citation the Vietnamese way, from the smallest part to the document.
  *
  * @returns the text; {@link parseCitation} reads it back
+ * @throws VnIctError `argument.type` for what is no citation
  * @example
  * import { formatCitation } from 'vn-ict/law';
  * formatCitation({ document: '85/2016/NĐ-CP', article: '9', clause: '2', point: 'c' }); // => 'điểm c khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP'
@@ -14,12 +16,15 @@ import { safeParseDocumentNumber } from './read-document-number.js';
  * formatCitation({ document: '116/2025/QH15', type: 'law', article: '8' }); // => 'Điều 8 Luật 116/2025/QH15'
  */
 export function formatCitation(citation: Citation): string {
+  requireArgument(CITATION, citation, 'citation');
   const places = PLACE_WORDS.flatMap(([place, word]) => {
     const value = citation[place];
     return value === undefined ? [] : [`${word} ${value}`];
   });
   return [...places, formatDocument(citation)].join(' ');
 }
+
+const CITATION = /* @__PURE__ */ record({ document: isText });
 
 function formatDocument({ document, type, issued }: Citation): string {
   const at = document.indexOf(OF_ISSUER);

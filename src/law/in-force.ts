@@ -1,4 +1,5 @@
 import type { BilingualText } from '../outcome/index.js';
+import { isText, record, requireArgument } from '../outcome/inner.js';
 import { type PlainDate, plainDate } from '../text/index.js';
 import { type Confidence, weakestConfidence } from './confidence.js';
 import type { Attestation, LegalDocument, LegalDocumentField } from './legal-document.js';
@@ -51,7 +52,8 @@ export const IN_FORCE_REASONS: Readonly<Record<InForceReason, BilingualText>> = 
  * (`stillInForce`) or that another document still relied on it (`attested`, an inference).
  *
  * @param asOf - the day
- * @throws VnIctError `text.*` for a day that is none, which a program without types may pass
+ * @throws VnIctError `text.*` for a day that is none, `argument.type` for a number or anything else that is not the document itself, which
+ * a program without types may pass
  * @example
  * import { plainDate } from 'vn-ict';
  * import { inForce } from 'vn-ict/law';
@@ -62,6 +64,7 @@ export const IN_FORCE_REASONS: Readonly<Record<InForceReason, BilingualText>> = 
  * inForce(decree, plainDate('2026-07-01')).reason; // => 'expired'
  */
 export function inForce(document: LegalDocument, asOf: PlainDate): InForceAnswer {
+  requireArgument(DOCUMENT, document, 'document');
   plainDate(asOf);
   const { issued, effectiveFrom, effectiveTo } = document;
   if (effectiveTo !== undefined && asOf > effectiveTo) return answer(document, 'expired', ['effectiveTo']);
@@ -73,6 +76,11 @@ export function inForce(document: LegalDocument, asOf: PlainDate): InForceAnswer
   if (effectiveTo !== undefined) return answer(document, 'within', ['effectiveFrom', 'effectiveTo']);
   return withoutEnd(document, effectiveFrom, asOf);
 }
+
+const DOCUMENT = /* @__PURE__ */ record(
+  { id: isText, confidence: isText, knownOn: isText },
+  { vi: 'một văn bản như legalDocument trả về', en: 'a document as legalDocument answers it' },
+);
 
 function withoutStart(document: LegalDocument, asOf: PlainDate): InForceAnswer {
   const { attested } = document;

@@ -1,3 +1,4 @@
+export type { ArgumentIssueCode } from './argument-code.js';
 export { equalData } from './equal-data.js';
 export { type Issues, VnIctError } from './error.js';
 export {

@@ -32,9 +32,9 @@ export default {
     rule('no-circle', 'files do not import each other in a circle', {}, { circular: true }),
     rule(
       'through-the-face',
-      'a room is entered through its index.ts or schema.ts',
+      'a room is entered through its index.ts or schema.ts, by other rooms through its inner.ts too',
       { path: '^src/([^/]+)/' },
-      { path: '^src/[^/]+/', pathNot: ['^src/$1/', '/(index|schema)\\.ts$'] },
+      { path: '^src/[^/]+/', pathNot: ['^src/$1/', '/(index|schema|inner)\\.ts$'] },
     ),
     rule(
       'front-door-through-faces',
