@@ -38,6 +38,6 @@ export function printedTable({
   return {
     ...table,
     rows: rows.map(({ no, name, indicator, bindings = {} }) => ({ no, name, indicator, bindings })),
-    printed: rows.map(({ indicator, bindings, ...cells }) => cells),
+    printed: rows.map(({ indicator: _indicator, bindings: _bindings, ...cells }) => cells),
   };
 }

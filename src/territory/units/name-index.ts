@@ -84,7 +84,7 @@ export function resolveName<Unit extends AdministrativeUnit>(index: NameIndex<Un
   if (only !== undefined) {
     if (found.length > 1) return refuse(issue('territory.ambiguous-name', found));
     // A name typed without any marks is not expected to have the right ones.
-    const unexpected = folded !== marked && /[đ\u0300-\u036F]/.test(key);
+    const unexpected = folded !== marked && /[\u0300-\u036Fđ]/.test(key);
     return succeed(only, unexpected ? [createIssue(marksIssues, 'territory.marks-differ', details(found))] : []);
   }
   const others = marked.otherKind.length > 0 ? marked.otherKind : folded.otherKind;

@@ -2,8 +2,8 @@ import { normalizeVietnamese } from '../../text/index.js';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 // Of a text in lower case whose letters are taken apart: all that Vietnamese names are written with.
-const WORD = /[a-zđ\u0300-\u036F]+/g;
-const BETWEEN_WORDS = /[^a-z\dđ\u0300-\u036F]+/g;
+const WORD = /[\u0300-\u036Fa-zđ]+/g;
+const BETWEEN_WORDS = /[^\u0300-\u036Fa-z\dđ]+/g;
 const MARKS = /[\u0300-\u036F]/g;
 const PADDING = /(^| )0+(?=\d)/g;
 const Y_AFTER_CONSONANT = /([b-df-hj-np-tv-xz])y/g;
