@@ -69,7 +69,9 @@ function fill(template: string, values: Readonly<Record<string, string | number>
   return template.split('{').reduce((filled, part) => {
     const close = part.indexOf('}');
     const name = part.slice(0, close);
-    return filled + (close > 0 && Object.hasOwn(values, name) ? String(values[name]) + part.slice(close + 1) : `{${part}`);
+    return (
+      filled + (close > 0 && Object.hasOwn(values, name) ? String(values[name]) + part.slice(close + 1) : `{${part}`)
+    );
   });
 }
 
