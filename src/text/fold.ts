@@ -4,8 +4,7 @@ const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 // The no-break hyphen is to the hyphen what the no-break space is to the space; typesetters print fractions with a slash of their own.
-const HYPHENS = /[\u2010\u2011]/g;
-const SLASHES = /[\u2044\u2215]/g;
+const LOOK_ALIKES = /[\u2010\u2011\u2044\u2215]/g;
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63]/g;
 const QUOTES = /[\u201C-\u201F\u00AB\u00BB\u2018-\u201B]/g;
@@ -32,8 +31,7 @@ export function normalizeVietnamese(text: string): string {
     .replace(LINE_BREAKS, '\n')
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
-    .replace(HYPHENS, '-')
-    .replace(SLASHES, '/')
+    .replace(LOOK_ALIKES, (character) => (character < '\u2044' ? '-' : '/'))
     .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .normalize('NFC');
 }
