@@ -210,5 +210,10 @@ function gapTo(limit: Rational, reported: ReportedValue, unit: string | undefine
 }
 
 function unitsDiffer(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && right !== undefined && left !== right;
+  return left !== undefined && right !== undefined && left !== right && !isSameWord(left, right);
 }
+
+// `Xã` is `xã`, but `MB` is not `Mb`.
+const isSameWord = (left: string, right: string): boolean =>
+  !SYMBOL.test(left) && left.toLowerCase() === right.toLowerCase();
+const SYMBOL = /^[A-Za-z]{1,3}$/;

@@ -13,6 +13,7 @@ export interface FoundFraction extends Fraction {
 }
 
 const BEFORE_REACH = 24;
+const TERM_REACH = 8;
 const NOT_A_FRACTION_AFTER =
   /(?<![A-ZÀ-ỹ])(?:ngày|tháng|quý|năm|lúc|hạng|thứ|đứng|vị trí|mức|mức độ|cấp độ|khoản|điều|điểm|phiên bản|bản đồ|km|ngõ|nhà|QĐ|CV|văn|ISO|TCVN|QCVN)[\s:]*$/iu;
 const NUMBER_OF_DOCUMENT = /(?<![A-ZÀ-ỹ])(?<!(?:tổng|một|đa|thiểu)\s)số[\s:]*$/iu;
@@ -55,14 +56,33 @@ function isDayOfMonth(numerator: string, denominator: string): boolean {
 
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const MONTH = /^(?:0?[1-9]|1[0-2])$/;
+// `từ 01/01 đến 31/12`: a bound in time, where what follows counts nothing.
+const BOUND_BEFORE = /(?<![A-ZÀ-ỹ])(?:từ|đến|tới|hết|trước|sau|cuối)[\s:]*$/iu;
+const COUNTS_SOMETHING = /^ [A-Za-zÀ-ỹ]/u;
+const BOUND_AFTER = /^ (?:đến|tới|đã|có|toàn|tất|cả|tỉnh|số|năm|hàng|hằng)(?![A-ZÀ-ỹ])/iu;
+
+function isBoundInTime({ start, end, numeratorText, denominatorText }: SlashedPair, text: string): boolean {
+  if (!DAY.test(numeratorText) || !MONTH.test(denominatorText)) return false;
+  if (!BOUND_BEFORE.test(text.slice(Math.max(0, start - BEFORE_REACH), start))) return false;
+  const after = text.slice(end, end + BEFORE_REACH);
+  return !COUNTS_SOMETHING.test(after) || BOUND_AFTER.test(after);
+}
+
+// `170*100/200` and `1.114 + 263/1.771` are wholes of which the pair is half; `100 x 170/200` is a rate in percent.
+const TERM_BEFORE = /[\d)] ?[*×·+x] ?$/iu;
+const HUNDRED_BEFORE = /(?<![\d.,])100 ?%? ?[*×·x] ?$/iu;
 const SPLIT_BEFORE = /\d $/;
 const SPLIT_AFTER = /^ \d{3}(?!\d)/;
 
-function isSomethingElse(text: string, { start, end, numeratorText, denominatorText }: SlashedPair): boolean {
+function isSomethingElse(text: string, pair: SlashedPair): boolean {
+  const { start, end, numeratorText, denominatorText } = pair;
   if (isDayOfMonth(numeratorText, denominatorText)) return true;
   // Spaces as group marks: half a number is no number.
   if (SPLIT_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || SPLIT_AFTER.test(text.slice(end, end + 5)))
     return true;
+  if (isBoundInTime(pair, text)) return true;
+  const term = text.slice(Math.max(0, start - TERM_REACH), start);
+  if (TERM_BEFORE.test(term) && !HUNDRED_BEFORE.test(term)) return true;
   if (numeratorText === '24' && (denominatorText === '7' || denominatorText === '24')) return true;
   const before = text.slice(Math.max(0, start - BEFORE_REACH), start);
   if (NOT_A_FRACTION_AFTER.test(before)) return true;
@@ -94,7 +114,7 @@ const UNIT_REACH = 60;
 const UNIT_START = /^ ?(%|[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ ]*)/u;
 // The unit ends before the word that goes on with the sentence.
 const SENTENCE_GOES_ON =
-  /(?:^| )(?:đạt|được|đã|đang|chưa|có|là|chiếm|của|trên|tham gia|đỗ|tỷ lệ|tỉ lệ|thực hiện|hoàn thành|với|trong|tại|bằng|tương|và|cho|từ|ở|do|theo|phát sinh|về|cấp|triển khai|sử dụng|cung cấp|tiếp nhận)(?: |$).*$/iu;
+  /(?:^| )(?:lên|xuống|tăng|giảm|còn|đạt|được|đã|đang|chưa|có|là|chiếm|của|trên|tham gia|đỗ|tỷ lệ|tỉ lệ|thực hiện|hoàn thành|với|trong|tại|bằng|tương|và|cho|từ|ở|do|theo|phát sinh|về|cấp|triển khai|sử dụng|cung cấp|tiếp nhận)(?: |$).*$/iu;
 
 /** What the fraction counts: the first words after it, at most four. */
 function unitAfter(text: string): string | undefined {

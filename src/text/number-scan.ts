@@ -31,11 +31,15 @@ export function scanProseNumber(text: string, at: number): ScannedNumber | undef
   return scan(PROSE_NUMBER, text, at);
 }
 
+/** `0912345678`, `026095000123`: a telephone or an identity number counts nothing. Padded counts (`05`) are shorter. */
+const isCode = (digits: string): boolean => digits.length >= 9 && digits.startsWith('0');
+
 function scan(pattern: RegExp, text: string, at: number): ScannedNumber | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (match === null) return undefined;
   const [, sign, grouped, plain, fraction = ''] = match;
+  if (plain !== undefined && isCode(plain)) return undefined;
   const negative = sign !== '' && sign !== '+';
   const end = pattern.lastIndex;
   if (grouped === undefined) return { negative, whole: plain ?? '', fraction, groupMark: '', end };

@@ -12,7 +12,7 @@ export interface PlainText {
 // Whatever normalizeVietnamese changes, runs of spaces, and line breaks but those before a capital, a digit or a bullet.
 const UNEVEN = /[^\n\r -~À-ÖØ-öø-ʯḀ-ỹ–≤≥]| {2}|[\r\n][^A-Z\d+*-]/;
 // A character with the marks that combine with it is one; an invisible one is none; spaces in a row are one.
-const PIECE = / +|\r\n?|[^][\u0300-\u036F]*/g;
+const PIECE = / +|\r\n?|.[\u0300-\u036F]*/gs;
 
 /**
  * The running text in the encoding of {@link normalizeVietnamese}, single-spaced: so NFD, no-break spaces and soft

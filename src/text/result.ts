@@ -26,6 +26,10 @@ export interface ResultOptions {
 }
 
 const LEADING_WORD = /^(?:đã |được )?(?:hoàn thành|ban hành|thực hiện|triển khai|xây dựng|đạt|có)(?: được)? /i;
+// `Đạt: 85%`, `Đạt tỷ lệ 85%`, `Tỷ lệ đạt: trên 85%`: what follows is the figure, and the word before it no status.
+const FIGURE_LEAD =
+  /^(?:(?:đã )?đạt(?: được)?(?: ?:| (?:tỷ|tỉ) lệ ?:?)|(?:kết quả|(?:tỷ|tỉ) lệ)(?: (?:đạt|đạt được|là))? ?:?) ?(?=\d|(?:hơn|trên|gần|khoảng|dưới|xấp xỉ) \d|[<>≤≥~≈])/iu;
+const CLOSING_STOP = / ?[.;]$/;
 const PERCENT = /^[\d.,]+ ?%/;
 
 /**
@@ -44,14 +48,20 @@ export function safeParseResult(
 ): Parsed<Result, ResultIssueCode | QuantityTextCode> {
   const cell = readCell(text);
   if (!cell.success) return cell;
+  const led = FIGURE_LEAD.exec(cell.data);
+  if (led !== null) return readFigure(cell.data, options, cell.data.slice(led[0].length));
   const status = statusOf(cell.data);
   if (status !== undefined) return succeed(status);
   if (!/\d/.test(cell.data)) return refuse(createIssue(resultIssues, 'text.result-unknown', { received: text }));
   return readFigure(cell.data, options);
 }
 
-function readFigure(cell: string, { lenient, unit }: ResultOptions): Parsed<Result, QuantityTextCode> {
-  const figure = cell.replace(LEADING_WORD, '');
+function readFigure(
+  cell: string,
+  { lenient, unit }: ResultOptions,
+  words = cell.replace(LEADING_WORD, ''),
+): Parsed<Result, QuantityTextCode> {
+  const figure = words.replace(CLOSING_STOP, '');
   const kind = PERCENT.test(figure) || unit === '%' ? ({ kind: 'rate' } as const) : {};
   const options = { ...(lenient === undefined ? {} : { lenient }), ...kind };
   const inColumn = (quantity: Quantity): Quantity =>

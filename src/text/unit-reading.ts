@@ -84,8 +84,17 @@ function startsWithWord(text: string, word: string): boolean {
   return text === word || text.startsWith(`${word} `);
 }
 
+// `4G` is the name of a network, not four of anything.
+const GENERATION = /^G(?![A-ZÀ-ỹ])/iu;
+
 function isName(printed: string): boolean {
-  return NAME.test(printed) && !tooManyWords(printed) && !MULTIPLIER.test(printed) && !COMPARISON.test(printed);
+  return (
+    !GENERATION.test(printed) &&
+    NAME.test(printed) &&
+    !tooManyWords(printed) &&
+    !MULTIPLIER.test(printed) &&
+    !COMPARISON.test(printed)
+  );
 }
 
 /** Whether words multiply the figure before them in a way that is not read: `100 tr`, `10k`, `2 chục`. */

@@ -16,7 +16,7 @@ const SPELLINGS: readonly (readonly [string, ...string[]])[] = [
   ['kg', 'Kg', 'ki-lô-gam'],
   ['g', 'gam'],
   ['B', 'byte'],
-  ['KB', 'Kbyte', 'kilobyte'],
+  ['KB', 'kB', 'Kbyte', 'kilobyte'],
   ['MB', 'Mbyte', 'megabyte', 'Megabyte'],
   ['GB', 'Gbyte', 'gigabyte', 'Gigabyte'],
   ['TB', 'Tbyte', 'terabyte', 'Terabyte'],
@@ -67,8 +67,11 @@ export function knownUnit(printed: string): string | undefined {
 
 /** The unit in the one spelling in which it is kept; a unit that is not known stays as printed. */
 export function normalizeUnit(printed: string): string {
-  return knownUnit(printed) ?? knownUnit(printed.toLowerCase()) ?? printed;
+  return knownUnit(printed) ?? (CASE_TELLS.test(printed) ? undefined : knownUnit(printed.toLowerCase())) ?? printed;
 }
+
+// `G` is no gram and `M` no metre.
+const CASE_TELLS = /^[A-Z]$/;
 
 /** A rate in one word, as in `36 Mbps`. */
 export function readRateWord(printed: string): ReadUnit | undefined {

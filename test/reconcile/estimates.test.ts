@@ -44,6 +44,9 @@ describe('what only looks like a fraction is left alone', () => {
   });
 
   it('and a rank is not judged in percent', () => {
-    expect(outcomeOf('Thuộc nhóm 20', '15/63')).toBe('undecided');
+    // The 15th and the 25th of 63 provinces.
+    expect(outcomeOf('Thuộc nhóm 20', '15/63')).toBe('pass');
+    expect(outcomeOf('Thuộc nhóm 20', '25/63')).toBe('fail');
+    expect(outcomeOf('Tăng 2 bậc', '42/63')).toBe('undecided');
   });
 });

@@ -1,13 +1,14 @@
 import { nestIssue } from '../../outcome/index.js';
+import type { Target } from '../../text/index.js';
 import { judgeRow } from './judge-row.js';
 import { latenessOf } from './lateness.js';
 import { matchRow, type RowIndex } from './match-row.js';
 import { confrontPrintedRates, printedRates } from './printed-figures.js';
-import { type CellReading, type ReadingOptions, readRow } from './read-row.js';
+import { aimsAtRank, type CellReading, type ReadingOptions, readRow } from './read-row.js';
 import { recomputeRate } from './recompute.js';
 import type { IndicatorRowCheck } from './result.js';
 import { readRowCells } from './row-cells.js';
-import { type PrintedInput, readRowInputs } from './row-inputs.js';
+import { type PrintedInput, type RowInputs, readRowInputs } from './row-inputs.js';
 
 /** A row checked by itself, with the parts it prints, before it is confronted with the other rows. */
 export interface CheckedRow {
@@ -23,9 +24,10 @@ export function checkRow(row: unknown, index: number, definitions: RowIndex, opt
   const match = matchRow(cells, definitions);
   const inputs = readRowInputs(cells, match.known);
   const reading = readRow(cells, inputs, options);
-  const printed = printedRates(reading.result, inputs, options.targetUnit, cells.texts.note);
+  const parts = rateParts(inputs, reading.target);
+  const printed = printedRates(reading.result, parts, options.targetUnit, cells.texts.note);
   const places = printed[0]?.decimalPlaces ?? match.known?.indicator.decimalPlaces ?? DEFAULT_DECIMAL_PLACES;
-  const recomputed = recomputeRate(inputs, match.known, places);
+  const recomputed = recomputeRate(parts, match.known, places);
   const figures = recomputed.parts === undefined ? [] : confrontPrintedRates(printed, recomputed.parts);
   const { issues: judgementIssues, ...judgement } = judgeRow(reading, recomputed, figures);
   const issues = [cells, match, inputs, reading, recomputed].flatMap((part) => part.issues);
@@ -48,6 +50,12 @@ export function checkRow(row: unknown, index: number, definitions: RowIndex, opt
       issues: [...issues, ...judgementIssues, ...latenessOf(reading)].map((issue) => nestIssue(issue, 'rows', index)),
     },
   };
+}
+
+/** Beside a target of ranking `12/63` is the 12th place among 63, and no rate. */
+function rateParts({ inputs, fraction, fractionCell, issues }: RowInputs, target: CellReading<Target>): RowInputs {
+  if (fraction === undefined || fractionCell === undefined || aimsAtRank(target)) return { inputs, issues };
+  return { inputs, issues, fraction, fractionCell };
 }
 
 function valueOf<Name extends string, T>(name: Name, reading: CellReading<T>): { readonly [Key in Name]?: T } {

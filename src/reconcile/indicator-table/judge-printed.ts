@@ -16,7 +16,14 @@ export const plain = (judgement: Judgement): RowJudgement => ({ ...judgement, is
 /** So số in với mục tiêu, kể cả đơn vị tính: the printed figure judged, with what its unit leaves open. */
 export function judgePrinted(target: Target, reported: Quantity): RowJudgement {
   if (isShareOfPlan(target, reported)) return plain({ outcome: 'undecided', reason: 'share-of-plan' });
+  if (periodsDiffer(target, reported)) {
+    return { outcome: 'error', reason: 'unit-mismatch', issues: [unitsDiffer(target, reported)] };
+  }
   const judgement = judgeQuantity(target, reported);
+  // `vượt 5%` may be 5% above the target or above 5%.
+  if (EXCEEDS.test(reported.text) && isMoreBetter(target) && judgement.outcome === 'fail') {
+    return plain({ outcome: 'undecided', reason: 'share-of-plan' });
+  }
   if (judgement.reason === 'unit-mismatch') return { ...judgement, issues: [unitsDiffer(target, reported)] };
   const scaled = inScaleOf(target, reported);
   // Beside `10 tỷ đồng` a bare 12 may be in `tỷ đồng` or in `đồng`.
@@ -25,6 +32,29 @@ export function judgePrinted(target: Target, reported: Quantity): RowJudgement {
   }
   return { ...judgement, issues: assumedUnit(target, reported) };
 }
+
+const EXCEEDS = /^(?:đã )?vượt(?: mức)? /iu;
+
+const isMoreBetter = (target: Target): boolean => 'direction' in target && target.direction === 'more';
+
+const PERIODS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'giây',
+  'phút',
+  'giờ',
+  'ngày',
+  'tuần',
+  'tháng',
+  'quý',
+  'năm',
+]);
+
+/** An amount per month says nothing of one per year. */
+function periodsDiffer(target: Target, { per = '' }: Quantity): boolean {
+  const wanted = perOf(target);
+  return wanted !== per && PERIODS.has(wanted) && PERIODS.has(per);
+}
+
+const perOf = (target: Target): string => ('per' in target ? (target.per ?? '') : '');
 
 /** `106% kế hoạch` says how much of a plan was done; work to be completed is, where all of it was. */
 function isShareOfPlan(target: Target, { unit, subject }: Quantity): boolean {
@@ -43,10 +73,12 @@ function inScaleOf(target: Target, reported: Quantity): Quantity | undefined {
 
 const SCALE_POWERS = { thousand: 3, million: 6, billion: 9, trillion: 12 } as const;
 
-function unitsDiffer(target: Target, { unit = '' }: Quantity): Issue {
-  const parameters = { target: unitOf(target) ?? '', result: unit };
+function unitsDiffer(target: Target, { unit = '', per = '' }: Quantity): Issue {
+  const parameters = { target: withPer(unitOf(target) ?? '', perOf(target)), result: withPer(unit, per) };
   return createIssue(tableIssues, 'table.units-differ', { received: unit, path: ['result'], parameters });
 }
+
+const withPer = (unit: string, per: string): string => (per === '' ? unit : `${unit}/${per}`);
 
 function unitOf(target: Target): string | undefined {
   if (target.kind === 'rank') return 'thứ hạng';

@@ -49,6 +49,8 @@ export function readRow({ texts }: RowCells, inputs: RowInputs, options: Reading
     issues,
   );
   if (texts.result === '') return { target, issues, ...readNote(texts.note, inputs.fraction, target) };
+  const rank = aimsAtRank(target) ? readRank(texts.result) : undefined;
+  if (rank !== undefined) return { target, issues, result: reported(rank) };
   const unread: Issue[] = [];
   const result = readCell('result', texts.result, (text) => safeParseResult(text, { lenient, ...ofRow }), unread);
   // A result such as `108/108 xã` is read as its fraction.
@@ -66,6 +68,20 @@ function readCell<T>(
   const parsed = read(text);
   issues.push(...parsed.issues.map((issue) => nestIssue(issue, cell)));
   return parsed.success ? { state: 'read', value: parsed.data } : { state: 'unreadable' };
+}
+
+export function aimsAtRank(target: CellReading<Target>): boolean {
+  return target.state === 'read' && (target.value.kind === 'rank' || target.value.kind === 'rank-change');
+}
+
+// `Hạng 15`, `xếp thứ 8/63 tỉnh, thành phố`, `8/63`.
+const RANK =
+  /^(?:(?:đạt |xếp |đứng |giữ )?(?:thứ hạng|hạng|vị trí|thứ)(?: thứ)?[ :]*)?(\d{1,4})(?: ?\/ ?\d{1,4}(?: [a-zà-ỹ][^\d.;]{0,40})?)?(?: (?:cả nước|toàn quốc|toàn tỉnh))?(?: ?\([^)]*\))?[.;]?$/iu;
+
+/** A place in a ranking, where the target asks for one; a bare number is read as every figure is. */
+function readRank(text: string): Quantity | undefined {
+  const place = /\D/.test(text) ? RANK.exec(text)?.[1] : undefined;
+  return place === undefined ? undefined : { value: String(BigInt(place)), unit: 'hạng', decimalPlaces: 0, text };
 }
 
 type FractionReading = Pick<RowReading, 'result' | 'counted' | 'ofFraction'>;
