@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from '../outcome/index.js';
 import type { Target } from '../text/index.js';
+import { requireAim } from './arguments.js';
 import type { DatedTarget, TargetInForce } from './assigned-target.js';
 import type { ChangeContext } from './baseline.js';
 import type { EvaluationOptions } from './evaluation.js';
@@ -17,6 +18,7 @@ export interface Aim extends ChangeContext {
 export function aimOf({ target, baseline, among }: EvaluationOptions): Aim {
   const context = { baseline, among, issues: [] };
   if (target === undefined) return context;
+  requireAim(target);
   return 'status' in target ? aimInForce(target, context) : { ...context, target };
 }
 

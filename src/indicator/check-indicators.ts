@@ -1,4 +1,5 @@
-import { createIssue, equalData, type Issue, type IssuePath } from '../outcome/index.js';
+import { type ArgumentIssueCode, createIssue, equalData, type Issue, type IssuePath } from '../outcome/index.js';
+import { isIndicatorList } from './arguments.js';
 import { circleAmong } from './circle.js';
 import { type DefinitionIssueCode, definitionIssues } from './definition-messages.js';
 import { type Formula, inputNamesOf, MAXIMUM_FORMULA_DEPTH, operandsOf } from './formula.js';
@@ -10,7 +11,7 @@ type DefinitionIssue = Issue<DefinitionIssueCode>;
  * Kiểm tra định nghĩa chỉ tiêu: what is wrong with a set of definitions that came as data, where the compiler could not look: inputs
  * that are not defined, kinds that do not fit, circles, and two definitions of one id that are in force on one day.
  *
- * @returns the issues; empty for a sound set
+ * @returns the issues; empty for a sound set; `argument.*` for what is no definition at all
  * @example
  * import { plan883Appendix1 } from 'vn-ict/catalog';
  * import { checkIndicators } from 'vn-ict/indicator';
@@ -18,7 +19,12 @@ type DefinitionIssue = Issue<DefinitionIssueCode>;
  * const others = plan883Appendix1.indicators.slice(0, 1).map((row) => ({ ...row, decimalPlaces: 5 }));
  * checkIndicators([...plan883Appendix1.indicators, ...others]).map(({ code }) => code); // => ['indicator.definition-conflict']
  */
-export function checkIndicators(indicators: readonly Indicator[]): readonly DefinitionIssue[] {
+export function checkIndicators(
+  indicators: readonly Indicator[],
+): readonly Issue<DefinitionIssueCode | ArgumentIssueCode>[] {
+  const shapeless = isIndicatorList(indicators, ['indicators']);
+  // As with the other issues, the path starts in the list.
+  if (shapeless !== undefined) return [{ ...shapeless, path: shapeless.path.slice(1) }];
   return [
     ...indicators.flatMap((indicator, index) => [
       ...inputIssues(indicator, index),

@@ -1,11 +1,10 @@
 import type { DecimalString, RoundingMode } from '../number/index.js';
 import { rationalOf, spellDecimal } from '../number/index.js';
-import type { Issue, Outcome } from '../outcome/index.js';
+import type { Outcome } from '../outcome/index.js';
 import type { PlainDate, Target } from '../text/index.js';
 import type { DatedTarget } from './assigned-target.js';
 import { COLUMN_OUTCOMES, COLUMN_REASONS } from './column-codes.js';
-import type { EvaluationOptions, EvaluationReason } from './evaluation.js';
-import type { IndicatorIssueCode } from './messages.js';
+import type { EvaluationOptions, EvaluationReason, IndicatorEvaluation } from './evaluation.js';
 import type { OutcomeCounts } from './scorecard.js';
 import { indicatorValue } from './value.js';
 
@@ -28,7 +27,7 @@ export interface RowFinding {
   readonly outcome: Extract<Outcome, 'fail' | 'undecided' | 'error'>;
   readonly reason?: EvaluationReason;
   /** What is wrong with its inputs; the path begins with the row. */
-  readonly issues: readonly Issue<IndicatorIssueCode>[];
+  readonly issues: IndicatorEvaluation['issues'];
 }
 
 /** Kết quả tính một chỉ tiêu trên nhiều đơn vị: one entry of every column for each row. */

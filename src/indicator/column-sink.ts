@@ -1,6 +1,7 @@
 import { DEFAULT_ROUNDING, type DecimalString, parseRational, roundRational } from '../number/index.js';
 import { nestIssue, type Outcome } from '../outcome/index.js';
 import { type Aim, aimOf } from './aim.js';
+import { requireIndicator, requireOptions } from './arguments.js';
 import { addTo, type Block, type BlockResult, computeBlock, LEFT } from './column-block.js';
 import { COLUMN_OUTCOMES, COLUMN_REASONS, codesOf } from './column-codes.js';
 import type { ColumnBuffers, ColumnEvaluation, ColumnOptions, RowFinding } from './column-evaluation.js';
@@ -25,6 +26,8 @@ export interface ColumnTask {
 const DEFAULT_FINDINGS = 100;
 
 export function columnTask(indicator: Indicator, options: ColumnOptions): ColumnTask {
+  requireIndicator(indicator);
+  requireOptions(options);
   const limit = checkCount('findings', options.findings ?? DEFAULT_FINDINGS, 0);
   const aim = aimOf(options);
   return { indicator, options, aim, plan: planOf(indicator, options, verdictOf(aim, indicator.unit)), limit };

@@ -56,9 +56,10 @@ export function evaluateColumns<Name extends string>(
   columns: IndicatorColumns<NoInfer<Name>>,
   options: ColumnOptions & { readonly into?: ColumnBuffers },
 ): ColumnEvaluation {
+  const task = columnTask(indicator, options);
   const checked = checkColumns(indicator, columns);
   if (options.into !== undefined) checkBuffers(options.into, checked.rows);
-  const sink = createSink(columnTask(indicator, options), checked.rows, options.into);
+  const sink = createSink(task, checked.rows, options.into);
   addColumns(sink, checked);
   return evaluationOf(sink);
 }

@@ -10,6 +10,7 @@ import {
 import { createIssue, type Issue } from '../outcome/index.js';
 import { formatPercent, type PlainDate, type StatusWithoutFigure, type Target } from '../text/index.js';
 import { type Aim, aimOf } from './aim.js';
+import { requireIndicator, requireOptions } from './arguments.js';
 import { achievementOf } from './baseline.js';
 import { evaluateFormula, type FormulaValue } from './evaluate-formula.js';
 import type { Attainment, EvaluationOptions, IndicatorEvaluation } from './evaluation.js';
@@ -18,6 +19,7 @@ import type { Indicator } from './indicator.js';
 import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
 import { judgeTarget } from './judge-target.js';
 import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
+import { undeclaredInputs } from './undeclared-inputs.js';
 import { indicatorValue } from './value.js';
 
 const HUNDRED = /* @__PURE__ */ wholeRational(100n);
@@ -26,12 +28,15 @@ const HUNDRED = /* @__PURE__ */ wholeRational(100n);
  * Tính chỉ tiêu: evaluates an indicator exactly over its inputs and judges it against a target, before any rounding.
  *
  * Without a target the outcome is `notApplicable` (`no-target`) and the value stands all the same. A missing figure makes
- * it `undecided`, a wrong one `error`; a rate over nothing does not apply.
+ * it `undecided`, a wrong one `error`, as does a formula over an input that the definition does not hold; a rate over nothing does not
+ * apply.
  *
  * @param indicator - the definition; the names of its inputs are checked by the compiler
  * @param inputs - a figure, a state, `null` (reported empty) or `undefined` (absent) for each input
  * @param options - the day, and the target
  * @returns outcome, exact and printed value, gap and attainment, explanation, issues
+ * @throws VnIctError `text.date-*` for a day that is none; `argument.*` for what is no definition or no target, as a text that
+ * `parseTarget` has not read
  * @example
  * import { parseTarget, plainDate } from 'vn-ict';
  * import { defineIndicator, evaluateIndicator } from 'vn-ict/indicator';
@@ -60,6 +65,8 @@ export function evaluateIndicator<Name extends string>(
   inputs: IndicatorInputs<NoInfer<Name>>,
   options: EvaluationOptions,
 ): IndicatorEvaluation {
+  requireIndicator(indicator);
+  requireOptions(options);
   const read = readInputs(withStrategy(indicator, options), inputs);
   const aim = aimOf(options);
   const base = {
@@ -91,10 +98,17 @@ function evaluateRead(indicator: Indicator, read: ReadInputs, aim: Aim): Finding
   if (formula === undefined)
     return { outcome: 'undecided', reason: 'no-formula', issues: [...issues, plainIssue('indicator.no-formula')] };
   if (typeof formula !== 'string' && formula.op === 'milestone')
-    return { ...judgeState(read.states.get(formula.status), aim), issues };
+    return unsound(indicator, issues) ?? { ...judgeState(read.states.get(formula.status), aim), issues };
   const evaluated = evaluateFormula<string>(formula, (name) => read.values.get(name));
   if (evaluated.state === 'value') return { ...judgeValue(indicator, evaluated, aim), issues };
-  return { ...withoutValue(evaluated, read, target), issues: [...issues, ...issuesOf(evaluated)] };
+  const wrong = evaluated.state === 'missing' ? unsound(indicator, issues) : undefined;
+  return wrong ?? { ...withoutValue(evaluated, read, target), issues: [...issues, ...issuesOf(evaluated)] };
+}
+
+function unsound(indicator: Indicator, issues: Finding['issues']): Finding | undefined {
+  const undeclared = undeclaredInputs(indicator);
+  if (undeclared.length === 0) return undefined;
+  return { outcome: 'error', reason: 'invalid-input', issues: [...issues, ...undeclared] };
 }
 
 function judgeState(state: StatusWithoutFigure | undefined, { target, undecided }: Aim): Omit<Finding, 'issues'> {

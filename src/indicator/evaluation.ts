@@ -4,6 +4,7 @@ import type { BilingualText, Issue, Outcome } from '../outcome/index.js';
 import type { PlainDate, Target } from '../text/index.js';
 import type { DatedTarget, TargetInForce } from './assigned-target.js';
 import type { Baseline } from './baseline.js';
+import type { DefinitionIssueCode } from './definition-messages.js';
 import type { MissingStrategy } from './indicator.js';
 import type { Gap, JudgementReason } from './judge-target.js';
 import type { IndicatorIssueCode } from './messages.js';
@@ -68,5 +69,5 @@ export interface IndicatorEvaluation {
   readonly gap?: Gap;
   readonly attainment?: Attainment;
   readonly explanation: Explanation;
-  readonly issues: readonly Issue<IndicatorIssueCode>[];
+  readonly issues: readonly Issue<IndicatorIssueCode | DefinitionIssueCode>[];
 }

@@ -2,6 +2,7 @@ import type { Citation } from '../law/dated/index.js';
 import type { RoundingMode } from '../number/index.js';
 import type { BilingualText } from '../outcome/index.js';
 import type { PlainDate } from '../text/index.js';
+import { requireIndicator } from './arguments.js';
 import type { Formula } from './formula.js';
 
 /** Loại dữ liệu đầu vào: a count of things, a measured or money amount, a rate in percent, or a state of work. */
@@ -109,6 +110,7 @@ export interface Indicator<Name extends string = string> {
  * Định nghĩa chỉ tiêu: checks a definition at compile time and answers it unchanged. A formula that names an input which
  * `inputs` does not hold does not compile.
  *
+ * @throws VnIctError `argument.*` for what is no definition at all, which a program without types may pass
  * @example
  * import { defineIndicator, inputNamesOf } from 'vn-ict/indicator';
  * const indicator = defineIndicator({
@@ -139,5 +141,6 @@ export function defineIndicator<
     readonly weight?: NoInfer<keyof Inputs & string>;
   },
 ): Definition & Indicator<keyof Inputs & string> {
+  requireIndicator(definition);
   return definition;
 }

@@ -17,6 +17,7 @@ import {
   type StatusWithoutFigure,
   type Target,
 } from '../text/index.js';
+import { requireAchievement, requireTarget } from './arguments.js';
 
 /** Lý do của kết luận: why a judgement is not a plain pass or fail. */
 export type JudgementReason =
@@ -81,6 +82,7 @@ export type Achievement =
  * @param achievement - an exact value with its unit, or the state that was reported instead
  * @returns `pass` or `fail` with the exact gap; `undecided` when the target needs what was not reported; `error` when the
  * units differ
+ * @throws VnIctError `argument.*` for what is no target or no achievement
  * @example
  * import { parseTarget, rationalOf } from 'vn-ict';
  * import { judgeTarget } from 'vn-ict/indicator';
@@ -91,6 +93,8 @@ export type Achievement =
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1, rows 24, 26 and 14
  */
 export function judgeTarget(target: Target, achievement: Achievement): Judgement {
+  requireTarget(target);
+  requireAchievement(achievement);
   if (target.kind === 'milestone') return judgeMilestone(target.milestone, achievement);
   if (achievement.state === 'changed') return judgeChange(target, achievement);
   if (achievement.state !== 'value') return { outcome: 'undecided', reason: stateWithoutFigure(achievement.state) };

@@ -7,13 +7,17 @@ import {
   wholeRational,
 } from '../number/index.js';
 import { type Issue, nestIssue } from '../outcome/index.js';
+import { isText, list, oneOf, optional, record } from '../outcome/inner.js';
 import type { PlainDate } from '../text/index.js';
+import { requireIndicator, requireOptions, requireReports } from './arguments.js';
+import type { DefinitionIssueCode } from './definition-messages.js';
 import { evaluateFormula, type RateParts } from './evaluate-formula.js';
 import type { IndicatorValue } from './evaluation.js';
 import { isLinear, type Operation } from './formula.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
 import type { IndicatorIssueCode } from './messages.js';
+import { undeclaredInputs } from './undeclared-inputs.js';
 import { indicatorValue } from './value.js';
 
 /** Số liệu của một đơn vị (hoặc một kỳ): the inputs that one unit, or one period, reported. */
@@ -58,7 +62,7 @@ export interface RollUp {
   readonly unexpected: readonly string[];
   /** Đơn vị báo cáo nhiều lần: only the first report counts. */
   readonly repeated: readonly string[];
-  readonly issues: readonly Issue<IndicatorIssueCode>[];
+  readonly issues: readonly Issue<IndicatorIssueCode | DefinitionIssueCode>[];
 }
 
 interface Counted {
@@ -74,6 +78,8 @@ interface Counted {
  * @param reports - one report for each unit
  * @param options - the units that must report, the day, the policy
  * @returns the value with its policy, completeness, and the units that are missing, faulty, unexpected or repeated
+ * @throws VnIctError `text.date-*` for a day that is none; `argument.*` for what is no definition, no list of reports, no list of units or no
+ * policy
  * @example
  * import { plainDate } from 'vn-ict';
  * import { plan883Appendix1 } from 'vn-ict/catalog';
@@ -93,9 +99,13 @@ export function rollUp<Name extends string>(
   reports: readonly UnitReport<NoInfer<Name>>[],
   options: RollUpOptions,
 ): RollUp {
+  requireIndicator(indicator);
+  requireReports(reports);
+  requireOptions(options, OPTIONS);
   const sorting = sortReports(indicator, reports, options.expected);
   const policy = options.policy ?? indicator.rollUp ?? defaultPolicy(indicator);
   const { counted, ...rest } = sorting;
+  rest.issues.push(...undeclaredInputs(indicator));
   const base = {
     indicator: indicator.id,
     asOf: options.asOf,
@@ -114,6 +124,21 @@ export function rollUp<Name extends string>(
   };
 }
 
+const OPTIONS = /* @__PURE__ */ record({
+  expected: /* @__PURE__ */ list(isText),
+  policy: /* @__PURE__ */ optional(
+    /* @__PURE__ */ oneOf([
+      'ratio-of-sums',
+      'sum',
+      'last-value',
+      'mean-of-units',
+      'mean-of-predecessors',
+      'weighted',
+      'none',
+    ]),
+  ),
+});
+
 /** Rates add their parts, counts add up; what is neither cannot be rolled up unless somebody says how. */
 function defaultPolicy({ formula, unit }: Indicator): RollUpPolicy {
   if (formula === undefined) return 'none';
@@ -127,7 +152,7 @@ function sortReports(indicator: Indicator, reports: readonly UnitReport[], expec
   const open = new Set(expected);
   const counted: Counted[] = [];
   const [faulty, unexpected, repeated]: [string[], string[], string[]] = [[], [], []];
-  const issues: Issue<IndicatorIssueCode>[] = [];
+  const issues: Issue<IndicatorIssueCode | DefinitionIssueCode>[] = [];
   const seen = new Set<string>();
   const known = new Set(expected);
   for (const { unit, inputs } of reports) {

@@ -1,6 +1,8 @@
 import { parseRational, spellRational, subtractRationals, wholeRational } from '../number/index.js';
 import type { BilingualText, Outcome } from '../outcome/index.js';
+import { record, requireArgument } from '../outcome/inner.js';
 import type { PlainDate, Target } from '../text/index.js';
+import { isIndicatorList, requireOptions } from './arguments.js';
 import { evaluateIndicator } from './evaluate.js';
 import type { IndicatorEvaluation } from './evaluation.js';
 import type { Indicator } from './indicator.js';
@@ -39,6 +41,7 @@ export type OutcomeCounts = Readonly<Record<Outcome, number>>;
  * Bảng điểm: evaluates a whole set of indicators, in order, by section, with what would have to change to meet each missed
  * target. An indicator without data is undecided; one bad row never stops the others.
  *
+ * @throws VnIctError `text.date-*` for a day that is none; `argument.*` for what are no definitions, no data or no targets
  * @example
  * import { parseTarget, plainDate } from 'vn-ict';
  * import { plan883Appendix1 } from 'vn-ict/catalog';
@@ -57,8 +60,13 @@ export function scorecard(
   indicators: readonly Indicator[],
   data: ScorecardData,
   targets: ScorecardTargets,
-  { asOf }: { readonly asOf: PlainDate },
+  options: { readonly asOf: PlainDate },
 ): Scorecard {
+  requireArgument(isIndicatorList, indicators, 'indicators');
+  requireArgument(RECORD, data, 'data');
+  requireArgument(RECORD, targets, 'targets');
+  requireOptions(options);
+  const { asOf } = options;
   const own = <T>(record: Readonly<Record<string, T>>, id: string): T | undefined =>
     Object.hasOwn(record, id) ? record[id] : undefined;
   const rows = indicators.map((indicator) => {
@@ -76,6 +84,8 @@ export function scorecard(
     needed: indicators.flatMap((indicator, index) => neededToMeet(indicator, rows[index])),
   };
 }
+
+const RECORD = /* @__PURE__ */ record();
 
 function sectionsOf(indicators: readonly Indicator[], rows: readonly IndicatorEvaluation[]): Scorecard['sections'] {
   const sections = new Map<string, { readonly section: BilingualText; readonly rows: IndicatorEvaluation[] }>();

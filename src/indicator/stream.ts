@@ -82,8 +82,8 @@ export async function* evaluateStream<Name extends string>(
   source: AsyncIterable<StreamItem<NoInfer<Name>>> | Iterable<StreamItem<NoInfer<Name>>>,
   options: StreamOptions,
 ): AsyncGenerator<StreamChunk, StreamSummary, undefined> {
-  const size = checkCount('rowsPerChunk', options.rowsPerChunk ?? DEFAULT_ROWS, 1);
   const task = columnTask(indicator, options);
+  const size = checkCount('rowsPerChunk', options.rowsPerChunk ?? DEFAULT_ROWS, 1);
   let summary = EMPTY;
   const chunkOf = (evaluation: ColumnEvaluation): StreamChunk => {
     const firstRow = summary.rows;

@@ -1,3 +1,5 @@
+import { isText, list, oneOf, record, requireArgument } from '../outcome/inner.js';
+import { requireReports } from './arguments.js';
 import type { Indicator } from './indicator.js';
 import { type RollUp, type RollUpOptions, rollUp, type UnitReport } from './roll-up.js';
 
@@ -48,6 +50,8 @@ export function rollUpToSuccessors<Name extends string>(
   successions: readonly KeyedSuccession[],
   options: Omit<RollUpOptions, 'expected'>,
 ): readonly SuccessorRollUp[] {
+  requireReports(reports);
+  requireArgument(SUCCESSIONS, successions, 'successions');
   const divided = new Set(successions.filter(({ extent }) => extent === 'part').map(({ from }) => from));
   const byUnit = new Map<string, UnitReport<Name>[]>();
   for (const report of reports) byUnit.set(report.unit, [...(byUnit.get(report.unit) ?? []), report]);
@@ -58,6 +62,10 @@ export function rollUpToSuccessors<Name extends string>(
     return { unit, predecessors, parts, rollUp: parts.length === 0 ? result : withoutValue(result) };
   });
 }
+
+const SUCCESSIONS = /* @__PURE__ */ list(
+  /* @__PURE__ */ record({ from: isText, to: isText, extent: /* @__PURE__ */ oneOf(['whole', 'part']) }),
+);
 
 function predecessorsOf(successions: readonly KeyedSuccession[]): ReadonlyMap<string, readonly string[]> {
   const predecessors = new Map<string, string[]>();

@@ -1,5 +1,7 @@
 import { addRationals, type Rational, reduceRational, spellRational, wholeRational } from '../number/index.js';
+import { isText, list, oneOf, record } from '../outcome/inner.js';
 import type { PlainDate } from '../text/index.js';
+import { requireIndicator, requireOptions, requireReports } from './arguments.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import { type IndicatorInputs, readInputs } from './input-value.js';
 import { type RollUp, rollUp, type UnitReport } from './roll-up.js';
@@ -50,6 +52,9 @@ export function rollUpOverTime<Name extends string>(
   reports: readonly PeriodReport<NoInfer<Name>>[],
   options: TimeRollUpOptions,
 ): TimeRollUp {
+  requireIndicator(indicator);
+  requireReports(reports);
+  requireOptions(options, OPTIONS);
   const { units, periods, overTime, overUnits, asOf } = options;
   const counted = overTime === 'sum' ? periods : periods.slice(-1);
   const byKey = new Map([...reports].reverse().map((report) => [`${report.unit}\n${report.period}`, report] as const));
@@ -67,6 +72,12 @@ export function rollUpOverTime<Name extends string>(
   const policy = overUnits === undefined ? {} : { policy: overUnits };
   return { ...rollUp(indicator, whole, { expected: units, asOf, ...policy }), overTime, gaps };
 }
+
+const OPTIONS = /* @__PURE__ */ record({
+  units: /* @__PURE__ */ list(isText),
+  periods: /* @__PURE__ */ list(isText),
+  overTime: /* @__PURE__ */ oneOf(['sum', 'last-value']),
+});
 
 type Figures = ReadonlyMap<string, Rational>;
 
