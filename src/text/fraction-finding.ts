@@ -14,8 +14,9 @@ export interface FoundFraction extends Fraction {
 
 const BEFORE_REACH = 24;
 const TERM_REACH = 8;
+// After a colon it is what a period brought: `9 tháng: 45/50`.
 const NOT_A_FRACTION_AFTER =
-  /(?<![A-ZÀ-ỹ])(?:ngày|tháng|quý|năm|lúc|hạng|thứ|đứng|vị trí|mức|mức độ|cấp độ|khoản|điều|điểm|phiên bản|bản đồ|km|ngõ|nhà|QĐ|CV|văn|ISO|TCVN|QCVN)[\s:]*$/iu;
+  /(?<![A-ZÀ-ỹ])(?:(?:tháng|quý|năm)\s*$|(?:ngày|lúc|hạng|thứ|đứng|xếp|phiên họp|cuộc họp|vị trí|mức|mức độ|cấp độ|khoản|điều|điểm|phiên bản|bản đồ|km|ngõ|nhà|QĐ|CV|văn|ISO|TCVN|QCVN)[\s:]*$)/iu;
 const NUMBER_OF_DOCUMENT = /(?<![A-ZÀ-ỹ])(?<!(?:tổng|một|đa|thiểu)\s)số[\s:]*$/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -71,6 +72,8 @@ function isBoundInTime({ start, end, numeratorText, denominatorText }: SlashedPa
 // `170*100/200` and `1.114 + 263/1.771` are wholes of which the pair is half; `100 x 170/200` is a rate in percent.
 const TERM_BEFORE = /[\d)] ?[*×·+x] ?$/iu;
 const HUNDRED_BEFORE = /(?<![\d.,])100 ?%? ?[*×·x] ?$/iu;
+// `9/12 tháng` is how much of a year has passed.
+const MONTHS = /^ tháng(?![A-ZÀ-ỹ])/iu;
 const SPLIT_BEFORE = /\d $/;
 const SPLIT_AFTER = /^ \d{3}(?!\d)/;
 
@@ -83,6 +86,7 @@ function isSomethingElse(text: string, pair: SlashedPair): boolean {
   if (isBoundInTime(pair, text)) return true;
   const term = text.slice(Math.max(0, start - TERM_REACH), start);
   if (TERM_BEFORE.test(term) && !HUNDRED_BEFORE.test(term)) return true;
+  if (denominatorText === '12' && MONTHS.test(text.slice(end, end + 8))) return true;
   if (numeratorText === '24' && (denominatorText === '7' || denominatorText === '24')) return true;
   const before = text.slice(Math.max(0, start - BEFORE_REACH), start);
   if (NOT_A_FRACTION_AFTER.test(before)) return true;

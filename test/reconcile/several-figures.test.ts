@@ -44,6 +44,39 @@ describe('several fractions in a note', () => {
     }
   });
 
+  it('takes a fraction for a rate beside what exceeds a plan', () => {
+    // 42.898/44.376 is 96,67%.
+    const row = check({ target: '100%', result: '96,8%', note: '42.898/44.376 hồ sơ đạt 96,8%, vượt 5% kế hoạch' });
+    expect(row.figures.map(({ verdict }) => verdict)).toEqual(['off-by-one-in-last-place', 'off-by-one-in-last-place']);
+    expect(check({ target: '80%', note: '170/200 hồ sơ, vượt 5% kế hoạch' }).outcome).toBe('pass');
+  });
+
+  it('takes no fraction of what is left for a rate', () => {
+    for (const note of ['còn 3/20 xã chưa hoàn thành', '3/20 xã chưa đạt', 'còn lại 3/20 xã', 'thiếu 3/20 xã']) {
+      // 17 of 20 are done: 85%.
+      const row = check({ target: '80%', result: '85%', note });
+      expect([row.outcome, row.figures, codesOf(row)]).toEqual(['pass', [], ['table.fraction-of-rest']]);
+      expect(check({ target: '80%', note }).reason).toBe('no-result');
+    }
+    expect(check({ target: '80%', note: 'không đạt 17/20' }).reason).toBe('no-result');
+    // What is left is what these rows count.
+    expect(check({ target: 'không quá 20%', result: '15%', note: '3/20 xã chưa đạt' }).figures).toMatchObject([
+      { verdict: 'exact' },
+    ]);
+    const named = { no: '1', name: 'Tỷ lệ xã chưa có mạng', target: 'không quá 10%', note: '3/20 xã chưa có mạng' };
+    expect(checkIndicatorTable([named]).rows[0]?.outcome).toBe('fail');
+    expect(check({ target: '80%', note: '17/20 xã đã hoàn thành, còn 3 xã chưa đạt' }).outcome).toBe('pass');
+  });
+
+  it('computes no exact rate from an estimate', () => {
+    for (const note of ['hơn 1.600/2.000 hộ', 'khoảng 1.600/2.000 hộ', 'trên 1.600/2.000 hộ']) {
+      const row = check({ target: '80%', result: '85%', note });
+      expect([row.outcome, row.rate, codesOf(row)]).toEqual(['pass', undefined, ['table.fraction-estimated']]);
+    }
+    // Where it was done.
+    expect(check({ target: '80%', note: 'triển khai trên 17/20 xã' }).outcome).toBe('pass');
+  });
+
   it('takes no share of a plan for the value of the indicator', () => {
     expect(check({ target: '80%', result: 'đạt 106% kế hoạch' })).toMatchObject({
       outcome: 'undecided',

@@ -1,6 +1,7 @@
 import { type PrintedFigure, rateVerdict } from '../../number/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
 import { type FoundFraction, safeParseResult } from '../../text/index.js';
+import { otherRoleOf } from './fraction-role.js';
 import { tableIssues } from './messages.js';
 
 /** The fraction that is the rate's, with what had to be said of the others. */
@@ -12,18 +13,24 @@ export interface ChosenFraction {
 /**
  * Phân số của tỷ lệ: of the fractions in a cell the one that is the row's rate. One alone is; of several the one beside which the
  * row's result is printed, or that alone gives it (`năm 2022: 80/100; năm 2023: 90/100` beside a result of 90%). The place in the
- * note decides nothing. A fraction of a plan (`đạt 106% kế hoạch (85/80)`) is no rate of the indicator.
+ * note decides nothing. A fraction of a plan, of what is left or with an estimate is none, and is named in a hint.
  */
 export function chooseFraction(
   found: readonly FoundFraction[],
   text: string,
   cell: 'result' | 'note',
   result: string,
+  name: string,
 ): ChosenFraction {
-  const candidates = found.filter((fraction) => !isOfPlan(fraction, text));
-  const issues = found
-    .filter((fraction) => !candidates.includes(fraction))
-    .map((fraction) => createIssue(tableIssues, 'table.fraction-of-plan', { received: fraction.text, path: [cell] }));
+  const candidates: FoundFraction[] = [];
+  const issues: Issue[] = [];
+  for (const fraction of found) {
+    const role = otherRoleOf(fraction, text, name);
+    // What is left may be what the row counts, where the result says so.
+    if (role === undefined || (role === 'rest' && fractionOfResult([fraction], result) !== undefined)) {
+      candidates.push(fraction);
+    } else issues.push(createIssue(tableIssues, ISSUE_OF[role], { received: fraction.text, path: [cell] }));
+  }
   const [first] = candidates;
   if (first === undefined) return { issues };
   if (candidates.length === 1) return { fraction: first, issues };
@@ -35,6 +42,12 @@ export function chooseFraction(
     issues: [...issues, createIssue(tableIssues, 'table.several-fractions', { received, path: [cell], parameters })],
   };
 }
+
+const ISSUE_OF = {
+  plan: 'table.fraction-of-plan',
+  rest: 'table.fraction-of-rest',
+  estimate: 'table.fraction-estimated',
+} as const;
 
 /** The one fraction that is printed with the row's result, else the one that gives it, else the one that nearly does. */
 function fractionOfResult(candidates: readonly FoundFraction[], result: string): FoundFraction | undefined {
@@ -57,29 +70,4 @@ function fractionOfResult(candidates: readonly FoundFraction[], result: string):
 
 function onlyOne<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
-}
-
-const PLAN = '(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán)(?![a-zÀ-ỹ])';
-const REACH = 60;
-let planBefore: RegExp | undefined;
-let planAfter: RegExp | undefined;
-
-/** Whether a percentage of a plan stands with a fraction: `106% kế hoạch (85/80)`, `85/80, đạt 106% kế hoạch`. */
-function isOfPlan({ start, end }: FoundFraction, text: string): boolean {
-  planBefore ??= new RegExp(`% ?(?:so với )?${PLAN}[^.;%\\n]{0,20}\\($`, 'iu');
-  planAfter ??= new RegExp(`^[^.;%\\n]{0,30}\\d ?% ?(?:so với )?${PLAN}`, 'iu');
-  const before = unwrapped(text.slice(Math.max(0, start - REACH), start));
-  return planBefore.test(before) || planAfter.test(unwrapped(text.slice(end, end + REACH)));
-}
-
-/** A line break before a small letter is where the cell wraps. */
-const unwrapped = (text: string): string => text.replace(/\n(?=[a-zà-ỹ])/g, ' ');
-
-let ofPlan: RegExp | undefined;
-
-/** Whether what a percentage is of is a plan: `106% kế hoạch`. */
-export function isPlan(subject: string | undefined): boolean {
-  if (subject === undefined) return false;
-  ofPlan ??= new RegExp(`^(?:so với )?${PLAN}`, 'iu');
-  return ofPlan.test(subject);
 }

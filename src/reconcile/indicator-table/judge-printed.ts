@@ -2,7 +2,7 @@ import type { Judgement } from '../../indicator/index.js';
 import { multiplyRationals, powerOfTen, rationalOf, spellRational } from '../../number/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
 import { type Quantity, type Target } from '../../text/index.js';
-import { isPlan } from './choose-fraction.js';
+import { isPlan } from './fraction-role.js';
 import { judgeQuantity } from './judge-quantity.js';
 import { tableIssues } from './messages.js';
 

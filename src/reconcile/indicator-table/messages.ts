@@ -63,6 +63,20 @@ export const tableIssues = {
       en: 'The fraction {received} is a share of a plan, not the rate of the indicator.',
     },
   },
+  'table.fraction-of-rest': {
+    severity: 'hint',
+    message: {
+      vi: 'Phân số {received} đếm phần chưa đạt, không phải tỷ lệ của chỉ tiêu.',
+      en: 'The fraction {received} counts what is not done yet; it is not the rate of the indicator.',
+    },
+  },
+  'table.fraction-estimated': {
+    severity: 'hint',
+    message: {
+      vi: 'Phân số {received} có số ước lượng, nên không dùng để tính lại tỷ lệ.',
+      en: 'A part of the fraction {received} is an estimate; no exact rate follows from it.',
+    },
+  },
   'table.zero-denominator': {
     severity: 'warning',
     message: {

@@ -1,7 +1,7 @@
 import type { RateParts } from '../../indicator/index.js';
 import { type Hedge, type PrintedFigure, rateVerdict, spellRational } from '../../number/index.js';
 import { type Result, safeParseQuantity } from '../../text/index.js';
-import { isPlan } from './choose-fraction.js';
+import { isPlan } from './fraction-role.js';
 import type { CellReading } from './read-row.js';
 import type { PrintedFigureCheck } from './result.js';
 import type { RowInputs } from './row-inputs.js';

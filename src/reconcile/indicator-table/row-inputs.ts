@@ -29,7 +29,7 @@ export function readRowInputs({ texts }: RowCells, known: KnownRow | undefined):
   const inResult = findFractions(texts.result, { lenient: true });
   const candidates = inResult.length > 0 ? inResult : findFractions(texts.note, { lenient: true });
   const cell = inResult.length > 0 ? 'result' : 'note';
-  const chosen = chooseFraction(candidates, texts[cell], cell, texts.result);
+  const chosen = chooseFraction(candidates, texts[cell], cell, texts.result, texts.name);
   const { fraction } = chosen;
   issues.push(...chosen.issues);
   if (fraction?.percent?.decimalPoint === true) {
