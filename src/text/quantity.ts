@@ -4,6 +4,7 @@ import { readClosingHedge, readHedge } from './hedge.js';
 import { readCell } from './input.js';
 import type { Mutable } from './mutable.js';
 import type { NumberTextCode } from './number.js';
+import { habitOf } from './number-habit.js';
 import { numberTextIssues } from './number-messages.js';
 import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
 import { valueOf } from './number-scan.js';
@@ -68,12 +69,13 @@ export function safeParseQuantity(text: string, options: NumberOptions = {}): Pa
   const from =
     line.startsWith('từ ', opening.end) || line.startsWith('Từ ', opening.end) ? opening.end + 3 : opening.end;
   const figures = closing === undefined ? line : line.slice(0, closing.start);
-  const number = readNumberAt(figures, from, rateOf(figures, options));
+  const reading = habitsOf(figures, from, options);
+  const number = readNumberAt(figures, from, reading);
   if (!number.success) return refuse(number.issue);
   if (number.spelling === 'spaced-digits' && BREAK_BETWEEN_DIGITS.test(text)) {
     return refuse(createIssue(numberTextIssues, 'text.several-numbers', { received: text }));
   }
-  const quantity = readRest(line, figures, number, hedgeOf(opening.hedge, closing?.hedge), options);
+  const quantity = readRest(line, figures, number, hedgeOf(opening.hedge, closing?.hedge), reading);
   // `từ 80%` says where something starts and not where it ends.
   const closed = closing !== undefined && closing.hedge !== 'about';
   const open = from !== opening.end && !closed && quantity.success && quantity.data.upper === undefined;
@@ -87,10 +89,10 @@ function hedgeOf(opening: Hedge | undefined, closing: Hedge | undefined): Hedge 
 
 const PERCENT_SIGN = /\d ?%/;
 
-/** In a lenient reading a percent sign declares a rate. */
-function rateOf(figures: string, options: NumberOptions): NumberOptions {
-  if (options.lenient !== true || options.kind !== undefined || !PERCENT_SIGN.test(figures)) return options;
-  return { lenient: true, kind: 'rate' };
+/** In a lenient reading a percent sign declares a rate, and what is counted an amount. */
+function habitsOf(figures: string, at: number, options: NumberOptions): NumberOptions {
+  if (options.lenient !== true || options.kind !== undefined) return options;
+  return { lenient: true, ...(PERCENT_SIGN.test(figures) ? { kind: 'rate' } : habitOf(figures, at)) };
 }
 
 /**
@@ -114,7 +116,7 @@ function readRest(
   hedge: Hedge | undefined,
   options: NumberOptions,
 ): Parsed<Quantity, QuantityTextCode> {
-  const upper = readUpper(figures, number, rateOf(figures, options));
+  const upper = readUpper(figures, number, options);
   if (upper !== undefined && !upper.success) return refuse(upper.issue);
   const rest = figures.slice(upper?.end ?? number.end);
   if (number.spelling === 'words' && !isCounted(rest)) return refuse(issueOf('text.unit', line));

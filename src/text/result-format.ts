@@ -25,6 +25,7 @@ export type ResultData = Omit<ReportedResult, 'text'> | Omit<ChangeResult, 'text
  */
 export function formatResult(result: ResultData, language: Language = 'vi'): string {
   if (result.status === 'reported') {
+    if (isPlace(result.quantity)) return placeText(result, language);
     return language === 'vi' ? formatQuantity(result.quantity) : quantityInEnglish(result.quantity);
   }
   if (result.status === 'changed') return changed(result, language);
@@ -35,6 +36,19 @@ export function formatResult(result: ResultData, language: Language = 'vi'): str
   if (language === 'en') return `${said}: ${reason}`;
   // `Đang chờ` goes on with what is waited for.
   return /(?:^| )chờ$/i.test(word) ? `${said} ${reason}` : `${said} do ${reason}`;
+}
+
+const PLACE = /^[1-9]\d{0,3}$/;
+
+/** `hạng 18/34`; an estimate or a range of places is written like any quantity. */
+function isPlace({ value, unit, hedge, upper }: Quantity): boolean {
+  return unit === 'hạng' && hedge === undefined && upper === undefined && PLACE.test(value);
+}
+
+function placeText({ quantity, outOf }: Omit<ReportedResult, 'text'>, language: Language): string {
+  const place = quantity.value;
+  if (language === 'en') return `rank ${place}${outOf === undefined ? '' : ` of ${outOf}`}`;
+  return `hạng ${place}${outOf === undefined ? '' : `/${outOf}`}`;
 }
 
 function changed({ direction, quantity, baseline }: Omit<ChangeResult, 'text'>, language: Language): string {

@@ -1,16 +1,23 @@
+import type { DecimalString } from '../number/index.js';
 import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { normalizeVietnamese } from './fold.js';
 import { readCell } from './input.js';
+import { habitOf } from './number-habit.js';
+import type { NumberOptions } from './number-reading.js';
 import { type Quantity, type QuantityTextCode, safeParseQuantity } from './quantity.js';
 import { type ChangeResult, readChangeResult } from './result-change.js';
 import { type ResultIssueCode, resultIssues } from './result-messages.js';
+import { type RankAt, readRank } from './result-rank.js';
 import { type StatusResult, statusOf } from './status.js';
 import { normalizeUnit } from './units.js';
 
-/** Kết quả có số liệu: a result that is a figure. */
+/** Kết quả có số liệu: a result that is a figure, or a place in a ranking. */
 export interface ReportedResult {
   readonly status: 'reported';
+  /** Of a place in a ranking the place, in the unit `hạng`. */
   readonly quantity: Quantity;
+  /** Trong tổng số: among how many a place was given, 34 in `Xếp thứ 18/34`. */
+  readonly outOf?: DecimalString;
   readonly text: string;
 }
 
@@ -62,10 +69,11 @@ function readFigure(
   words = cell.replace(LEADING_WORD, ''),
 ): Parsed<Result, QuantityTextCode> {
   const figure = words.replace(CLOSING_STOP, '');
-  const kind = PERCENT.test(figure) || unit === '%' ? ({ kind: 'rate' } as const) : {};
-  const options = { ...(lenient === undefined ? {} : { lenient }), ...kind };
+  const options: NumberOptions = { ...(lenient === undefined ? {} : { lenient }), ...kindOf(figure, unit) };
   const inColumn = (quantity: Quantity): Quantity =>
     unit === undefined || quantity.unit !== undefined ? quantity : { ...quantity, unit: normalizeUnit(unit) };
+  const rank = readRank(cell);
+  if (rank !== undefined) return succeed(rankResult(rank, cell));
   const change = readChangeResult(cell, options);
   if (change?.success === true) {
     return succeed({ ...change.data, quantity: inColumn(change.data.quantity) }, change.issues);
@@ -76,8 +84,18 @@ function readFigure(
   return succeed({ status: 'reported', quantity: inColumn(quantity.data), text: cell }, quantity.issues);
 }
 
+function kindOf(figure: string, unit: string | undefined): NumberOptions {
+  if (PERCENT.test(figure) || (unit !== undefined && normalizeUnit(unit) === '%')) return { kind: 'rate' };
+  return unit === undefined ? {} : habitOf(figure, 0, unit);
+}
+
+function rankResult({ place, outOf }: RankAt, text: string): ReportedResult {
+  const quantity: Quantity = { value: place, unit: 'hạng', decimalPlaces: 0, text };
+  return { status: 'reported', quantity, ...(outOf === undefined ? {} : { outOf }), text };
+}
+
 /**
- * Đọc kết quả: a figure (`77,8%`, `103`), a change (`Tăng 2 bậc`) or a status in its own word (`Đang thực hiện`,
+ * Đọc kết quả: a figure (`77,8%`, `103`), a place in a ranking (`Xếp thứ 18/34`), a change (`Tăng 2 bậc`) or a status in its own word (`Đang thực hiện`,
  * `Chưa có số liệu`, `Đã ban hành`, `Chưa thực hiện do chờ …`).
  *
  * A dash or dots alone are `not-available`, never 0. `Không đạt` is `not-achieved`; `Vượt chỉ tiêu` is `done` without a figure;
@@ -87,6 +105,8 @@ function readFigure(
  * @example
  * import { parseResult } from 'vn-ict';
  * parseResult('Đang thực hiện').status; // => 'in-progress'
+ * const rank = parseResult('Xếp thứ 18/34');
+ * rank.status === 'reported' && [rank.quantity.value, rank.quantity.unit, rank.outOf]; // => ['18', 'hạng', '34']
  * const result = parseResult('77,8%');
  * result.status === 'reported' && result.quantity.value; // => '77.8'
  * const change = parseResult('Tăng 2 bậc so với năm 2022');

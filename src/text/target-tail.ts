@@ -2,6 +2,7 @@ import { compareRationals, type DecimalString, rationalOf } from '../number/inde
 import { createIssue, type Issue } from '../outcome/index.js';
 import { assignDefined } from './assign-defined.js';
 import type { NumberTextCode } from './number.js';
+import { habitOf } from './number-habit.js';
 import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
 import { valueOf } from './number-scan.js';
 import { type QuantityIssueCode, quantityIssues } from './quantity-messages.js';
@@ -56,8 +57,9 @@ export function readTargetFigure(
   key: string,
   at: number,
   options: NumberOptions,
+  unit?: string,
 ): TargetFigure | NoTargetFigure {
-  const reading = { ...options, ...rateAt(cell, at, options) };
+  const reading = { ...options, ...habitAt(cell, at, options, unit) };
   const number = readNumberAt(cell, at, reading);
   if (!number.success) return number;
   RANGE.lastIndex = number.end;
@@ -75,11 +77,11 @@ export function readTargetFigure(
   return figureOf(cell, number, upper, words);
 }
 
-/** In a lenient reading a percentage is a rate: `1.234%` has decimals. */
-function rateAt(cell: string, at: number, { lenient, kind }: NumberOptions): NumberOptions {
+/** In a lenient reading a percentage is a rate (`1.234%` has decimals), and what is counted has thousands (`1.234 tổ`). */
+function habitAt(cell: string, at: number, { lenient, kind }: NumberOptions, unit: string | undefined): NumberOptions {
   if (lenient !== true || kind !== undefined) return {};
   PERCENT_FOLLOWS.lastIndex = at;
-  return PERCENT_FOLLOWS.test(cell) ? { kind: 'rate' } : {};
+  return PERCENT_FOLLOWS.test(cell) ? { kind: 'rate' } : habitOf(cell, at, unit);
 }
 
 type TailWords = Pick<TargetFigure, 'closing'> & UnitTail;

@@ -55,7 +55,7 @@ export function safeParseTarget(text: string, options: TargetOptions = {}): Pars
     const milestone = core.baseline === undefined ? readMilestone(core, cell) : undefined;
     return milestone === undefined ? refuseTarget('text.target-unknown', cell) : succeed(milestone);
   }
-  const figure = readTargetFigure(core.cell, core.key, lead.end, options);
+  const figure = readTargetFigure(core.cell, core.key, lead.end, options, options.unit);
   if (!figure.success) return refuse(figure.issue);
   const target = targetOf(cell, core, lead, figure, options.unit);
   if (typeof target === 'string') return refuseTarget(target, cell);

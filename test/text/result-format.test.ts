@@ -19,6 +19,8 @@ describe('formatResult', () => {
     ['gần 1.234,5 km', 'gần 1.234,5 km', 'nearly 1,234.5 km'],
     ['8.000 -10.000', '8.000 - 10.000', '8,000 to 10,000'],
     ['80% hộ gia đình', '80% hộ gia đình', '80% hộ gia đình'],
+    ['Xếp thứ 18', 'hạng 18', 'rank 18'],
+    ['Đứng thứ 18 trên 34 tỉnh', 'hạng 18/34', 'rank 18 of 34'],
     ['Đang thực hiện', 'Đang thực hiện', 'in progress'],
     ['Chưa có số liệu', 'Chưa có số liệu', 'not available'],
     ['Chưa đến kỳ đánh giá (số liệu do Bộ Công Thương thống kê)', 'Chưa đến kỳ đánh giá', 'not due'],

@@ -67,6 +67,27 @@ describe('parseResult', () => {
       expect(safeParseResult(text).success).toBe(false);
   });
 
+  it.each([
+    ['Xếp thứ 18', '18', undefined],
+    ['Hạng 18', '18', undefined],
+    ['Thứ 18', '18', undefined],
+    ['Xếp hạng 18', '18', undefined],
+    ['Xếp thứ 18/34', '18', '34'],
+    ['Đứng thứ 05/63 tỉnh, thành phố', '5', '63'],
+    ['Vị trí thứ 18 trên 34 tỉnh', '18', '34'],
+    ['Xếp thứ 18/34 (tăng 2 bậc so với năm 2022)', '18', '34'],
+  ])('%s: a place in a ranking is no fraction', (text, place, outOf) => {
+    const result = parseResult(text);
+    expect(said(result)).toEqual(['reported', place, 'hạng']);
+    expect(result.status === 'reported' && result.outOf).toBe(outOf);
+  });
+
+  it('refuses a place that no ranking has', () => {
+    for (const text of ['Xếp thứ 35/34', 'Hạng 0', 'Hạng 2,5', 'Thứ 18%']) {
+      expect(safeParseResult(text).success).toBe(false);
+    }
+  });
+
   it('says why a cell cannot be read', () => {
     expect(codesOf('')).toEqual(['text.empty']);
     expect(codesOf(' \n\u00A0')).toEqual(['text.empty']);

@@ -79,6 +79,24 @@ describe('the options of parseTarget', () => {
     expect(codeOf('1.234', { lenient: true })).toBe('text.ambiguous');
   });
 
+  it.each([
+    ['1.200 tổ', '1200'],
+    ['trên 12.500 hộ gia đình', '12500'],
+    ['12.500 km cáp quang', '12500'],
+    ['1.200 xã/phường', '1200'],
+  ])('%s: what is counted has thousands, also where habits are mixed', (text, value) => {
+    const reading = safeParseTarget(text, { lenient: true });
+    expect(reading).toMatchObject({ success: true, data: { value }, issues: [] });
+  });
+
+  it('takes the unit of the column for what is counted, and leaves two readings of a rate to the caller', () => {
+    expect(safeParseTarget('12.500', { lenient: true, unit: 'hộ' })).toMatchObject({ data: { value: '12500' } });
+    expect(safeParseTarget('800 - 1.200 tổ', { lenient: true })).toMatchObject({ data: { upper: '1200' } });
+    expect(codeOf('12.500', { lenient: true, unit: '%' })).toBe('text.ambiguous');
+    expect(codeOf('36.500 Mb/s', { lenient: true })).toBe('text.ambiguous');
+    expect(codeOf('12,500 hộ', { lenient: true })).toBe('text.ambiguous');
+  });
+
   it('takes the year of a deadline without one from the caller', () => {
     expect(parseTarget('Hoàn thành trong quý III', { year: 2024 })).toMatchObject({ deadline: { to: '2024-09-30' } });
     expect(codeOf('Hoàn thành trong quý III')).toBe('text.date-year-missing');
