@@ -5,12 +5,13 @@ export {
   type RuleResult,
   valueDemandedBy,
 } from './confront.js';
-export { checkIndicatorTable, type IndicatorTableOptions } from './indicator-table/check.js';
+export { checkIndicatorTable } from './indicator-table/check.js';
 export type {
   IndicatorTableDefinition,
   InputBinding,
   TableRowDefinition,
 } from './indicator-table/definition.js';
+export type { IndicatorTableOptions } from './indicator-table/options.js';
 export type {
   ContradictedCell,
   IndicatorRowCheck,

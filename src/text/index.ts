@@ -74,4 +74,5 @@ export type {
   TargetUnit,
   ThresholdTarget,
 } from './target-kinds.js';
+export { normalizeUnit } from './units.js';
 export type { DateBound, DatePrecision, VietnameseDate } from './vietnamese-date.js';

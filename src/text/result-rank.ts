@@ -7,7 +7,7 @@ export interface RankAt {
 }
 
 const RANK =
-  /^(?:(?:đã |đang )?(?:xếp|đứng|giữ|đạt|ở) )?(?:(?:xếp |thứ )?hạng|thứ|vị trí)(?: thứ)? ?:? ?(\d{1,4})(?: ?\/ ?(\d{1,4})| trên (?:tổng số )?(\d{1,4}))?(?: [^\d%(]+)?(?: ?\([^()]*\))?$/iu;
+  /^(?:(?:đã |đang )?(?:xếp|đứng|giữ|đạt|ở) )?(?:(?:xếp |thứ )?hạng|thứ|vị trí)(?: thứ)? ?:? ?(\d{1,4})(?: ?\/ ?(\d{1,4})| trên (?:tổng số )?(\d{1,4}))?(?: [^\d%(]+)?(?: ?\([^()%]*\))?[.;]?$/iu;
 
 /** Reads `Xếp thứ 18`, `Hạng 18/34`, `Vị trí thứ 18 trên 34 tỉnh`; `undefined` for anything else, and for the 35th of 34. */
 export function readRank(cell: string): RankAt | undefined {

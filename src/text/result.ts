@@ -3,7 +3,7 @@ import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/in
 import { normalizeVietnamese } from './fold.js';
 import { readCell } from './input.js';
 import { habitOf } from './number-habit.js';
-import type { NumberOptions } from './number-reading.js';
+import type { NumberKind, NumberOptions } from './number-reading.js';
 import { type Quantity, type QuantityTextCode, safeParseQuantity } from './quantity.js';
 import { type ChangeResult, readChangeResult } from './result-change.js';
 import { type ResultIssueCode, resultIssues } from './result-messages.js';
@@ -28,6 +28,8 @@ export type Result = ReportedResult | ChangeResult | StatusResult;
 export interface ResultOptions {
   /** Read the numbers of sources that mix habits: `68.6%` as 68,6 with a warning. */
   readonly lenient?: boolean;
+  /** Decides, in a lenient reading, between the two readings of `1.234`. */
+  readonly kind?: NumberKind;
   /** The unit in the head of the column, for a figure printed without one. */
   readonly unit?: string;
 }
@@ -65,11 +67,11 @@ export function safeParseResult(
 
 function readFigure(
   cell: string,
-  { lenient, unit }: ResultOptions,
+  { lenient, unit, kind }: ResultOptions,
   words = cell.replace(LEADING_WORD, ''),
 ): Parsed<Result, QuantityTextCode> {
   const figure = words.replace(CLOSING_STOP, '');
-  const options: NumberOptions = { ...(lenient === undefined ? {} : { lenient }), ...kindOf(figure, unit) };
+  const options: NumberOptions = { ...(lenient === undefined ? {} : { lenient }), ...kindOf(figure, unit, kind) };
   const inColumn = (quantity: Quantity): Quantity =>
     unit === undefined || quantity.unit !== undefined ? quantity : { ...quantity, unit: normalizeUnit(unit) };
   const rank = readRank(cell);
@@ -84,7 +86,8 @@ function readFigure(
   return succeed({ status: 'reported', quantity: inColumn(quantity.data), text: cell }, quantity.issues);
 }
 
-function kindOf(figure: string, unit: string | undefined): NumberOptions {
+function kindOf(figure: string, unit: string | undefined, kind: NumberKind | undefined): NumberOptions {
+  if (kind !== undefined) return { kind };
   if (PERCENT.test(figure) || (unit !== undefined && normalizeUnit(unit) === '%')) return { kind: 'rate' };
   return unit === undefined ? {} : habitOf(figure, 0, unit);
 }

@@ -1,6 +1,6 @@
 // One line a unit: the spelling in which it is kept, then the other spellings that documents use.
 const SPELLINGS: readonly (readonly [string, ...string[]])[] = [
-  ['%', 'phần trăm', '％'],
+  ['%', 'phần trăm', '％', 'percent', 'per cent'],
   ['‰', 'phần nghìn'],
   ['điểm phần trăm', 'điểm %'],
   ['đồng', 'đ', 'VNĐ', 'VND', 'vnđ', 'vnd', 'Đồng', 'đồng Việt Nam'],
@@ -65,7 +65,16 @@ export function knownUnit(printed: string): string | undefined {
   return (spellings ??= unitsBySpelling()).get(printed);
 }
 
-/** The unit in the one spelling in which it is kept; a unit that is not known stays as printed. */
+/**
+ * Chuẩn hóa đơn vị tính: the unit in the one spelling in which it is kept; a unit that is not known stays as printed.
+ *
+ * @param printed - the unit alone, in NFC
+ * @example
+ * import { normalizeUnit } from 'vn-ict';
+ * normalizeUnit('Phần trăm'); // => '%'
+ * normalizeUnit('VNĐ'); // => 'đồng'
+ * normalizeUnit('xã'); // => 'xã'
+ */
 export function normalizeUnit(printed: string): string {
   return knownUnit(printed) ?? (CASE_TELLS.test(printed) ? undefined : knownUnit(printed.toLowerCase())) ?? printed;
 }

@@ -44,9 +44,10 @@ describe('what only looks like a fraction is left alone', () => {
   });
 
   it('and a rank is not judged in percent', () => {
-    // The 15th and the 25th of 63 provinces.
+    // The 15th and the 25th of 63 provinces; a printed rate is no place.
     expect(outcomeOf('Thuộc nhóm 20', '15/63')).toBe('pass');
     expect(outcomeOf('Thuộc nhóm 20', '25/63')).toBe('fail');
+    expect(outcomeOf('Thuộc nhóm 20', '15/63 = 23,8%')).toBe('error');
     expect(outcomeOf('Tăng 2 bậc', '42/63')).toBe('undecided');
   });
 });

@@ -3,8 +3,9 @@ import type { Target } from '../../text/index.js';
 import { judgeRow } from './judge-row.js';
 import { latenessOf } from './lateness.js';
 import { matchRow, type RowIndex } from './match-row.js';
+import type { TableOptions } from './options.js';
 import { confrontPrintedRates, printedRates } from './printed-figures.js';
-import { aimsAtRank, type CellReading, type ReadingOptions, readRow } from './read-row.js';
+import { aimsAtRank, type CellReading, readRow } from './read-row.js';
 import { recomputeRate } from './recompute.js';
 import type { IndicatorRowCheck } from './result.js';
 import { readRowCells } from './row-cells.js';
@@ -19,17 +20,18 @@ export interface CheckedRow {
 /** Places at which a rate is printed that the row itself prints nowhere. */
 const DEFAULT_DECIMAL_PLACES = 1;
 
-export function checkRow(row: unknown, index: number, definitions: RowIndex, options: ReadingOptions): CheckedRow {
+export function checkRow(row: unknown, index: number, definitions: RowIndex, options: TableOptions): CheckedRow {
   const cells = readRowCells(row);
   const match = matchRow(cells, definitions);
   const inputs = readRowInputs(cells, match.known);
-  const reading = readRow(cells, inputs, options);
+  const { unit } = match.known?.indicator ?? {};
+  const reading = readRow(cells, inputs, unit === undefined ? options : { ...options, indicatorUnit: unit });
   const parts = rateParts(inputs, reading.target);
   const printed = printedRates(reading.result, parts, options.targetUnit, cells.texts.note);
   const places = printed[0]?.decimalPlaces ?? match.known?.indicator.decimalPlaces ?? DEFAULT_DECIMAL_PLACES;
   const recomputed = recomputeRate(parts, match.known, places);
   const figures = recomputed.parts === undefined ? [] : confrontPrintedRates(printed, recomputed.parts);
-  const { issues: judgementIssues, ...judgement } = judgeRow(reading, recomputed, figures);
+  const { issues: judgementIssues, ...judgement } = judgeRow(reading, recomputed, figures, options.asOf);
   const issues = [cells, match, inputs, reading, recomputed].flatMap((part) => part.issues);
   const { no, name, section } = cells.texts;
   return {

@@ -1,27 +1,14 @@
-import { createIssue, type Issue } from '../../outcome/index.js';
+import { createIssue, type Issue, nestIssue } from '../../outcome/index.js';
 import { type CheckedRow, checkRow } from './check-row.js';
 import { cellsOfRows, confrontRows, firstRows } from './cross-rows.js';
-import type { IndicatorTableDefinition } from './definition.js';
 import { indexRows, type KnownRow } from './match-row.js';
 import { mendRow } from './mend.js';
 import { tableIssues } from './messages.js';
+import { type IndicatorTableOptions, readTableOptions, type TableOptions } from './options.js';
+import { repeatedNumbers } from './repeated-numbers.js';
 import type { IndicatorRowCheck, IndicatorTableCheck } from './result.js';
 import type { IndicatorRowInput } from './row-cells.js';
 import { summarize } from './summary.js';
-
-/** Cách kiểm tra bảng. */
-export interface IndicatorTableOptions {
-  /** What is known of the table: its indicators, their formulas, what must hold between rows. */
-  readonly definition?: IndicatorTableDefinition;
-  /** Đơn vị tính in the head of the target column, as in `Chỉ tiêu (%)`; that of the definition unless named. */
-  readonly targetUnit?: string;
-  /** Read spellings of mixed habits (`68.6%`) with a warning; `true` unless named otherwise. */
-  readonly lenient?: boolean;
-  /** How many rows are checked at the most, 100.000 unless named otherwise. */
-  readonly maximumRows?: number;
-}
-
-const MAXIMUM_ROWS = 100_000;
 
 /**
  * Kiểm tra bảng chỉ tiêu: turns the printed rows of an indicator table (STT, nội dung, chỉ tiêu, kết quả, ghi chú) into
@@ -48,18 +35,34 @@ export function checkIndicatorTable(
   rows: readonly IndicatorRowInput[],
   options: IndicatorTableOptions = {},
 ): IndicatorTableCheck {
-  const { definition, lenient = true, targetUnit = definition?.targetUnit, maximumRows = MAXIMUM_ROWS } = options;
-  const issues: Issue[] = [];
+  const read = readTableOptions(options);
+  const { definition, ...rest } = read;
+  if (definition === undefined) return checkTable(rows, read);
+  try {
+    return checkTable(rows, read);
+  } catch (error) {
+    // Only a definition that is not what its type says can fail: formulas and rules are data of the caller.
+    const received = error instanceof Error ? error.message : 'error';
+    const issue = createIssue(tableIssues, 'table.definition-unusable', { received, path: ['options', 'definition'] });
+    return checkTable(rows, { ...rest, issues: [...rest.issues, issue] });
+  }
+}
+
+function checkTable(rows: unknown, options: TableOptions): IndicatorTableCheck {
+  const { definition, maximumRows } = options;
+  const issues: Issue[] = [...options.issues];
   const index = indexRows(definition);
   const checked = rowsWithin(rows, maximumRows, issues).map((row, position) => {
-    return checkRow(row, position, index, { lenient, targetUnit });
+    return checkRow(row, position, index, options);
   });
   const { rules, contradictions } = confrontRows(definition?.rules ?? [], cellsOfRows(checked));
   const known = new Map(index.rows.map((row) => [row.indicator.id, row]));
   const first = firstRows(checked);
+  const repeated = repeatedNumbers(checked.map(({ check }) => check));
   const results = checked.map((row) => {
     const contradicting = contradictions.get(row.check.index) ?? [];
-    return finishRow(noteRepetition(row, first.get(row.check.indicator ?? '')), contradicting, known);
+    const indicator = repetitionOf(row, first.get(row.check.indicator ?? ''));
+    return finishRow(withIssues(row, [...indicator, ...(repeated.get(row.check.index) ?? [])]), contradicting, known);
   });
   return {
     ...(definition === undefined ? {} : { definition: definition.id }),
@@ -71,21 +74,37 @@ export function checkIndicatorTable(
 }
 
 function rowsWithin(rows: unknown, limit: number, issues: Issue[]): readonly unknown[] {
-  if (!Array.isArray(rows)) {
-    issues.push(createIssue(tableIssues, 'table.not-rows', { received: rows, path: ['rows'] }));
+  const list = listOf(rows, limit);
+  if (list === undefined) {
+    const received = typeof rows === 'object' && rows !== null ? 'object' : rows;
+    issues.push(createIssue(tableIssues, 'table.not-rows', { received, path: ['rows'] }));
     return [];
   }
-  if (rows.length <= limit) return Array.from(rows);
-  const parameters = { rows: rows.length, limit };
-  issues.push(createIssue(tableIssues, 'table.too-many-rows', { path: ['rows'], parameters }));
-  return rows.slice(0, limit);
+  if (list.length > limit) {
+    const parameters = { rows: list.length, limit };
+    issues.push(createIssue(tableIssues, 'table.too-many-rows', { path: ['rows'], parameters }));
+  }
+  return list.rows;
 }
 
-function noteRepetition(row: CheckedRow, first: CheckedRow | undefined): CheckedRow {
-  if (first === undefined || first === row) return row;
-  const details = { path: ['rows', row.check.index], parameters: { other: first.check.no } };
-  const issue = createIssue(tableIssues, 'table.repeated-row', details);
-  return { ...row, check: { ...row.check, issues: [...row.check.issues, issue] } };
+/** The rows within the limit, holes as `undefined`; a proxy of an array may throw when it is asked. */
+function listOf(rows: unknown, limit: number): { length: number; rows: readonly unknown[] } | undefined {
+  try {
+    if (!Array.isArray(rows)) return undefined;
+    return { length: rows.length, rows: Array.from(rows.length <= limit ? rows : rows.slice(0, limit)) };
+  } catch {
+    return undefined;
+  }
+}
+
+function repetitionOf(row: CheckedRow, first: CheckedRow | undefined): readonly Issue[] {
+  if (first === undefined || first === row) return [];
+  const issue = createIssue(tableIssues, 'table.repeated-row', { parameters: { other: first.check.no } });
+  return [nestIssue(issue, 'rows', row.check.index)];
+}
+
+function withIssues(row: CheckedRow, issues: readonly Issue[]): CheckedRow {
+  return issues.length === 0 ? row : { ...row, check: { ...row.check, issues: [...row.check.issues, ...issues] } };
 }
 
 function finishRow(

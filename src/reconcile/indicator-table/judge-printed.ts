@@ -19,6 +19,10 @@ export function judgePrinted(target: Target, reported: Quantity): RowJudgement {
   if (periodsDiffer(target, reported)) {
     return { outcome: 'error', reason: 'unit-mismatch', issues: [unitsDiffer(target, reported)] };
   }
+  // A place in a ranking is better the lower it is; a bare figure does not say that it is one.
+  if (target.kind === 'threshold' && target.unit === undefined && reported.unit === 'hạng') {
+    return plain({ outcome: 'undecided', reason: 'unit-unknown' });
+  }
   const judgement = judgeQuantity(target, reported);
   // `vượt 5%` may be 5% above the target or above 5%.
   if (EXCEEDS.test(reported.text) && isMoreBetter(target) && judgement.outcome === 'fail') {

@@ -4,6 +4,7 @@ import { createIssue, type Outcome } from '../../outcome/index.js';
 import {
   type ChangeResult,
   formatPercent,
+  type PlainDate,
   type Quantity,
   RESULT_STATUS_LABELS,
   type StatusWithoutFigure,
@@ -13,6 +14,7 @@ import {
 import { assumedUnit, judgePrinted, plain, type RowJudgement } from './judge-printed.js';
 import { judgeQuantity } from './judge-quantity.js';
 import { tableIssues } from './messages.js';
+import { judgeBeforeDeadline } from './not-due.js';
 import type { RowReading } from './read-row.js';
 import type { Recomputation } from './recompute.js';
 import type { PrintedFigureCheck } from './result.js';
@@ -25,6 +27,7 @@ export function judgeRow(
   { target, result, counted, ofFraction }: RowReading,
   recomputed: Recomputation,
   figures: readonly PrintedFigureCheck[],
+  asOf?: PlainDate,
 ): RowJudgement {
   if (target.state === 'absent') return plain({ outcome: 'notApplicable', reason: 'no-target' });
   if (target.state === 'unreadable') return plain({ outcome: 'error', reason: 'unreadable-target' });
@@ -33,7 +36,10 @@ export function judgeRow(
   if (read?.status === 'changed') {
     return judgeChange(target.value, read, recomputed) ?? judgeFigures(target.value, undefined, recomputed, figures);
   }
-  if (read !== undefined && read.status !== 'reported') return judgeStatus(target.value, read.status, recomputed);
+  if (read !== undefined && read.status !== 'reported') {
+    const early = judgeBeforeDeadline(target.value, read.status, asOf);
+    return early === undefined ? judgeStatus(target.value, read.status, recomputed) : plain(early);
+  }
   const reported = read?.quantity;
   if (recomputed.zeroDenominator && reported === undefined) {
     return plain({ outcome: 'notApplicable', reason: 'zero-denominator' });

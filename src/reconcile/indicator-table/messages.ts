@@ -16,6 +16,39 @@ export const tableIssues = {
     },
     expected: { vi: 'không quá {limit} dòng', en: 'at most {limit} rows' },
   },
+  'table.invalid-option': {
+    message: {
+      vi: 'Tùy chọn “{option}” không hợp lệ và bị bỏ qua: {received}.',
+      en: 'The option “{option}” is not valid and is left out: {received}.',
+    },
+    expected: { vi: '{neededVi}', en: '{needed}' },
+  },
+  'table.unknown-option': {
+    message: {
+      vi: 'Không có tùy chọn nào tên “{received}”; tùy chọn này bị bỏ qua.',
+      en: 'No option is called “{received}”; it is left out.',
+    },
+    expected: { vi: '{names}', en: '{names}' },
+  },
+  'table.definition-unusable': {
+    message: {
+      vi: 'Định nghĩa bảng có lỗi nên bảng được kiểm tra mà không dùng định nghĩa: {received}.',
+      en: 'The definition of the table is faulty, so the table was checked without it: {received}.',
+    },
+    expected: { vi: 'định nghĩa như trong danh mục', en: 'a definition such as those of the catalogue' },
+  },
+  'table.cell-unreadable': {
+    message: { vi: 'Không lấy được nội dung ô “{cell}”.', en: 'The cell “{cell}” cannot be got at.' },
+    expected: { vi: 'chuỗi ký tự như "96,8%"', en: 'a text such as "96,8%"' },
+  },
+  'table.repeated-number': {
+    severity: 'warning',
+    message: {
+      vi: 'Số thứ tự “{received}” đã có ở dòng thứ {row} của bảng; bản tóm tắt không phân biệt được hai dòng này.',
+      en: 'The number “{received}” stands in row {row} of the table already; the summary does not tell the two apart.',
+    },
+    expected: { vi: 'mỗi dòng một số thứ tự', en: 'a number of its own for every row' },
+  },
   'table.not-a-row': {
     message: {
       vi: 'Dòng phải là một đối tượng, nhận được: {received}.',

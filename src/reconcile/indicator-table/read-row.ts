@@ -8,15 +8,18 @@ import {
   safeParseTarget,
   type Target,
 } from '../../text/index.js';
+import { measuresOf, readMixed } from './mixed-habits.js';
 import type { RowCells } from './row-cells.js';
 import type { RowInputs } from './row-inputs.js';
 
-/** How the cells of a table are to be read. */
+/** How the cells of a row are to be read. */
 export interface ReadingOptions {
   /** Read `68.6%` as 68,6% with a warning, as tables that mix habits need. */
   readonly lenient: boolean;
   /** The unit in the head of the target column. */
   readonly targetUnit?: string | undefined;
+  /** The unit of the indicator that the definition of the table knows the row by. */
+  readonly indicatorUnit?: string | undefined;
 }
 
 /** A cell as read: absent, unreadable, or its value. */
@@ -36,34 +39,42 @@ export interface RowReading {
 }
 
 /** Reads the target and the result of a row; a result cell that is empty takes what the note says. */
-export function readRow({ texts }: RowCells, inputs: RowInputs, options: ReadingOptions): RowReading {
+export function readRow({ texts, unreadable }: RowCells, inputs: RowInputs, options: ReadingOptions): RowReading {
   const issues: Issue[] = [];
   const { lenient } = options;
   // The unit of the row is that of both cells; the one in the head of the target column is the target's alone.
   const ofRow = texts.unit === '' ? {} : { unit: texts.unit };
   const ofColumn = options.targetUnit === undefined ? {} : { unit: options.targetUnit };
-  const target = readCell(
-    'target',
-    texts.target,
-    (text) => safeParseTarget(text, { lenient, ...ofColumn, ...ofRow }),
-    issues,
-  );
+  const measures = measuresOf(texts, inputs, options);
+  const target = readCell('target', texts.target, unreadable, issues, (text) => {
+    return readMixed(text, measures, (kind) => safeParseTarget(text, { lenient, ...ofColumn, ...ofRow, ...kind }));
+  });
+  if (unreadable.has('result')) return { target, result: { state: 'unreadable' }, issues };
   if (texts.result === '') return { target, issues, ...readNote(texts.note, inputs.fraction, target) };
-  const rank = aimsAtRank(target) ? readRank(texts.result) : undefined;
-  if (rank !== undefined) return { target, issues, result: reported(rank) };
+  const place = aimsAtRank(target) ? barePlaceOf(texts.result) : undefined;
+  if (place !== undefined) return { target, issues, result: { state: 'read', value: place } };
   const unread: Issue[] = [];
-  const result = readCell('result', texts.result, (text) => safeParseResult(text, { lenient, ...ofRow }), unread);
+  const result = readCell('result', texts.result, unreadable, unread, (text) => {
+    const unit = unitOf(target) ?? measures;
+    return readMixed(text, unit, (kind) => safeParseResult(text, { lenient, ...ofRow, ...kind }));
+  });
   // A result such as `108/108 xã` is read as its fraction.
   if (inputs.fractionCell === 'result') return { target, issues, ...readFraction(inputs.fraction, target) };
   return { target, result, issues: [...issues, ...unread] };
 }
 
+function unitOf(target: CellReading<Target>): string | undefined {
+  return target.state === 'read' && 'unit' in target.value ? target.value.unit : undefined;
+}
+
 function readCell<T>(
   cell: 'target' | 'result',
   text: string,
-  read: (text: string) => Parsed<T>,
+  unreadable: RowCells['unreadable'],
   issues: Issue[],
+  read: (text: string) => Parsed<T>,
 ): CellReading<T> {
+  if (unreadable.has(cell)) return { state: 'unreadable' };
   if (text === '') return { state: 'absent' };
   const parsed = read(text);
   issues.push(...parsed.issues.map((issue) => nestIssue(issue, cell)));
@@ -74,14 +85,13 @@ export function aimsAtRank(target: CellReading<Target>): boolean {
   return target.state === 'read' && (target.value.kind === 'rank' || target.value.kind === 'rank-change');
 }
 
-// `Hạng 15`, `xếp thứ 8/63 tỉnh, thành phố`, `8/63`.
-const RANK =
-  /^(?:(?:đạt |xếp |đứng |giữ )?(?:thứ hạng|hạng|vị trí|thứ)(?: thứ)?[ :]*)?(\d{1,4})(?: ?\/ ?\d{1,4}(?: [a-zà-ỹ][^\d.;]{0,40})?)?(?: (?:cả nước|toàn quốc|toàn tỉnh))?(?: ?\([^)]*\))?[.;]?$/iu;
+const BARE_PLACE = /^\d{1,4} ?\/ ?\d/;
 
-/** A place in a ranking, where the target asks for one; a bare number is read as every figure is. */
-function readRank(text: string): Quantity | undefined {
-  const place = /\D/.test(text) ? RANK.exec(text)?.[1] : undefined;
-  return place === undefined ? undefined : { value: String(BigInt(place)), unit: 'hạng', decimalPlaces: 0, text };
+/** `8/63` where the target asks for a place in a ranking; `Hạng 8/63` says by itself that it is one. */
+function barePlaceOf(text: string): Result | undefined {
+  const parsed = BARE_PLACE.test(text) ? safeParseResult(`hạng ${text}`) : undefined;
+  if (parsed?.success !== true || parsed.data.status !== 'reported') return undefined;
+  return { ...parsed.data, quantity: { ...parsed.data.quantity, text }, text };
 }
 
 type FractionReading = Pick<RowReading, 'result' | 'counted' | 'ofFraction'>;

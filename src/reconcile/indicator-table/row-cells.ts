@@ -36,23 +36,54 @@ export type IndicatorRowInput = Pick<IndicatorRow, RequiredCell> & {
 /** The cells of a row as texts, absent ones empty, with what was wrong with them. */
 export interface RowCells {
   readonly texts: Readonly<Record<CellName, string>>;
+  /** Cells that hold something, but no text: they say neither a figure nor that there is none. */
+  readonly unreadable: ReadonlySet<CellName>;
   readonly issues: readonly Issue[];
 }
 
 const CELL_NAMES: readonly CellName[] = ['no', 'name', 'unit', 'target', 'result', 'note', 'section'];
 const REQUIRED: readonly CellName[] = ['no', 'name'];
 
+const ALL_CELLS: ReadonlySet<CellName> = /* @__PURE__ */ new Set(CELL_NAMES);
+const emptyTexts = (): Record<CellName, string> => ({
+  no: '',
+  name: '',
+  unit: '',
+  target: '',
+  result: '',
+  note: '',
+  section: '',
+});
+
 /** Reads a row that may come from anywhere: own keys only, and a cell that is no text is an issue, not a crash. */
 export function readRowCells(row: unknown): RowCells {
-  const issues: Issue[] = [];
-  const texts: Record<CellName, string> = { no: '', name: '', unit: '', target: '', result: '', note: '', section: '' };
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return { texts, issues: [createIssue(tableIssues, 'table.not-a-row', { received: row })] };
+  try {
+    return readCells(row);
+  } catch {
+    // A proxy that was revoked, or whose traps throw, does not even say what it is.
+    return notARow('object');
   }
+}
+
+function notARow(received: unknown): RowCells {
+  const issues = [createIssue(tableIssues, 'table.not-a-row', { received })];
+  return { texts: emptyTexts(), unreadable: ALL_CELLS, issues };
+}
+
+function readCells(row: unknown): RowCells {
+  const issues: Issue[] = [];
+  const texts = emptyTexts();
+  const unreadable = new Set<CellName>();
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return notARow(row);
   for (const cell of CELL_NAMES) {
-    const value: unknown = Object.hasOwn(row, cell) ? Reflect.get(row, cell) : undefined;
+    const value = Object.hasOwn(row, cell) ? cellOf(row, cell) : undefined;
     if (typeof value === 'string') texts[cell] = textOf(cell, value);
-    else if (value !== undefined && value !== null) issues.push(notText(cell, value));
+    else if (value !== undefined && value !== null) {
+      unreadable.add(cell);
+      issues.push(value === NOT_GOT ? notGot(cell) : notText(cell, value));
+      // The number of a row is also what the summary calls it by.
+      if (cell === 'no' && Number.isSafeInteger(value)) texts.no = String(value);
+    }
     if (REQUIRED.includes(cell) && texts[cell] === '' && (value === undefined || value === null || value === '')) {
       issues.push(createIssue(tableIssues, 'table.missing-cell', { path: [cell], parameters: { cell } }));
     }
@@ -61,7 +92,22 @@ export function readRowCells(row: unknown): RowCells {
   for (const key of unknown.slice(0, MAXIMUM_UNKNOWN_CELLS)) {
     issues.push(createIssue(tableIssues, 'table.unknown-cell', { received: key, path: [key] }));
   }
-  return { texts, issues };
+  return { texts, unreadable, issues };
+}
+
+const NOT_GOT: unique symbol = /* @__PURE__ */ Symbol('not got');
+
+/** A getter of a foreign object may throw. */
+function cellOf(row: object, cell: CellName): unknown {
+  try {
+    return Reflect.get(row, cell);
+  } catch {
+    return NOT_GOT;
+  }
+}
+
+function notGot(cell: CellName): Issue {
+  return createIssue(tableIssues, 'table.cell-unreadable', { path: [cell], parameters: { cell } });
 }
 
 const MAXIMUM_UNKNOWN_CELLS = 10;
