@@ -58,7 +58,10 @@ function checkTable(rows: unknown, options: TableOptions): IndicatorTableCheck {
   const { rules, contradictions } = confrontRows(definition?.rules ?? [], cellsOfRows(checked));
   const known = new Map(index.rows.map((row) => [row.indicator.id, row]));
   const first = firstRows(checked);
-  const repeated = repeatedNumbers(checked.map(({ check }) => check));
+  const repeated = repeatedNumbers(
+    checked.map(({ check }) => check),
+    definition?.rows ?? [],
+  );
   const results = checked.map((row) => {
     const contradicting = contradictions.get(row.check.index) ?? [];
     const indicator = repetitionOf(row, first.get(row.check.indicator ?? ''));
