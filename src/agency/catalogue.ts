@@ -1,8 +1,9 @@
-import { createIssue, VnIctError } from '../outcome/index.js';
-import { type PlainDate, plainDate } from '../text/index.js';
+import { createIssue, unwrap, VnIctError } from '../outcome/index.js';
+import type { PlainDate } from '../text/index.js';
 import { type Agency, existsOn } from './agency.js';
 import type { AgencyId } from './agency-id.js';
 import { agencyOf } from './agency-row.js';
+import { safeAsOf } from './as-of.js';
 import { centralRows } from './central-agencies.js';
 import { communeRows, districtRows } from './lower-agencies.js';
 import { agencyIssues } from './messages.js';
@@ -58,8 +59,8 @@ export interface AgencyOptions {
  * agencyInCharge('ministry-information-communications', { asOf: plainDate('2025-03-01') })?.id; // => 'ministry-science-technology'
  * agencyInCharge('district-committee', { asOf: plainDate('2025-07-01') }); // => undefined
  */
-export function agencyInCharge(id: AgencyId, { asOf }: AgencyOptions): Agency | undefined {
-  const day = plainDate(asOf);
+export function agencyInCharge(id: AgencyId, options: AgencyOptions): Agency | undefined {
+  const day = unwrap(safeAsOf(options));
   const seen = new Set<AgencyId>();
   let current: Agency | undefined = agencyOfId(id);
   while (current !== undefined && !existsOn(current, day)) {

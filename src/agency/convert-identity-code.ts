@@ -1,4 +1,5 @@
-import { type Parsed, succeed, unwrap } from '../outcome/index.js';
+import { type ArgumentIssueCode, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { isText, list, oneOf, record } from '../outcome/inner.js';
 import { canonical, type IdentityCode, type IdentityCodeScheme, QCVN_102_WIDTHS, refuseCode } from './identity-code.js';
 import type { IdentityCodeIssueCode } from './messages.js';
 
@@ -22,7 +23,9 @@ const ZEROS = /^0+$/;
 export function safeConvertIdentityCode(
   code: IdentityCode,
   scheme: IdentityCodeScheme,
-): Parsed<ConvertedIdentityCode, IdentityCodeIssueCode> {
+): Parsed<ConvertedIdentityCode, IdentityCodeIssueCode | ArgumentIssueCode> {
+  const wrong = CODE(code, ['code']) ?? SCHEME(scheme, ['scheme']);
+  if (wrong !== undefined) return refuse(wrong);
   if (code.scheme === scheme) return succeed({ ...code, basis: 'same', confidence: 'confirmed' });
   return scheme === 'decision-20-2020' ? toDecision20(code) : toQcvn102(code);
 }
@@ -45,6 +48,12 @@ export function safeConvertIdentityCode(
 export function convertIdentityCode(code: IdentityCode, scheme: IdentityCodeScheme): ConvertedIdentityCode {
   return unwrap(safeConvertIdentityCode(code, scheme));
 }
+
+const SCHEME = /* @__PURE__ */ oneOf(['decision-20-2020', 'qcvn-102-2016']);
+const CODE = /* @__PURE__ */ record(
+  { scheme: SCHEME, code: isText, groups: /* @__PURE__ */ list(isText), holder: isText },
+  { vi: 'một mã đã đọc bằng parseIdentityCode', en: 'a code that was read by parseIdentityCode' },
+);
 
 function toDecision20(code: IdentityCode): Parsed<ConvertedIdentityCode, IdentityCodeIssueCode> {
   if (code.groups.some((group) => ZEROS.test(group))) return refuseCode('agency.code-gap', code.code);

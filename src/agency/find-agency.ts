@@ -1,7 +1,8 @@
 import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { safeProvinceByName } from '../territory/index.js';
-import { foldVietnamese, formatDate, normalizeVietnamese, type PlainDate, plainDate } from '../text/index.js';
+import { foldVietnamese, formatDate, normalizeVietnamese, type PlainDate } from '../text/index.js';
 import { type Agency, type AgencyLevel, endOf, existsOn } from './agency.js';
+import { safeAsOf } from './as-of.js';
 import { AGENCIES, type AgencyOptions, agencyOfId } from './catalogue.js';
 import { agencyIssues } from './messages.js';
 
@@ -45,8 +46,10 @@ const LONG_KINDS: Readonly<Record<string, string>> = {
  */
 export function safeFindAgency(name: unknown, options: FindAgencyOptions): Parsed<AgencyMatch> {
   if (typeof name !== 'string' || name.length > MAXIMUM_LENGTH) return refuseName('agency.not-text', name);
+  const day = safeAsOf(options);
+  if (!day.success) return day;
   const line = normalizeVietnamese(name).trim().split(/\s+/).join(' ');
-  const answer = look(name, line, options);
+  const answer = look(name, line, day.data, options.level);
   if (answer.success) return answer;
   // `TT` is thị trấn before a place and part of the name in `Sở TT - TT`: short words are written out only where the name is none as it stands.
   const written = line.replace(
@@ -54,17 +57,16 @@ export function safeFindAgency(name: unknown, options: FindAgencyOptions): Parse
     (_, space: string, short: string) => `${space}${LONG_KINDS[short.toUpperCase()]} `,
   );
   if (written === line) return answer;
-  const other = look(name, written, options);
+  const other = look(name, written, day.data, options.level);
   return other.success ? other : answer;
 }
 
-function look(name: string, line: string, options: FindAgencyOptions): Parsed<AgencyMatch> {
-  const day = plainDate(options.asOf);
+function look(name: string, line: string, day: PlainDate, level: AgencyLevel | undefined): Parsed<AgencyMatch> {
   const words = line.split(' ');
   // The longest beginning of the name that an agency has: `Văn phòng UBND tỉnh` before `Văn phòng UBND`.
   for (let count = words.length; count > 0; count -= 1) {
     const beginning = words.slice(0, count).join(' ');
-    const named = agenciesNamed(beginning, options.level);
+    const named = agenciesNamed(beginning, level);
     if (named.length === 0) continue;
     const rest = words.slice(count).join(' ');
     return rest === '' ? whole(name, named, day) : withPlace(name, named, beginning, rest, day);

@@ -1,6 +1,7 @@
 import type { Citation, Confidence } from '../law/index.js';
-import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { type ArgumentIssueCode, createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { formatDate, type PlainDate, plainDate } from '../text/index.js';
+import { type DayIssueCode, safeAsOf } from './as-of.js';
 import { COUNCILS_SEEN, GOVERNMENT_ROWS, PROVINCE_ROWS } from './level-one-table.js';
 import { type LevelOneIssueCode, levelOneIssues } from './messages.js';
 
@@ -86,11 +87,16 @@ export interface LevelOneOptions {
  * const answer = safeLevelOneCode('H02', { asOf: plainDate('2025-07-01') });
  * answer.success ? '' : answer.issues[0].message.vi; // => 'Mã H02 đã đóng từ ngày 01/7/2025; đơn vị mới dùng mã H05.'
  */
-export function safeLevelOneCode(code: string, { asOf }: LevelOneOptions): Parsed<LevelOneCode, LevelOneIssueCode> {
+export function safeLevelOneCode(
+  code: string,
+  options: LevelOneOptions,
+): Parsed<LevelOneCode, LevelOneIssueCode | DayIssueCode | ArgumentIssueCode> {
+  const asOf = safeAsOf(options);
+  if (!asOf.success) return asOf;
   const wanted = typeof code === 'string' ? code.trim().toUpperCase() : code;
   const row = LEVEL_ONE_CODES.find((candidate) => candidate.code === wanted);
   if (row === undefined) return refuse(createIssue(levelOneIssues, 'agency.level-one-unknown', { received: code }));
-  const day = plainDate(asOf);
+  const day = asOf.data;
   if (row.validTo !== undefined && day > row.validTo) {
     const parameters = { successor: row.successor ?? '' };
     return refuse(createIssue(levelOneIssues, 'agency.level-one-closed', { received: row.code, parameters }));

@@ -1,5 +1,6 @@
 import type { Citation, Confidence } from '../law/index.js';
 import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
+import { oneOf, record, requireArgument } from '../outcome/inner.js';
 import { addMonths, daysBetween } from '../period/index.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { checkLevel } from './appraisal.js';
@@ -59,7 +60,7 @@ export interface AssessmentSchedule {
 /**
  * Chu kỳ kiểm tra, đánh giá của một cấp độ.
  *
- * @throws VnIctError `security.not-level`
+ * @throws VnIctError `security.not-level`; `argument.value` for a rule that is not known
  * @example
  * import { assessmentInterval } from 'vn-ict/security';
  * assessmentInterval(3, 'nd85-2016').months; // => 12
@@ -70,6 +71,7 @@ export interface AssessmentSchedule {
  */
 export function assessmentInterval(level: SecurityLevel, rule: AssessmentRule): AssessmentInterval {
   checkLevel(level);
+  requireArgument(RULE, rule, 'rule');
   if (rule === 'nd331-2026') {
     return {
       rule,
@@ -130,6 +132,8 @@ const MAXIMUM_DATES = 1_000;
  * schedule.due; // => ['2025-08-15', '2026-08-15']
  */
 export function assessmentSchedule(system: ScheduledSystem, options: ScheduleOptions): AssessmentSchedule {
+  requireArgument(RECORD, system, 'system');
+  requireArgument(RECORD, options, 'options');
   const { from, to, rule, everyMonths: chosen } = options;
   const interval = assessmentInterval(system.level, rule);
   const dates = [from, to, system.since, ...(system.lastAssessedOn === null ? [] : [system.lastAssessedOn])];
@@ -148,6 +152,9 @@ export function assessmentSchedule(system: ScheduledSystem, options: ScheduleOpt
   }
   return { interval, everyMonths, due, nextDue, overdueDays: nextDue < from ? daysBetween(nextDue, from) : 0 };
 }
+
+const RULE = /* @__PURE__ */ oneOf(['nd85-2016', 'plan-883', 'nd331-2026']);
+const RECORD = /* @__PURE__ */ record();
 
 function shorter(one: number | null, other: number | null): number | null {
   if (one === null || other === null) return one ?? other;

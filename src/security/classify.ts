@@ -1,4 +1,4 @@
-import { type BilingualText, type Parsed, succeed, unwrap } from '../outcome/index.js';
+import { type ArgumentIssueCode, type BilingualText, type Parsed, succeed, unwrap } from '../outcome/index.js';
 import type { RuleSetClassification } from './classification.js';
 import { type ClassifyOptions, safeDetermineLevel } from './determine-level.js';
 import { enrich } from './enrich.js';
@@ -30,7 +30,7 @@ export interface SystemClassification extends RuleSetClassification {
 export function safeClassifySystem(
   facts: SystemFacts,
   options: ClassifyOptions,
-): Parsed<SystemClassification, FactIssueCode> {
+): Parsed<SystemClassification, FactIssueCode | ArgumentIssueCode> {
   const parsed = safeDetermineLevel(facts, options);
   if (!parsed.success) return parsed;
   const { regime, alternative, ...determination } = parsed.data;

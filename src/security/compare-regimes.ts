@@ -1,5 +1,7 @@
 import type { Citation } from '../law/index.js';
 import { type BilingualText, unwrap } from '../outcome/index.js';
+import { record, requireArgument } from '../outcome/inner.js';
+import { checkLevel } from './appraisal.js';
 import { law116, nd331 } from './cite.js';
 import type { RuleSetClassification } from './classification.js';
 import { safeClassifySystem } from './classify.js';
@@ -36,7 +38,7 @@ export interface RegimeComparison {
  * A level that was approved under the old law stays (Luật 116/2025/QH15, Điều 45 khoản 1): the comparison tells what a new determination
  * would bring, it takes nothing away.
  *
- * @throws VnIctError as {@link classifySystem} does
+ * @throws VnIctError as {@link classifySystem} does, and `security.not-level` for an approved level that is none
  * @example
  * import { compareRegimes } from 'vn-ict/security';
  * const shop = {
@@ -56,6 +58,11 @@ export function compareRegimes(
   facts: SystemFacts,
   options: { readonly unlisted?: Unlisted; readonly approved?: ApprovedLevel } = {},
 ): RegimeComparison {
+  requireArgument(OPTIONS, options, 'options');
+  if (options.approved !== undefined) {
+    requireArgument(OPTIONS, options.approved, 'options', 'approved');
+    checkLevel(options.approved.level);
+  }
   const unlisted = options.unlisted ?? 'unknown';
   const old = withoutRegime(facts, 'nd85-2016', unlisted);
   const now = withoutRegime(facts, 'nd331-2026', unlisted);
@@ -79,6 +86,8 @@ export function compareRegimes(
           },
   };
 }
+
+const OPTIONS = /* @__PURE__ */ record();
 
 function withoutRegime(
   facts: SystemFacts,

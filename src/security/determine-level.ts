@@ -1,4 +1,13 @@
-import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import {
+  type ArgumentIssueCode,
+  createIssue,
+  type Issue,
+  type Parsed,
+  refuse,
+  succeed,
+  unwrap,
+} from '../outcome/index.js';
+import { oneOf, optional, record } from '../outcome/inner.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { determineUnder, type Unlisted } from './determine-under.js';
 import type { SystemFacts } from './facts.js';
@@ -37,7 +46,9 @@ export interface DatedLevelDetermination extends LevelDetermination {
 export function safeDetermineLevel(
   facts: SystemFacts,
   options: ClassifyOptions,
-): Parsed<DatedLevelDetermination, FactIssueCode> {
+): Parsed<DatedLevelDetermination, FactIssueCode | ArgumentIssueCode> {
+  const none = OPTIONS(options, ['options']);
+  if (none !== undefined) return refuse(none);
   const regime = regimeOf(facts, options);
   if (regime === undefined) {
     const received = options.asOf ?? options.ruleSet;
@@ -45,12 +56,19 @@ export function safeDetermineLevel(
   }
   const issues: Issue<FactIssueCode>[] = [];
   const unlisted = options.unlisted ?? 'unknown';
+  const broken = FACTS(facts, ['facts']);
+  if (broken !== undefined) return refuse(createIssue(factIssues, 'security.not-facts', { received: facts }));
   const result = determineUnder(regime.ruleSet, facts, unlisted, [], issues);
   const [first, ...others] = issues;
   if (first !== undefined) return refuse(first, ...others);
   const alternative = regime.arguable === null ? null : determineUnder(regime.arguable, facts, unlisted, [], issues);
   return succeed({ ...result, regime, alternative });
 }
+
+const OPTIONS = /* @__PURE__ */ record({
+  unlisted: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['unknown', 'no'])),
+});
+const FACTS = /* @__PURE__ */ record();
 
 function regimeOf(facts: SystemFacts, { asOf, ruleSet }: ClassifyOptions): RegimeChoice | undefined {
   if (asOf === undefined) return isRuleSetId(ruleSet) ? namedRegime(ruleSet) : undefined;

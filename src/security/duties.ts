@@ -1,3 +1,4 @@
+import { oneOf, optional, record, requireArgument } from '../outcome/inner.js';
 import { checkLevel } from './appraisal.js';
 import { dutiesNd85 } from './duties-nd85.js';
 import { dutiesNd331 } from './duties-nd331.js';
@@ -18,7 +19,7 @@ export interface DutyContext {
  *
  * Figures of TCVN 14423:2026 (third-party notes, not the standard itself) carry `secondary`.
  *
- * @throws VnIctError `security.not-level`
+ * @throws VnIctError `security.not-level`; `argument.*` for a rule set that is not known
  * @example
  * import { duties } from 'vn-ict/security';
  * const months = (level: 2 | 3 | 5) => duties(level, { ruleSet: 'nd85-2016' }).find(({ code }) => code === 'system-check')?.everyMonths;
@@ -26,12 +27,16 @@ export interface DutyContext {
  * duties(3, { ruleSet: 'nd331-2026' }).filter(({ kind }) => kind === 'incident').map(({ withinHours }) => withinHours); // => [24, 72, 0]
  * @see Nghị định 85/2016/NĐ-CP, Điều 20 to 22; Nghị định 331/2026/NĐ-CP, Điều 10, 27, 28, 31 to 35; Luật 116/2025/QH15, Điều 10, 11, 40
  */
-export function duties(
-  level: SecurityLevel,
-  { ruleSet, onNationalSecurityList = 'unknown' }: DutyContext,
-): readonly Duty[] {
+export function duties(level: SecurityLevel, context: DutyContext): readonly Duty[] {
   checkLevel(level);
+  requireArgument(CONTEXT, context, 'context');
+  const { ruleSet, onNationalSecurityList = 'unknown' } = context;
   return ruleSet === 'nd85-2016'
     ? dutiesNd85(level)
     : dutiesNd331(level, onNationalSecurityList === 'yes' || level === 5);
 }
+
+const CONTEXT = /* @__PURE__ */ record({
+  ruleSet: /* @__PURE__ */ oneOf(['nd85-2016', 'nd331-2026']),
+  onNationalSecurityList: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['yes', 'no', 'unknown'])),
+});

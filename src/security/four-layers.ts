@@ -1,6 +1,7 @@
 import type { Citation, LegalCitation } from '../law/index.js';
 import { type DecimalString, percentage } from '../number/index.js';
 import type { BilingualText } from '../outcome/index.js';
+import { isText, list, oneOf, optional, record, requireArgument } from '../outcome/inner.js';
 import type { TriState } from './fact-values.js';
 
 /** Một lớp của mô hình bảo đảm an toàn thông tin 4 lớp. */
@@ -63,6 +64,19 @@ export interface AgencyLayers {
   readonly layers: Readonly<Partial<Record<SecurityLayer, TriState>>>;
 }
 
+const STATE = /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['yes', 'no', 'unknown']));
+const AGENCIES = /* @__PURE__ */ list(
+  /* @__PURE__ */ record({
+    agency: isText,
+    layers: /* @__PURE__ */ record({
+      'on-site-force': STATE,
+      'professional-monitoring': STATE,
+      'independent-assessment': STATE,
+      'national-connection': STATE,
+    }),
+  }),
+);
+
 /** Mức độ hoàn thành 4 lớp. */
 export interface FourLayerSummary {
   readonly agencies: readonly {
@@ -82,6 +96,7 @@ export interface FourLayerSummary {
 /**
  * Mức độ hoàn thành mô hình 4 lớp của các cơ quan: complete needs all four; a layer that is not known is not taken as missing.
  *
+ * @throws VnIctError `argument.*` for what is no list of agencies with their layers
  * @example
  * import { fourLayerSummary } from 'vn-ict/security';
  * const all = { 'on-site-force': 'yes', 'professional-monitoring': 'yes', 'independent-assessment': 'yes', 'national-connection': 'yes' } as const;
@@ -91,6 +106,7 @@ export interface FourLayerSummary {
  * summary.agencies[1]?.missing; // => ['national-connection']
  */
 export function fourLayerSummary(agencies: readonly AgencyLayers[]): FourLayerSummary {
+  requireArgument(AGENCIES, agencies, 'agencies');
   const judged = agencies.map(({ agency, layers }) => {
     const having = (state: TriState): SecurityLayer[] =>
       SECURITY_LAYERS.map(({ layer }) => layer).filter((layer) => (layers[layer] ?? 'unknown') === state);

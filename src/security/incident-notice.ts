@@ -1,5 +1,6 @@
 import type { Citation } from '../law/index.js';
 import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
+import { record, requireArgument } from '../outcome/inner.js';
 import { addDays } from '../period/index.js';
 import { safePlainDate } from '../text/index.js';
 import { nd331 } from './cite.js';
@@ -33,18 +34,16 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
  *
  * Việt Nam has no summer time: 24 hours are the same time on the next day, 72 hours three days later.
  *
- * @throws VnIctError `security.not-moment`
+ * @throws VnIctError `security.not-moment`; `argument.type` for what is no incident
  * @example
  * import { incidentDeadlines } from 'vn-ict/security';
  * const incident = { detectedAt: '2026-12-30T08:30', serious: true, touchesSecurityOrOrder: false };
  * incidentDeadlines(incident).map(({ dueAt }) => dueAt); // => ['2026-12-31T08:30', '2027-01-02T08:30']
  * @see Nghị định 331/2026/NĐ-CP, Điều 31 khoản 2 điểm d
  */
-export function incidentDeadlines({
-  detectedAt,
-  serious,
-  touchesSecurityOrOrder,
-}: IncidentFacts): readonly IncidentDeadline[] {
+export function incidentDeadlines(incident: IncidentFacts): readonly IncidentDeadline[] {
+  requireArgument(INCIDENT, incident, 'incident');
+  const { detectedAt, serious, touchesSecurityOrOrder } = incident;
   const [, day, hour, minute] = (typeof detectedAt === 'string' ? MOMENT.exec(detectedAt) : null) ?? [];
   const date = safePlainDate(day ?? '');
   if (!date.success) {
@@ -67,3 +66,5 @@ export function incidentDeadlines({
   };
   return [...found, { kind: 'report', hours: 72, dueAt: at(3), label, citation }];
 }
+
+const INCIDENT = /* @__PURE__ */ record();

@@ -1,4 +1,5 @@
 import { createIssue, type Outcome, VnIctError } from '../outcome/index.js';
+import { record, requireArgument } from '../outcome/inner.js';
 import { registerIssues } from './register-messages.js';
 import type { SecurityLevel } from './security-level.js';
 
@@ -20,19 +21,23 @@ export interface LevelCountsCheck {
 /**
  * Kiểm tra số hệ thống theo cấp độ: confronts the total that a report states with the sum of its levels.
  *
- * @throws VnIctError `security.not-a-count` for what is no whole number from 0
+ * @throws VnIctError `security.not-a-count` for what is no whole number from 0; `argument.type` where the levels are missing
  * @example
  * import { checkLevelCounts } from 'vn-ict/security';
  * checkLevelCounts({ total: 26, byLevel: { 1: 5, 2: 17, 3: 4 } }).outcome; // => 'pass'
  * checkLevelCounts({ total: 26, byLevel: { 1: 5, 2: 17, 3: 3 } }); // => { outcome: 'fail', sum: 25, residual: 1 }
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, 7. An toàn thông tin mạng: 26 = 5 + 17 + 4
  */
-export function checkLevelCounts({ total, byLevel }: StatedLevelCounts): LevelCountsCheck {
+export function checkLevelCounts(counts: StatedLevelCounts): LevelCountsCheck {
+  requireArgument(COUNTS, counts, 'counts');
+  const { total, byLevel } = counts;
   let sum = 0;
   for (const level of [1, 2, 3, 4, 5] as const) sum += countOf(byLevel[level] ?? 0, ['byLevel', level]);
   const residual = countOf(total, ['total']) - sum;
   return { outcome: residual === 0 ? 'pass' : 'fail', sum, residual };
 }
+
+const COUNTS = /* @__PURE__ */ record({ byLevel: /* @__PURE__ */ record() });
 
 function countOf(value: number, path: readonly (string | number)[]): number {
   if (Number.isSafeInteger(value) && value >= 0) return value;

@@ -1,5 +1,6 @@
 import { evaluateIndicator, type IndicatorEvaluation } from '../indicator/index.js';
-import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { type ArgumentIssueCode, createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { oneOf, optional, record } from '../outcome/inner.js';
 import { daysBetween } from '../period/index.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import type { AssessmentRule } from './assessment-schedule.js';
@@ -58,8 +59,11 @@ export interface RegisterOptions {
  */
 export function safeSecurityRegister(
   systems: readonly SystemRecord[],
-  { asOf, assessmentRule = 'plan-883' }: RegisterOptions,
-): Parsed<SecurityRegister, RegisterIssueCode> {
+  options: RegisterOptions,
+): Parsed<SecurityRegister, RegisterIssueCode | ArgumentIssueCode> {
+  const wrong = OPTIONS(options, ['options']);
+  if (wrong !== undefined) return refuse(wrong);
+  const { asOf, assessmentRule = 'plan-883' } = options;
   if (!isPlainDate(asOf)) {
     const parameters = { needed: 'asOf: YYYY-MM-DD' };
     return refuse(createIssue(registerIssues, 'security.record-field', { received: asOf, parameters }));
@@ -69,6 +73,10 @@ export function safeSecurityRegister(
   if (first === undefined) return succeed(summarise(systems, asOf, assessmentRule), issues);
   return refuse(first, ...others, ...issues.filter(({ severity }) => severity !== 'error'));
 }
+
+const OPTIONS = /* @__PURE__ */ record({
+  assessmentRule: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['nd85-2016', 'plan-883', 'nd331-2026'])),
+});
 
 /**
  * Tổng hợp sổ theo dõi cấp độ an toàn hệ thống thông tin: counts by level and status, rates as indicators, deadlines, overdue

@@ -1,5 +1,14 @@
 import { type DecimalString, percentage } from '../number/index.js';
-import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import {
+  type ArgumentIssueCode,
+  createIssue,
+  type Issue,
+  type Parsed,
+  refuse,
+  succeed,
+  unwrap,
+} from '../outcome/index.js';
+import { record } from '../outcome/inner.js';
 import { type RegisterIssueCode, registerIssues } from './register-messages.js';
 
 /** Số liệu giám sát, sự cố an toàn thông tin của một kỳ: what a report states; a figure that is absent was not reported. */
@@ -106,7 +115,9 @@ const PARTS: readonly PartWhole[] = [
  */
 export function safeSecurityStatisticsRates(
   statistics: SecurityStatistics,
-): Parsed<SecurityStatisticsRates, RegisterIssueCode> {
+): Parsed<SecurityStatisticsRates, RegisterIssueCode | ArgumentIssueCode> {
+  const none = STATISTICS(statistics, ['statistics']);
+  if (none !== undefined) return refuse(none);
   const issues: Issue<RegisterIssueCode>[] = [];
   for (const [field, count] of Object.entries(statistics) as [Field, unknown][]) {
     if (count !== undefined && !(Number.isSafeInteger(count) && (count as number) >= 0)) {
@@ -135,6 +146,8 @@ export function safeSecurityStatisticsRates(
     workstationsProtected: rate('workstationsProtected', 'workstations', 1),
   });
 }
+
+const STATISTICS = /* @__PURE__ */ record();
 
 /**
  * Tỷ lệ từ số liệu giám sát, sự cố an toàn thông tin: what the alerts, incidents and accounts of a period come to in percent.
