@@ -3,7 +3,7 @@ import { columnIssues } from './column-messages.js';
 import { type DecimalString, spellDecimal } from './exact.js';
 import { scaledPercentage } from './percentage.js';
 import { fillQuickly, percentFactor, quickQuotient } from './quotient.js';
-import { awayRule, checkDecimalPlaces, DEFAULT_ROUNDING, type RoundingMode, type RoundingOptions } from './rounding.js';
+import { awayRule, DEFAULT_ROUNDING, placesOf, type RoundingMode, type RoundingOptions } from './rounding.js';
 
 /** Cột số: a column of numbers, read by index. */
 export type NumberColumn =
@@ -54,7 +54,7 @@ export function percentageColumn(
   denominators: NumberColumn,
   options: PercentageColumnOptions = {},
 ): PercentageColumn {
-  const decimalPlaces = checkDecimalPlaces(options.decimalPlaces ?? 2);
+  const decimalPlaces = placesOf(options);
   const rounding = options.rounding ?? DEFAULT_ROUNDING;
   const away = awayRule(rounding);
   const count = numerators.length;

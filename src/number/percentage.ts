@@ -2,9 +2,9 @@ import { type DecimalString, type ExactInput, exactOf, powerOfTen, spellDecimal 
 import { percentFactor, quickQuotient } from './quotient.js';
 import {
   awayRule,
-  checkDecimalPlaces,
   DEFAULT_ROUNDING,
   divideRounded,
+  placesOf,
   type RoundingMode,
   type RoundingOptions,
 } from './rounding.js';
@@ -19,7 +19,7 @@ import {
  * @param options - decimal places (2) and rounding (`half-away-from-zero`)
  * @returns the rate in percent, in machine spelling; `undefined` when the denominator is 0, because such a rate does
  * not apply
- * @throws VnIctError `number.*` when a part is not an exact number, or the rounding is unknown
+ * @throws VnIctError `number.*` when a part is not an exact number, the rounding is unknown, or the options are no object
  * @example
  * import { percentage } from 'vn-ict';
  * percentage(42898, 44376, { decimalPlaces: 1 }); // => '96.7'
@@ -32,7 +32,7 @@ export function percentage(
   denominator: ExactInput,
   options: RoundingOptions = {},
 ): DecimalString | undefined {
-  const places = checkDecimalPlaces(options.decimalPlaces ?? 2);
+  const places = placesOf(options);
   const rounding = options.rounding ?? DEFAULT_ROUNDING;
   const away = awayRule(rounding);
   if (typeof numerator === 'number' && typeof denominator === 'number') {

@@ -58,13 +58,22 @@ export interface RoundingOptions {
 }
 
 export function awayRule(mode: RoundingMode): AwayRule {
-  return Object.hasOwn(AWAY_RULES, mode) ? AWAY_RULES[mode] : reject('number.rounding-mode', mode, ['rounding']);
+  return Object.hasOwn(AWAY_RULES, mode)
+    ? AWAY_RULES[mode]
+    : reject('number.rounding-mode', mode, ['rounding'], Object.keys(AWAY_RULES).join(', '));
 }
 
 export function checkDecimalPlaces(places: number): number {
   return Number.isInteger(places) && places >= 0 && places <= 100
     ? places
     : reject('number.decimal-places', places, ['decimalPlaces']);
+}
+
+/** The decimal places that are asked for. */
+export function placesOf(options: RoundingOptions): number {
+  // `percentage(1, 3, 1)` is no way to ask for one place.
+  if (Object(options) !== options) reject('number.options', options, ['options']);
+  return checkDecimalPlaces(options.decimalPlaces ?? 2);
 }
 
 /**

@@ -9,12 +9,14 @@ export const dayIssues = {
       vi: 'Không phải ngày dạng 2025-07-01: “{received}”.',
       en: 'Not a day such as 2025-07-01: “{received}”.',
     },
+    expected: { vi: 'ngày YYYY-MM-DD', en: 'a day YYYY-MM-DD' },
   },
   'territory.date-not-covered': {
     message: {
       vi: 'Danh mục không có ngày {received}, chỉ từ 2008-08-01.',
       en: 'The tables do not cover {received}, only from 2008-08-01.',
     },
+    expected: { vi: 'từ 2008-08-01', en: 'from 2008-08-01' },
   },
   'territory.after-known-date': {
     severity: 'warning',
@@ -32,6 +34,7 @@ export const provinceIssues = {
       vi: 'Mã tỉnh phải là chuỗi hai chữ số: “{received}”.',
       en: 'A province code is a string of two digits: “{received}”.',
     },
+    expected: { vi: 'như “06”', en: 'such as “06”' },
   },
   'territory.unknown-province': {
     message: {
@@ -51,12 +54,17 @@ export const provinceIssues = {
       en: 'The tables do not record the predecessors of {candidates}.',
     },
   },
+  'territory.not-province': {
+    message: { vi: 'Không phải một tỉnh: “{received}”.', en: 'Not a province: “{received}”.' },
+    expected: { vi: 'tỉnh có kind, name', en: 'a province with kind, name' },
+  },
 } as const satisfies IssueCatalog<string>;
 
 /** What can be wrong with the key of a unit. */
 export const keyIssues = {
   'territory.unit-key': {
     message: { vi: 'Khóa đơn vị không hợp lệ: “{received}”.', en: 'Not a unit key: “{received}”.' },
+    expected: { vi: 'như province:24@two-level', en: 'such as province:24@two-level' },
   },
 } as const satisfies IssueCatalog<string>;
 
@@ -67,9 +75,16 @@ export const nameIssues = {
       vi: 'Không phải tên đơn vị: “{received}”.',
       en: 'Not the name of a unit: “{received}”.',
     },
+    expected: { vi: 'tên không quá 200 ký tự', en: 'a name of at most 200 characters' },
   },
   'territory.unknown-name': {
     message: { vi: 'Không có đơn vị nào tên “{received}”.', en: 'No unit is called “{received}”.' },
+  },
+  'territory.name-not-in-force': {
+    message: {
+      vi: 'Tên “{received}” không có hiệu lực vào ngày {asOf}: {candidates}.',
+      en: 'The name “{received}” is not in force on {asOf}: {candidates}.',
+    },
   },
   'territory.ambiguous-name': {
     message: {

@@ -1,8 +1,9 @@
 import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { isWithin, safeAdministrativeEraAt } from './level.js';
-import { nameIssues } from './messages.js';
+import { dayIssues, nameIssues } from './messages.js';
 import { type AsOf, describeProvinces, warningsFor } from './province.js';
 import { PROVINCE_FORMS, type Province } from './province-forms.js';
+import { provincesAfter } from './province-succession.js';
 
 const MAXIMUM_NAME_LENGTH = 200;
 // Marks of tone and letter, and what has no width.
@@ -24,12 +25,20 @@ const keyOf = (name: string): string =>
  * import { safeProvinceByName } from 'vn-ict/territory';
  * safeProvinceByName('Bắc Ninh').issues.map(({ code }) => code); // => ['territory.ambiguous-name']
  */
-export function safeProvinceByName(name: string, { asOf }: Partial<AsOf> = {}): Parsed<Province> {
+export function safeProvinceByName(name: string, options: Partial<AsOf> = {}): Parsed<Province> {
+  // What is no options is no day either: an answer without one would be a guess.
+  if (Object(options) !== options) {
+    return refuse(createIssue(dayIssues, 'territory.day', { received: options, path: ['options'] }));
+  }
+  const { asOf } = options;
   const day = asOf === undefined ? undefined : safeAdministrativeEraAt(asOf);
   if (day?.success === false) return day;
   const refuseName = (code: keyof typeof nameIssues, candidates: readonly Province[] = []): Parsed<never> =>
     refuse(
-      createIssue(nameIssues, code, { received: name, parameters: { candidates: describeProvinces(candidates) } }),
+      createIssue(nameIssues, code, {
+        received: name,
+        parameters: { asOf: asOf ?? '', candidates: describeProvinces(candidates) },
+      }),
     );
   const isText = typeof name === 'string' && name.length <= MAXIMUM_NAME_LENGTH;
   const [, tinh, city, rest] = PARTS.exec(isText ? keyOf(name) : '') ?? [];
@@ -38,15 +47,23 @@ export function safeProvinceByName(name: string, { asOf }: Partial<AsOf> = {}): 
   keys ??= PROVINCE_FORMS.map((form) => keyOf(form.name));
   // The one abbreviation of a name that documents use for a province.
   const key = rest === 'hcm' || rest === 'tphcm' ? 'ho chi minh' : rest;
-  const named = PROVINCE_FORMS.filter(
-    ({ validFrom, validTo }, place) =>
-      keys?.[place] === key && (asOf === undefined || isWithin(asOf, validFrom, validTo)),
-  );
+  const everNamed = PROVINCE_FORMS.filter((_, place) => keys?.[place] === key);
+  const named = everNamed.filter(({ validFrom, validTo }) => asOf === undefined || isWithin(asOf, validFrom, validTo));
   const fitting = named.filter(({ kind }) => (kind === 'tinh' ? city : tinh) === undefined);
   const [found] = fitting;
   if (fitting.length > 1) return refuseName('territory.ambiguous-name', fitting);
   if (found !== undefined) return succeed(found, asOf === undefined ? [] : warningsFor(asOf));
-  return named.length > 0 ? refuseName('territory.kind-mismatch', named) : refuseName('territory.unknown-name');
+  if (named.length > 0) return refuseName('territory.kind-mismatch', named);
+  if (asOf === undefined || everNamed.length === 0) return refuseName('territory.unknown-name');
+  const candidates = everNamed.map((form) => becoming(form, asOf)).join('; ');
+  const details = { received: name, parameters: { asOf, candidates } };
+  return refuse(createIssue(nameIssues, 'territory.name-not-in-force', details));
+}
+
+/** A form of a province, and what it is on a later day: `06 tỉnh Bắc Kạn (… – 2025-06-30) → 19 tỉnh Thái Nguyên (2025-07-01 – …)`. */
+function becoming(form: Province, asOf: string): string {
+  const after = describeProvinces(provincesAfter(form, asOf));
+  return describeProvinces([form]) + (after && ` → ${after}`);
 }
 
 /**
@@ -58,7 +75,8 @@ export function safeProvinceByName(name: string, { asOf }: Partial<AsOf> = {}): 
  *
  * @param name - up to 200 characters
  * @param options - `asOf`, the day for which the name is meant
- * @throws VnIctError `territory.ambiguous-name` with the candidates in its words, `territory.kind-mismatch`, `territory.unknown-name`,
+ * @throws VnIctError `territory.ambiguous-name` with the candidates in its words, `territory.name-not-in-force` with the days of the name and
+ * what the province became, `territory.kind-mismatch`, `territory.unknown-name`,
  * `territory.name-unreadable`, `territory.date-not-covered`, `territory.day`
  * @example
  * import { provinceByName, safeProvinceByName } from 'vn-ict/territory';

@@ -94,13 +94,17 @@ export function provincesAt(date: string): readonly Province[] {
 /**
  * Tên đầy đủ của tỉnh: the name after the word of the kind.
  *
+ * @throws VnIctError `territory.not-province` for what is none, which a program without types may pass
  * @example
  * import { formatProvinceName, province } from 'vn-ict/territory';
  * formatProvinceName(province('24', { asOf: '2025-06-30' })); // => 'tỉnh Bắc Giang'
  * formatProvinceName(province('01', { asOf: '2025-06-30' })); // => 'thành phố Hà Nội'
  */
-export function formatProvinceName({ kind, name }: Pick<Province, 'kind' | 'name'>): string {
-  return `${PROVINCE_KIND_WORDS[kind]} ${name}`;
+export function formatProvinceName(province: Pick<Province, 'kind' | 'name'>): string {
+  if (!Object.hasOwn(PROVINCE_KIND_WORDS, province?.kind) || typeof province.name !== 'string') {
+    return unwrap(refuseProvince('territory.not-province', { received: province, path: ['province'] }));
+  }
+  return `${PROVINCE_KIND_WORDS[province.kind]} ${province.name}`;
 }
 
 /** Provinces for a message: `24 tỉnh Bắc Ninh (2025-07-01 – 2026-09-19)`. */

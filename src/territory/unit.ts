@@ -1,4 +1,4 @@
-import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { createIssue, type Parsed, refuse, succeed, unwrap, VnIctError } from '../outcome/index.js';
 import type { PlainDate } from '../text/index.js';
 import type { KindOf } from './kind.js';
 import type { AdministrativeLevel, TerritoryEra } from './level.js';
@@ -76,14 +76,19 @@ export function isUnitCode<Level extends AdministrativeLevel>(level: Level, code
 /**
  * Khóa đơn vị: the identity of a unit as one string. Two units have the same key only if they are the same unit.
  *
+ * @throws VnIctError `territory.unit-key` for what is no unit, which a program without types may pass
  * @example
  * import { province, unitKey } from 'vn-ict/territory';
  * unitKey(province('24', { asOf: '2025-06-30' })); // => 'province:24@three-level'
  * unitKey(province('24', { asOf: '2025-07-01' })); // => 'province:24@two-level'
  */
-export function unitKey({ level, code, era }: UnitIdentity): UnitKey {
+export function unitKey(unit: UnitIdentity): UnitKey {
+  const key = `${unit?.level}:${unit?.code}@${unit?.era}`;
+  if (!safeParseUnitKey(key).success) {
+    throw new VnIctError([createIssue(keyIssues, 'territory.unit-key', { received: key, path: ['unit'] })]);
+  }
   // The one place where the brand is given.
-  return `${level}:${code}@${era}` as UnitKey;
+  return key as UnitKey;
 }
 
 /**
