@@ -36,8 +36,8 @@ function aimInForce(found: TargetInForce, context: Aim): Aim {
     case 'found': {
       const { target, among } = found.value;
       const aim = { ...context, target, entries: found.entries };
-      const moved =
-        target.kind === 'rank' && among !== undefined && context.among !== undefined && among !== context.among;
+      const isOfRanking = target.kind === 'rank' || target.kind === 'rank-change';
+      const moved = isOfRanking && among !== undefined && context.among !== undefined && among !== context.among;
       return moved ? { ...aim, undecided: 'universe-changed' } : aim;
     }
   }

@@ -2,7 +2,7 @@ import { type DatedValue, type ValueInForce, valueInForce } from '../law/dated/i
 import { equalData } from '../outcome/index.js';
 import type { Period } from '../period/index.js';
 import type { PlainDate, Target } from '../text/index.js';
-import { strictest } from './strictness.js';
+import { asMeant, strictest } from './strictness.js';
 
 /** Mục tiêu được giao: a target with the indicator it is of, the unit of territory it is set for, and the ranking it was set in. */
 export interface AssignedTarget {
@@ -82,24 +82,22 @@ function targetOfUnit(targets: readonly DatedTarget[], query: TargetQuery, unit:
 const saySame = (one: AssignedTarget, other: AssignedTarget): boolean =>
   one.among === other.among && equalData(asMeant(one.target), asMeant(other.target));
 
-const asMeant = (target: Target): unknown => ({
-  ...target,
-  text: '',
-  printedComparator: null,
-  decimalPlaces: 0,
-  word: '',
-});
-
 type Found = Extract<TargetInForce, { status: 'found' }>;
 
 function hardestOf(decided: readonly TargetInForce[]): TargetInForce {
   const found = decided.filter((answer): answer is Found => answer.status === 'found');
-  const hardest = strictest(found.map(({ value }) => value.target));
+  const hardest = amongTheSame(found) ? strictest(found.map(({ value }) => value.target)) : undefined;
   const winner = found.find(({ value }) => value.target === hardest);
   if (winner !== undefined) return winner;
   const [first, second, ...rest] = found.flatMap(({ entries }) => entries);
   // Without a hardest one there are at least two.
   return { status: 'conflict', entries: [first, second, ...rest] as [DatedTarget, DatedTarget, ...DatedTarget[]] };
+}
+
+/** Whether all are of one ranking: a place among 63 is neither better nor worse than one among 34. */
+function amongTheSame(found: readonly Found[]): boolean {
+  const ranked = found.filter(({ value: { target } }) => target.kind === 'rank' || target.kind === 'rank-change');
+  return new Set(ranked.map(({ value }) => value.among)).size <= 1;
 }
 
 /** The most telling reason: that of the nearest unit that has targets at all. */

@@ -4,6 +4,7 @@ import { type LinearForm, linearFormOf } from './column-linear.js';
 import type { ColumnVerdict } from './column-verdict.js';
 import type { EvaluationOptions } from './evaluation.js';
 import type { Formula } from './formula.js';
+import { isInForce } from './in-force.js';
 import type { Indicator } from './indicator.js';
 import { partWholesOf } from './input-value.js';
 
@@ -39,7 +40,7 @@ export interface ColumnPlan {
   readonly zeroBottom: ConclusionCodes;
 }
 
-// Judged by the side of one limit. Another option, as a baseline, changes how a value is judged: the scalar engine knows how.
+// Judged by the side of one limit. A place in a ranking has two, the first and the last. Another option, as a baseline, changes how a value is judged: the scalar engine knows how.
 const KNOWN_OPTIONS: readonly string[] = ['target', 'among', 'asOf', 'findings', 'rowsPerChunk', 'into'];
 
 /** The plan of an indicator; `undefined` where its formula, its target or its options need the scalar engine in every row. */
@@ -53,11 +54,9 @@ export function planOf(
   const inputs = Object.values(indicator.inputs);
   if (formula === undefined || inputs.some(({ kind }) => kind === 'status')) return undefined;
   if (!Number.isInteger(decimalPlaces) || decimalPlaces < 0 || decimalPlaces > 100) return undefined;
+  if (verdict.ofRank) return undefined;
   if (!Object.keys(options).every((name) => KNOWN_OPTIONS.includes(name))) return undefined;
-  // Plain dates compare as texts.
-  const { validFrom, validTo } = indicator;
-  if ((validFrom !== undefined && options.asOf < validFrom) || (validTo !== undefined && options.asOf > validTo))
-    return undefined;
+  if (!isInForce(indicator, options.asOf)) return undefined;
   const quotient = quotientOf(formula, names);
   const top = quotient && termsOf(quotient.top);
   if (quotient === undefined || top === undefined) return undefined;

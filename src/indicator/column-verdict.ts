@@ -8,6 +8,8 @@ import { type Judgement, judgeTarget } from './judge-target.js';
 export interface ColumnVerdict {
   /** None where all values are judged alike. */
   readonly limit: Rational | undefined;
+  /** A value may be no place in the ranking at all: that is asked of each. */
+  readonly ofRank: boolean;
   /** Of a value below, at and above the limit. */
   readonly conclusions: readonly [ConclusionCodes, ConclusionCodes, ConclusionCodes];
 }
@@ -22,15 +24,17 @@ const MINUS_ONE = /* @__PURE__ */ wholeRational(-1n);
  */
 export function verdictOf(aim: Aim, unit: string): ColumnVerdict {
   const judge = (value: Rational): Judgement => judgeValue(aim, value, unit);
+  const ofRank = aim.target?.kind === 'rank';
   const atZero = judge(ZERO);
   const codesAt = (value: Rational): ConclusionCodes => codesOfJudgement(judge(value));
   if (atZero.gap === undefined) {
     const codes = codesOfJudgement(atZero);
-    return { limit: undefined, conclusions: [codes, codes, codes] };
+    return { limit: undefined, ofRank, conclusions: [codes, codes, codes] };
   }
   const limit = negateRational(parseRational(atZero.gap.exact));
   return {
     limit,
+    ofRank,
     conclusions: [codesAt(addRationals(limit, MINUS_ONE)), codesAt(limit), codesAt(addRationals(limit, ONE))],
   };
 }

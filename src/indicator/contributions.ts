@@ -11,16 +11,17 @@ import {
 import type { PlainDate } from '../text/index.js';
 import { evaluateFormula } from './evaluate-formula.js';
 import { type Formula, isLinear, type Operation } from './formula.js';
+import { isInForce } from './in-force.js';
 import type { Indicator } from './indicator.js';
 import { readInputs } from './input-value.js';
-import type { UnitReport } from './roll-up.js';
+import { policyOf, type UnitReport } from './roll-up.js';
 
 /** Đóng góp của từng đơn vị vào mức thay đổi chung: serialisable. */
 export interface Contributions {
   readonly indicator: string;
   /**
    * `undecided`: a unit has no complete report in one of the periods, or a denominator of the whole is 0; `notApplicable`: the value of the
-   * whole is not made of those of its units.
+   * whole is not made of those of its units, or the indicator is not in force.
    */
   readonly state: 'complete' | 'undecided' | 'notApplicable';
   /** Current − previous of the whole, in percentage points for a rate; the contributions add up to it exactly. */
@@ -63,7 +64,9 @@ export function contributionsToChange<Name extends string>(
   data: ContributionData<NoInfer<Name>>,
 ): Contributions {
   const base = { indicator: indicator.id, contributions: [], missing: [] };
-  const formulas = additiveParts(indicator.formula);
+  const policy = policyOf(indicator);
+  const adds = (policy === 'sum' || policy === 'ratio-of-sums') && isInForce(indicator, data.asOf);
+  const formulas = adds ? additiveParts(indicator.formula) : undefined;
   if (formulas === undefined) return { ...base, state: 'notApplicable' };
   const [current, previous] = [data.current, data.previous].map((reports) => partsByUnit(indicator, reports, formulas));
   const units = [...new Set(data.expected)];
@@ -126,14 +129,18 @@ function partsByUnit(
   { numerator, denominator, factor }: AdditiveParts,
 ): ReadonlyMap<string, Parts> {
   const parts = new Map<string, Parts>();
+  const seen = new Set<string>();
   for (const { unit, inputs } of reports) {
+    // Only the first report of a unit counts, as in `rollUp`.
+    if (seen.has(unit)) continue;
+    seen.add(unit);
     const read = readInputs(indicator, inputs);
     const valueOf = (formula: Formula): Rational | undefined => {
       const evaluated = evaluateFormula<string>(formula, (name) => read.values.get(name));
       return evaluated.state === 'value' && !read.broken ? evaluated.value : undefined;
     };
     const [top, bottom] = [valueOf(numerator), denominator === undefined ? undefined : valueOf(denominator)];
-    if (parts.has(unit) || top === undefined || (denominator !== undefined && bottom === undefined)) continue;
+    if (top === undefined || (denominator !== undefined && bottom === undefined)) continue;
     parts.set(unit, { numerator: multiplyRationals(top, factor), denominator: bottom });
   }
   return parts;

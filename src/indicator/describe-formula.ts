@@ -94,7 +94,9 @@ function percentOf(numerator: string, denominator: string, writing: FormulaWriti
 
 function writeSteps(formula: Extract<Operation, { op: 'piecewise' }>, writing: FormulaWriting): string {
   const words = FORMULA_WORDS[writing.language];
+  // The score of a sum is not the score of its first term.
+  const of = isAtom(formula.of) ? writeFormula(formula.of, writing) : `(${writeFormula(formula.of, writing)})`;
   const steps = formula.steps.map(({ from, score }) => `${words.from} ${formatNumber(from)}: ${formatNumber(score)}`);
   const rest = `${words.otherwise}: ${formatNumber(formula.otherwise)}`;
-  return `${words.score} ${writeFormula(formula.of, writing)} (${[...steps, rest].join('; ')})`;
+  return `${words.score} ${of} (${[...steps, rest].join('; ')})`;
 }

@@ -1,4 +1,5 @@
 import {
+  compareRationals,
   divideRationals,
   multiplyRationals,
   type Rational,
@@ -8,20 +9,22 @@ import {
   wholeRational,
 } from '../number/index.js';
 import { createIssue, type Issue } from '../outcome/index.js';
-import { formatPercent, type PlainDate, type StatusWithoutFigure, type Target } from '../text/index.js';
+import { formatPercent, type StatusWithoutFigure, type Target } from '../text/index.js';
 import { type Aim, aimOf } from './aim.js';
 import { requireIndicator, requireOptions } from './arguments.js';
 import { achievementOf } from './baseline.js';
 import { evaluateFormula, type FormulaValue } from './evaluate-formula.js';
 import type { Attainment, EvaluationOptions, IndicatorEvaluation } from './evaluation.js';
 import { explain } from './explain.js';
+import { isInForce, notInForceIssue } from './in-force.js';
 import type { Indicator } from './indicator.js';
 import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
 import { judgeTarget } from './judge-target.js';
 import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
 import { undeclaredInputs } from './undeclared-inputs.js';
-import { indicatorValue } from './value.js';
+import { indicatorValue, isTooLong, tooLongIssue } from './value.js';
 
+const ONE = /* @__PURE__ */ wholeRational(1n);
 const HUNDRED = /* @__PURE__ */ wholeRational(100n);
 
 /**
@@ -76,9 +79,9 @@ export function evaluateIndicator<Name extends string>(
     ...(aim.entries === undefined ? {} : { targetEntries: aim.entries }),
     explanation: explain(indicator, read),
   };
-  const outOfForce = notInForce(indicator, options.asOf);
-  if (outOfForce !== undefined) {
-    return { ...base, outcome: 'notApplicable', reason: 'not-in-force', issues: [...read.issues, outOfForce] };
+  if (!isInForce(indicator, options.asOf)) {
+    const issues = [...read.issues, notInForceIssue(indicator, options.asOf)];
+    return { ...base, outcome: 'notApplicable', reason: 'not-in-force', issues };
   }
   return { ...base, ...evaluateRead(indicator, read, aim) };
 }
@@ -100,7 +103,11 @@ function evaluateRead(indicator: Indicator, read: ReadInputs, aim: Aim): Finding
   if (typeof formula !== 'string' && formula.op === 'milestone')
     return unsound(indicator, issues) ?? { ...judgeState(read.states.get(formula.status), aim), issues };
   const evaluated = evaluateFormula<string>(formula, (name) => read.values.get(name));
-  if (evaluated.state === 'value') return { ...judgeValue(indicator, evaluated, aim), issues };
+  if (evaluated.state === 'value') {
+    const fault = faultOf(evaluated, aim);
+    if (fault !== undefined) return { outcome: 'error', reason: 'invalid-input', issues: [...issues, fault] };
+    return { ...judgeValue(indicator, evaluated, aim), issues };
+  }
   const wrong = evaluated.state === 'missing' ? unsound(indicator, issues) : undefined;
   return wrong ?? { ...withoutValue(evaluated, read, target), issues: [...issues, ...issuesOf(evaluated)] };
 }
@@ -109,6 +116,20 @@ function unsound(indicator: Indicator, issues: Finding['issues']): Finding | und
   const undeclared = undeclaredInputs(indicator);
   if (undeclared.length === 0) return undefined;
   return { outcome: 'error', reason: 'invalid-input', issues: [...issues, ...undeclared] };
+}
+
+/** What is wrong with a value that was computed: too long to be one, or no place in the ranking that its target is about. */
+function faultOf(
+  { value, parts }: Extract<FormulaValue, { state: 'value' }>,
+  { target, baseline, among }: Aim,
+): Issue<IndicatorIssueCode> | undefined {
+  if (isTooLong(value, parts)) return tooLongIssue();
+  const isRank = target?.kind === 'rank' || (target?.kind === 'rank-change' && baseline !== undefined);
+  if (!isRank) return undefined;
+  const last = among === undefined ? undefined : rationalOf(among);
+  if (compareRationals(value, ONE) >= 0 && (last === undefined || compareRationals(value, last) <= 0)) return undefined;
+  const details = { received: spellRational(value), parameters: { limit: among ?? '…' } };
+  return createIssue(indicatorIssues, 'indicator.not-a-rank', details);
 }
 
 function judgeState(state: StatusWithoutFigure | undefined, { target, undecided }: Aim): Omit<Finding, 'issues'> {
@@ -176,10 +197,3 @@ function issuesOf({ state }: FormulaValue): readonly Issue<IndicatorIssueCode>[]
 }
 
 const plainIssue = (code: IndicatorIssueCode): Issue<IndicatorIssueCode> => createIssue(indicatorIssues, code);
-
-function notInForce({ validFrom, validTo }: Indicator, asOf: PlainDate): Issue<IndicatorIssueCode> | undefined {
-  // Plain dates compare as texts.
-  if ((validFrom === undefined || asOf >= validFrom) && (validTo === undefined || asOf <= validTo)) return undefined;
-  const parameters = { from: validFrom ?? '…', to: validTo ?? '…' };
-  return createIssue(indicatorIssues, 'indicator.not-in-force', { received: asOf, path: ['asOf'], parameters });
-}

@@ -99,6 +99,19 @@ export const indicatorIssues = {
   'indicator.formula-too-deep': {
     message: { vi: 'Công thức lồng quá sâu.', en: 'The formula is nested too deeply.' },
   },
+  'indicator.value-too-long': {
+    message: {
+      vi: 'Giá trị của chỉ tiêu dài quá {limit} chữ số.',
+      en: 'The value of the indicator has more than {limit} digits.',
+    },
+  },
+  'indicator.not-a-rank': {
+    message: {
+      vi: 'Không phải một thứ hạng: {received}.',
+      en: 'Not a place in a ranking: {received}.',
+    },
+    expected: { vi: 'từ 1 đến {limit}', en: 'from 1 to {limit}' },
+  },
   'indicator.cumulative-falls': {
     message: {
       vi: 'Số lũy kế {period} ({received}) thấp hơn {beforePeriod} ({before}).',

@@ -13,12 +13,13 @@ import { requireIndicator, requireOptions, requireReports } from './arguments.js
 import type { DefinitionIssueCode } from './definition-messages.js';
 import { evaluateFormula, type RateParts } from './evaluate-formula.js';
 import type { IndicatorValue } from './evaluation.js';
-import { isLinear, type Operation } from './formula.js';
+import { type Formula, inputNamesOf, isLinear, type Operation, operandsOf } from './formula.js';
+import { isInForce, notInForceIssue } from './in-force.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
 import type { IndicatorIssueCode } from './messages.js';
 import { undeclaredInputs } from './undeclared-inputs.js';
-import { indicatorValue } from './value.js';
+import { indicatorValue, isTooLong, tooLongIssue } from './value.js';
 
 /** Số liệu của một đơn vị (hoặc một kỳ): the inputs that one unit, or one period, reported. */
 export interface UnitReport<Name extends string = string> {
@@ -49,7 +50,7 @@ export interface RollUp {
   readonly policy: RollUpPolicy;
   /**
    * `complete`: every expected unit is in the value; `partial`: only those that reported; `undecided`: no unit did, or the
-   * denominator is 0; `notApplicable`: the indicator cannot be rolled up.
+   * denominator is 0; `notApplicable`: the indicator cannot be rolled up, or is not in force.
    */
   readonly state: 'complete' | 'partial' | 'undecided' | 'notApplicable';
   readonly value?: IndicatorValue;
@@ -102,9 +103,8 @@ export function rollUp<Name extends string>(
   requireIndicator(indicator);
   requireReports(reports);
   requireOptions(options, OPTIONS);
-  const sorting = sortReports(indicator, reports, options.expected);
-  const policy = options.policy ?? indicator.rollUp ?? defaultPolicy(indicator);
-  const { counted, ...rest } = sorting;
+  const policy = options.policy ?? policyOf(indicator);
+  const { counted, ...rest } = sortReports(indicator, reports, options.expected, neededInputs(indicator, policy));
   rest.issues.push(...undeclaredInputs(indicator));
   const base = {
     indicator: indicator.id,
@@ -113,9 +113,15 @@ export function rollUp<Name extends string>(
     completeness: { counted: counted.length, expected: new Set(options.expected).size },
     ...rest,
   };
+  if (!isInForce(indicator, options.asOf)) {
+    const issues = [...base.issues, notInForceIssue(indicator, options.asOf)];
+    return { ...base, state: 'notApplicable', issues };
+  }
   if (policy === 'none') return { ...base, state: 'notApplicable' };
   const found = combine(indicator, counted, policy);
   if (found === undefined) return { ...base, state: 'undecided' };
+  if (isTooLong(found.value, found.parts))
+    return { ...base, state: 'undecided', issues: [...base.issues, tooLongIssue()] };
   const complete = counted.length === base.completeness.expected;
   return {
     ...base,
@@ -140,15 +146,28 @@ const OPTIONS = /* @__PURE__ */ record({
 });
 
 /** Rates add their parts, counts add up; what is neither cannot be rolled up unless somebody says how. */
-function defaultPolicy({ formula, unit }: Indicator): RollUpPolicy {
+export function policyOf({ rollUp: stated, formula, unit }: Indicator): RollUpPolicy {
+  if (stated !== undefined) return stated;
   if (formula === undefined) return 'none';
   if (typeof formula !== 'string' && isQuotient(formula)) return 'ratio-of-sums';
   return unit !== '%' && isLinear(formula) ? 'sum' : 'none';
 }
 
+/** The inputs without which a unit has no figure: what is only a whole to check a part against may be left out. */
+export function neededInputs({ inputs, formula, weight }: Indicator, policy: RollUpPolicy): readonly string[] {
+  if (formula === undefined) return Object.keys(inputs);
+  const names = inputNamesOf(formula);
+  return policy === 'weighted' && weight !== undefined ? [...names, weight] : names;
+}
+
 const isQuotient = ({ op }: Operation): boolean => op === 'percent' || op === 'share' || op === 'ratio';
 
-function sortReports(indicator: Indicator, reports: readonly UnitReport[], expected: readonly string[]) {
+function sortReports(
+  indicator: Indicator,
+  reports: readonly UnitReport[],
+  expected: readonly string[],
+  needed: readonly string[],
+) {
   const open = new Set(expected);
   const counted: Counted[] = [];
   const [faulty, unexpected, repeated]: [string[], string[], string[]] = [[], [], []];
@@ -163,7 +182,7 @@ function sortReports(indicator: Indicator, reports: readonly UnitReport[], expec
       const read = readInputs(indicator, inputs);
       issues.push(...read.issues.map((issue) => nestIssue(issue, unit)));
       if (read.broken) faulty.push(unit);
-      else if (isComplete(indicator, read)) counted.push({ unit, read });
+      else if (needed.every((name) => read.values.has(name))) counted.push({ unit, read });
       else continue;
       open.delete(unit);
     }
@@ -174,21 +193,19 @@ function sortReports(indicator: Indicator, reports: readonly UnitReport[], expec
   return { counted, missing: [...open], faulty, unexpected, repeated, issues };
 }
 
-function isComplete({ inputs }: Indicator, { values }: ReadInputs): boolean {
-  return Object.keys(inputs).every((name) => values.has(name));
-}
-
 type Combined = { readonly value: Rational; readonly parts?: RateParts } | undefined;
 
 const ZERO = /* @__PURE__ */ wholeRational(0n);
 const ONE = /* @__PURE__ */ wholeRational(1n);
+const HUNDRED = /* @__PURE__ */ wholeRational(100n);
 
 function combine(indicator: Indicator, counted: readonly Counted[], policy: Exclude<RollUpPolicy, 'none'>): Combined {
   if (counted.length === 0) return undefined;
   switch (policy) {
     case 'ratio-of-sums':
+      return ratioOfSums(indicator, counted);
     case 'sum':
-      return valueOver(indicator, (name) => sumOf(counted, name));
+      return sumOfValues(indicator, counted);
     case 'last-value':
       return valueOver(indicator, (name) => counted.at(-1)?.read.values.get(name));
     case 'mean-of-units':
@@ -203,6 +220,38 @@ function valueOver({ formula }: Indicator, lookup: (name: string) => Rational | 
   if (formula === undefined) return undefined;
   const evaluated = evaluateFormula<string>(formula, lookup);
   return evaluated.state === 'value' ? evaluated : undefined;
+}
+
+// The parts of a rate are added, not its inputs: the larger of two sums is not the sum of the larger ones.
+function ratioOfSums(indicator: Indicator, counted: readonly Counted[]): Combined {
+  const { formula } = indicator;
+  const isRate = formula !== undefined && typeof formula !== 'string' && isQuotient(formula);
+  if (!isRate || operandsOf(formula).every(isLinear)) return valueOver(indicator, (name) => sumOf(counted, name));
+  const sums = operandsOf(formula).map((part) => sumOfFormula(part, counted));
+  const [numerator, denominator] = sums;
+  if (numerator === undefined || denominator === undefined) return undefined;
+  const ratio = divideRationals(numerator, denominator);
+  const factor = formula.op === 'ratio' ? ONE : HUNDRED;
+  return ratio && { value: multiplyRationals(ratio, factor), parts: { numerator, denominator } };
+}
+
+// Of a rate the sum is that of its parts. What is not linear, as a score by steps, is worked out in each unit and then added.
+function sumOfValues(indicator: Indicator, counted: readonly Counted[]): Combined {
+  const { formula } = indicator;
+  if (formula === undefined || isLinear(formula) || (typeof formula !== 'string' && isQuotient(formula)))
+    return ratioOfSums(indicator, counted);
+  const value = sumOfFormula(formula, counted);
+  return value && { value };
+}
+
+function sumOfFormula(formula: Formula, counted: readonly Counted[]): Rational | undefined {
+  let sum = ZERO;
+  for (const { read } of counted) {
+    const own = evaluateFormula<string>(formula, (name) => read.values.get(name));
+    if (own.state !== 'value') return undefined;
+    sum = reduceRational(addRationals(sum, own.value));
+  }
+  return sum;
 }
 
 function sumOf(counted: readonly Counted[], name: string): Rational {

@@ -1,20 +1,32 @@
-import { parseRational, spellRational, subtractRationals, wholeRational } from '../number/index.js';
+import {
+  compareRationals,
+  parseRational,
+  type Rational,
+  spellRational,
+  subtractRationals,
+  wholeRational,
+} from '../number/index.js';
 import type { BilingualText, Outcome } from '../outcome/index.js';
 import { record, requireArgument } from '../outcome/inner.js';
 import type { PlainDate, Target } from '../text/index.js';
 import { isIndicatorList, requireOptions } from './arguments.js';
+import type { TargetInForce } from './assigned-target.js';
 import { evaluateIndicator } from './evaluate.js';
 import type { IndicatorEvaluation } from './evaluation.js';
+import { type Formula, operandsOf } from './formula.js';
 import type { Indicator } from './indicator.js';
-import type { InputValue } from './input-value.js';
-import { smallestNumerator } from './smallest-numerator.js';
+import { type InputValue, partWholesOf } from './input-value.js';
+import { nearestNumerator } from './smallest-numerator.js';
 
 /** Dữ liệu của bảng điểm: the inputs of each indicator, by its id. */
 export type ScorecardData = Readonly<Record<string, Readonly<Record<string, InputValue>>>>;
-/** Mục tiêu của bảng điểm: the target of each indicator, by its id. */
-export type ScorecardTargets = Readonly<Record<string, Target>>;
+/** Mục tiêu của bảng điểm: the target of each indicator, or what `targetInForce` answers, by its id. */
+export type ScorecardTargets = Readonly<Record<string, Target | TargetInForce>>;
 
-/** Cần thêm gì để đạt mục tiêu: the smallest numerator that meets a missed target, and how many that is more. */
+/**
+ * Cần thêm gì để đạt mục tiêu: the smallest numerator that meets a missed target over the same denominator, and how many that is more;
+ * of a target with an upper bound the largest one, with `more` below 0.
+ */
 export interface NeededToMeet {
   readonly indicator: string;
   readonly numerator: string;
@@ -33,6 +45,8 @@ export interface Scorecard {
   readonly counts: OutcomeCounts;
   readonly needed: readonly NeededToMeet[];
 }
+
+const HUNDREDTH: Rational = { top: 1n, bottom: 100n };
 
 /** Số chỉ tiêu theo từng kết luận. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;
@@ -109,13 +123,54 @@ function countOutcomes(rows: readonly IndicatorEvaluation[]): OutcomeCounts {
   return counts;
 }
 
-function neededToMeet({ id, formula }: Indicator, row: IndicatorEvaluation | undefined): readonly NeededToMeet[] {
-  const isRate = typeof formula === 'object' && (formula.op === 'percent' || formula.op === 'share');
-  if (!isRate || row?.outcome !== 'fail' || row.target === undefined) return [];
+function neededToMeet(indicator: Indicator, row: IndicatorEvaluation | undefined): readonly NeededToMeet[] {
+  const { id, formula, inputs } = indicator;
+  const rate = rateOf(formula);
+  if (rate === undefined || row?.outcome !== 'fail' || row.target === undefined) return [];
   const { numerator, denominator } = row.value ?? {};
   if (numerator === undefined || denominator === undefined) return [];
-  const needed = smallestNumerator(row.target, parseRational(denominator));
-  if (needed === undefined) return [];
-  const more = subtractRationals(wholeRational(needed), parseRational(numerator));
-  return [{ indicator: id, numerator: String(needed), more: spellRational(more) }];
+  const whole = parseRational(denominator);
+  const countsOnes = isCounted(rate.numerator, inputs);
+  const needed = nearestNumerator(row.target, whole, { factor: rate.factor, whole: countsOnes });
+  if (needed === undefined || (countsOnes && needed.top < 0n)) return [];
+  // No part is more than its whole, however much is aimed at.
+  if (isPart(indicator, rate) && compareRationals(needed, whole) > 0) return [];
+  const more = subtractRationals(needed, parseRational(numerator));
+  return [{ indicator: id, numerator: spellRational(needed), more: spellRational(more) }];
+}
+
+interface Rate {
+  readonly numerator: Formula;
+  readonly denominator: Formula;
+  readonly factor: Rational;
+}
+
+function rateOf(formula: Formula | undefined): Rate | undefined {
+  if (formula === undefined || typeof formula === 'string') return undefined;
+  switch (formula.op) {
+    case 'ratio':
+      return { numerator: formula.numerator, denominator: formula.denominator, factor: wholeRational(1n) };
+    case 'percent':
+      return { numerator: formula.numerator, denominator: formula.denominator, factor: HUNDREDTH };
+    case 'share':
+      return { numerator: formula.part, denominator: formula.whole, factor: HUNDREDTH };
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a figure goes by ones: a count, or counts added and taken away. */
+function isCounted(formula: Formula, inputs: Indicator['inputs']): boolean {
+  if (typeof formula === 'string') return Object.hasOwn(inputs, formula) && inputs[formula]?.kind === 'count';
+  const adds = formula.op === 'sum' || formula.op === 'difference';
+  return adds && operandsOf(formula).every((operand) => isCounted(operand, inputs));
+}
+
+/** Whether the numerator lies within the denominator: by a stated part and whole, or because its inputs are added there too. */
+function isPart(indicator: Indicator, { numerator, denominator }: Rate): boolean {
+  if (partWholesOf(indicator).some(({ part, whole }) => part === numerator && whole === denominator)) return true;
+  if (indicator.mayExceedWhole === true) return false;
+  const wholes = typeof denominator === 'object' && denominator.op === 'sum' ? denominator.terms : [denominator];
+  const parts = typeof numerator === 'object' && numerator.op === 'sum' ? numerator.terms : [numerator];
+  return parts.every((part) => typeof part === 'string' && wholes.includes(part));
 }

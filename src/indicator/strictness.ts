@@ -1,5 +1,6 @@
 import { compareRationals, type Rational, rationalOf } from '../number/index.js';
-import type { Target } from '../text/index.js';
+import { equalData } from '../outcome/index.js';
+import type { Comparator, Target } from '../text/index.js';
 
 /** What a target demands, where two demands can be held against each other. */
 interface Demand {
@@ -21,6 +22,7 @@ export function strictest(targets: readonly Target[]): Target | undefined {
 }
 
 function harderOf(one: Target, other: Target): Target | undefined {
+  if (equalData(asMeant(one), asMeant(other))) return one;
   const [left, right] = [demandOf(one), demandOf(other)];
   if (left === undefined || right === undefined) return isSameMilestone(one, other) ? one : undefined;
   if (left.measure !== right.measure || left.harder !== right.harder) return undefined;
@@ -31,11 +33,8 @@ function harderOf(one: Target, other: Target): Target | undefined {
 
 function demandOf(target: Target): Demand | undefined {
   switch (target.kind) {
-    case 'threshold': {
-      if (target.comparator === '=') return undefined;
-      const harder = target.comparator.startsWith('>') ? 1 : -1;
-      return demand('value', target.unit, target.value, harder, !target.comparator.endsWith('='));
-    }
+    case 'threshold':
+      return bounded('value', target.unit, target.comparator, target.value);
     case 'range':
       return target.direction === 'less'
         ? demand('value', target.unit, target.upper, -1)
@@ -43,12 +42,18 @@ function demandOf(target: Target): Demand | undefined {
     case 'rank':
       return demand('rank', undefined, target.atMost, -1);
     case 'rank-change':
-      return demand(`rank ${target.direction} ${target.baseline ?? ''}`, undefined, target.lower, 1);
+      return bounded(`rank ${target.direction} ${target.baseline ?? ''}`, undefined, target.comparator, target.lower);
     case 'change':
-      return demand(`${target.direction} ${target.baseline ?? ''}`, target.unit, target.value, 1);
+      return bounded(`${target.direction} ${target.baseline ?? ''}`, target.unit, target.comparator, target.value);
     case 'milestone':
       return undefined;
   }
+}
+
+// What has to be hit exactly is neither harder nor easier than a bound.
+function bounded(measure: string, unit: string | undefined, comparator: Comparator, bound: string): Demand | undefined {
+  if (comparator === '=') return undefined;
+  return demand(measure, unit, bound, comparator.startsWith('>') ? 1 : -1, !comparator.endsWith('='));
 }
 
 function demand(measure: string, unit: string | undefined, bound: string, harder: 1 | -1, excluded = false): Demand {
@@ -57,3 +62,12 @@ function demand(measure: string, unit: string | undefined, bound: string, harder
 
 const isSameMilestone = (one: Target, other: Target): boolean =>
   one.kind === 'milestone' && other.kind === 'milestone' && one.milestone === other.milestone;
+
+/** A target without the way in which it is printed. */
+export const asMeant = (target: Target): unknown => ({
+  ...target,
+  text: '',
+  printedComparator: null,
+  decimalPlaces: 0,
+  word: '',
+});

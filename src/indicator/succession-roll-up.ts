@@ -52,7 +52,7 @@ export function rollUpToSuccessors<Name extends string>(
 ): readonly SuccessorRollUp[] {
   requireReports(reports);
   requireArgument(SUCCESSIONS, successions, 'successions');
-  const divided = new Set(successions.filter(({ extent }) => extent === 'part').map(({ from }) => from));
+  const divided = dividedUnits(successions);
   const byUnit = new Map<string, UnitReport<Name>[]>();
   for (const report of reports) byUnit.set(report.unit, [...(byUnit.get(report.unit) ?? []), report]);
   return [...predecessorsOf(successions)].map(([unit, predecessors]) => {
@@ -66,6 +66,17 @@ export function rollUpToSuccessors<Name extends string>(
 const SUCCESSIONS = /* @__PURE__ */ list(
   /* @__PURE__ */ record({ from: isText, to: isText, extent: /* @__PURE__ */ oneOf(['whole', 'part']) }),
 );
+
+/** The older units that came in part, or that are said to have gone as a whole into more than one newer unit. */
+function dividedUnits(successions: readonly KeyedSuccession[]): ReadonlySet<string> {
+  const wentTo = new Map<string, string>();
+  const divided = new Set<string>();
+  for (const { from, to, extent } of successions) {
+    if (extent === 'part' || (wentTo.get(from) ?? to) !== to) divided.add(from);
+    wentTo.set(from, to);
+  }
+  return divided;
+}
 
 function predecessorsOf(successions: readonly KeyedSuccession[]): ReadonlyMap<string, readonly string[]> {
   const predecessors = new Map<string, string[]>();

@@ -1,10 +1,12 @@
 import { addRationals, type Rational, reduceRational, spellRational, wholeRational } from '../number/index.js';
+import { type Issue, nestIssue } from '../outcome/index.js';
 import { isText, list, oneOf, record } from '../outcome/inner.js';
 import type { PlainDate } from '../text/index.js';
 import { requireIndicator, requireOptions, requireReports } from './arguments.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import { type IndicatorInputs, readInputs } from './input-value.js';
-import { type RollUp, rollUp, type UnitReport } from './roll-up.js';
+import type { IndicatorIssueCode } from './messages.js';
+import { neededInputs, policyOf, type RollUp, rollUp, type UnitReport } from './roll-up.js';
 
 /** Số liệu của một đơn vị trong một kỳ. */
 export interface PeriodReport<Name extends string = string> extends UnitReport<Name> {
@@ -57,12 +59,12 @@ export function rollUpOverTime<Name extends string>(
   requireOptions(options, OPTIONS);
   const { units, periods, overTime, overUnits, asOf } = options;
   const counted = overTime === 'sum' ? periods : periods.slice(-1);
-  const byKey = new Map([...reports].reverse().map((report) => [`${report.unit}\n${report.period}`, report] as const));
+  const needed = neededInputs(indicator, overUnits ?? policyOf(indicator));
+  const sorted = sortReports(indicator, reports, { units, periods: counted, needed });
   const gaps: { unit: string; period: string }[] = [];
   const whole: UnitReport<Name>[] = [];
   for (const unit of units) {
-    const found = counted.map((period) => byKey.get(`${unit}\n${period}`));
-    const sums = found.map((report) => (report === undefined ? undefined : completeInputs(indicator, report.inputs)));
+    const sums = counted.map((period) => sorted.figures.get(keyOf({ unit, period })));
     counted.forEach((period, index) => {
       if (sums[index] === undefined) gaps.push({ unit, period });
     });
@@ -70,7 +72,18 @@ export function rollUpOverTime<Name extends string>(
     if (complete.length === counted.length && complete.length > 0) whole.push({ unit, inputs: addInputs(complete) });
   }
   const policy = overUnits === undefined ? {} : { policy: overUnits };
-  return { ...rollUp(indicator, whole, { expected: units, asOf, ...policy }), overTime, gaps };
+  const result = rollUp(indicator, whole, { expected: units, asOf, ...policy });
+  const { faulty, repeated, unexpected } = sorted;
+  return {
+    ...result,
+    missing: result.missing.filter((unit) => !faulty.has(unit)),
+    faulty: [...faulty],
+    repeated: [...repeated],
+    unexpected: [...unexpected],
+    issues: [...sorted.issues, ...result.issues],
+    overTime,
+    gaps,
+  };
 }
 
 const OPTIONS = /* @__PURE__ */ record({
@@ -81,23 +94,44 @@ const OPTIONS = /* @__PURE__ */ record({
 
 type Figures = ReadonlyMap<string, Rational>;
 
-function completeInputs<Name extends string>(
-  indicator: Indicator<Name>,
-  inputs: IndicatorInputs<Name>,
-): Figures | undefined {
-  const read = readInputs(indicator, inputs);
-  const complete = !read.broken && Object.keys(indicator.inputs).every((name) => read.values.has(name));
-  return complete ? read.values : undefined;
+const keyOf = ({ unit, period }: { readonly unit: string; readonly period: string }): string =>
+  JSON.stringify([unit, period]);
+
+/** The first report of each unit in each period that counts, and what is wrong with the others. */
+function sortReports(
+  indicator: Indicator,
+  reports: readonly PeriodReport[],
+  { units, periods, needed }: Readonly<Record<'units' | 'periods' | 'needed', readonly string[]>>,
+) {
+  const [known, counted] = [new Set(units), new Set(periods)];
+  const [faulty, repeated, unexpected] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const seen = new Set<string>();
+  const figures = new Map<string, Figures>();
+  const issues: Issue<IndicatorIssueCode>[] = [];
+  for (const { unit, period, inputs } of reports) {
+    const key = keyOf({ unit, period });
+    if (!known.has(unit)) unexpected.add(unit);
+    else if (!counted.has(period)) continue;
+    else if (seen.has(key)) repeated.add(unit);
+    else {
+      seen.add(key);
+      const read = readInputs(indicator, inputs);
+      issues.push(...read.issues.map((issue) => nestIssue(issue, unit, period)));
+      if (read.broken) faulty.add(unit);
+      else if (needed.every((name) => read.values.has(name))) figures.set(key, read.values);
+    }
+  }
+  return { figures, faulty, repeated, unexpected, issues };
 }
 
 const ZERO = /* @__PURE__ */ wholeRational(0n);
 
 function addInputs<Name extends string>(periods: readonly Figures[]): IndicatorInputs<Name> {
-  const names = [...(periods[0]?.keys() ?? [])];
+  const names = [...(periods[0]?.keys() ?? [])].filter((name) => periods.every((figures) => figures.has(name)));
   const sums = names.map((name) => {
     const sum = periods.reduce((total, figures) => addRationals(total, figures.get(name) ?? ZERO), ZERO);
     return [name, spellRational(reduceRational(sum))] as const;
   });
-  // The names are those of the indicator's own inputs, all of them.
+  // The names are those of the indicator's own inputs, all that the formula reads.
   return Object.fromEntries(sums) as unknown as IndicatorInputs<Name>;
 }
