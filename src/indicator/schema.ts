@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { citationSchema } from '../law/schema.js';
 import { ROUNDING_MODES } from '../number/index.js';
 import { type BilingualText, createIssue, type Parsed, succeed, unwrap } from '../outcome/index.js';
+import { readJson, rule } from '../outcome/inner.js';
 import { safeParsePayload } from '../outcome/schema.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { definitionIssues } from './definition-messages.js';
@@ -18,7 +19,13 @@ const decimal = /* @__PURE__ */ z.string().regex(/^-?\d{1,100}(?:\.\d{1,100})?$/
 // The brand is not zod's: `isPlainDate` is what gives it.
 const plainDay = /* @__PURE__ */ z.iso
   .date()
-  .refine(isPlainDate)
+  .refine(
+    isPlainDate,
+    /* @__PURE__ */ rule(
+      'Phải là một ngày có thật, năm từ 1900 đến 2199.',
+      'It must be a day that exists, of a year from 1900 to 2199.',
+    ),
+  )
   .describe('Ngày (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>;
 
 const bilingual: z.ZodType<BilingualText> = /* @__PURE__ */ z.strictObject({
@@ -113,18 +120,23 @@ export const indicatorSchema: z.ZodType<Indicator> = /* @__PURE__ */ (() =>
  * Đọc định nghĩa chỉ tiêu từ JSON: a set of definitions that came as data, refused when one of them is not sound, names an input that it
  * does not define, goes in a circle, or contradicts another of the same id.
  *
- * @param payload - what `JSON.parse` gave
+ * @param payload - what `JSON.parse` gave, or the JSON text itself
  * @example
  * import { indicatorToJSON } from 'vn-ict/indicator';
  * import { plan883Appendix1 } from 'vn-ict/catalog';
  * import { safeIndicatorsFromJSON } from 'vn-ict/schema';
  * const stored = JSON.stringify(plan883Appendix1.indicators.map(indicatorToJSON));
- * safeIndicatorsFromJSON(JSON.parse(stored)).success; // => true
+ * safeIndicatorsFromJSON(stored).success; // => true
  * const [row] = plan883Appendix1.indicators;
  * const wrong = safeIndicatorsFromJSON([{ ...row, formula: 'dossiers' }]);
  * wrong.issues.map(({ code }) => code); // => ['indicator.definition-unknown-input']
  */
 export function safeIndicatorsFromJSON(payload: unknown): Parsed<readonly Indicator[]> {
+  const data = readJson(payload);
+  return data.success ? safeIndicatorsOf(data.data) : data;
+}
+
+function safeIndicatorsOf(payload: unknown): Parsed<readonly Indicator[]> {
   // Asked before zod, which follows every level with its own stack.
   if (isNestedDeeperThan(payload, 4 * MAXIMUM_FORMULA_DEPTH)) {
     const parameters = { indicator: '…', limit: MAXIMUM_FORMULA_DEPTH };
@@ -158,10 +170,10 @@ export function indicatorsFromJSON(payload: unknown): readonly Indicator[] {
  * import { plan883Appendix1 } from 'vn-ict/catalog';
  * import { indicatorFromJSON } from 'vn-ict/schema';
  * const stored = JSON.stringify(plan883Appendix1.indicators.map(indicatorToJSON)[0]);
- * indicatorFromJSON(JSON.parse(stored)).id; // => 'online-service-supply'
+ * indicatorFromJSON(stored).id; // => 'online-service-supply'
  */
 export function indicatorFromJSON(payload: unknown): Indicator {
-  const [indicator] = indicatorsFromJSON([payload]);
+  const [indicator] = unwrap(safeIndicatorsOf([unwrap(readJson(payload))]));
   // One came in, and none was refused.
   return indicator as Indicator;
 }

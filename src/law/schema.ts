@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from '../outcome/inner.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import type { Citation, DatedValue } from './dated/index.js';
 import { isDocumentNumber } from './document-number.js';
@@ -9,7 +10,13 @@ import { DOCUMENT_TYPES } from './document-type-table.js';
 // The brands are not zod's: `isPlainDate` and `isDocumentNumber` are what gives them.
 const plainDay = /* @__PURE__ */ z.iso
   .date()
-  .refine(isPlainDate)
+  .refine(
+    isPlainDate,
+    /* @__PURE__ */ rule(
+      'Phải là một ngày có thật, năm từ 1900 đến 2199.',
+      'It must be a day that exists, of a year from 1900 to 2199.',
+    ),
+  )
   .describe('Ngày (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>;
 
 /**
@@ -23,9 +30,13 @@ const plainDay = /* @__PURE__ */ z.iso
 export const documentNumberSchema: z.ZodType<DocumentNumber> = /* @__PURE__ */ z
   .string()
   .max(300)
-  .refine(isDocumentNumber, {
-    message: 'số, ký hiệu văn bản phải viết theo dạng chuẩn; a document number must have its canonical spelling',
-  })
+  .refine(
+    isDocumentNumber,
+    /* @__PURE__ */ rule(
+      'Số, ký hiệu văn bản phải viết theo dạng chuẩn, như 85/2016/NĐ-CP.',
+      'A document number must have its canonical spelling, such as 85/2016/NĐ-CP.',
+    ),
+  )
   .describe('Số, ký hiệu văn bản');
 
 // The keys of the table are the kinds: its type is checked against their union.
@@ -79,7 +90,7 @@ export function datedValueSchema<T>(value: z.ZodType<T>): z.ZodType<DatedValue<T
       supersedes: z.array(citationSchema).max(100).readonly().exactOptional(),
     })
     .refine(({ validFrom, validTo }) => validTo === undefined || validFrom <= validTo, {
-      message: 'ngày hết hiệu lực phải từ ngày có hiệu lực trở đi; a value must not end before it begins',
+      ...rule('Ngày hết hiệu lực phải từ ngày có hiệu lực trở đi.', 'A value must not end before it begins.'),
       path: ['validTo'],
     });
 }

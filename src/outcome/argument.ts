@@ -23,7 +23,13 @@ const argumentIssues = {
 /** What is wrong with an argument, if anything; `path` starts with its name. */
 export type ArgumentCheck = (value: unknown, path: IssuePath) => Issue<ArgumentIssueCode> | undefined;
 
-function issueOf(code: ArgumentIssueCode, received: unknown, path: IssuePath, needed: BilingualText) {
+/** The issue of an argument; `needed`: what it must be, or the values that it may have. */
+export function argumentIssue(
+  code: ArgumentIssueCode,
+  received: unknown,
+  path: IssuePath,
+  needed: BilingualText,
+): Issue<ArgumentIssueCode> {
   const parameters = { name: path.join('.'), needed: needed.en, neededVi: needed.vi };
   return createIssue(argumentIssues, code, { received, path, parameters });
 }
@@ -34,7 +40,7 @@ const LIST: BilingualText = { vi: 'một mảng', en: 'an array' };
 
 /** Văn bản. */
 export const isText: ArgumentCheck = (value, path) =>
-  typeof value === 'string' ? undefined : issueOf('argument.type', value, path, TEXT);
+  typeof value === 'string' ? undefined : argumentIssue('argument.type', value, path, TEXT);
 
 /** Một trong các giá trị cho phép. */
 export function oneOf(values: readonly string[]): ArgumentCheck {
@@ -42,7 +48,7 @@ export function oneOf(values: readonly string[]): ArgumentCheck {
   return (value, path) =>
     values.some((allowed) => allowed === value)
       ? undefined
-      : issueOf('argument.value', value, path, { vi: listed, en: listed });
+      : argumentIssue('argument.value', value, path, { vi: listed, en: listed });
 }
 
 /** What may be left out. */
@@ -58,7 +64,7 @@ export function record(
   const checks = Object.entries(fields);
   return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return issueOf('argument.type', value, path, needed);
+      return argumentIssue('argument.type', value, path, needed);
     }
     for (const [field, check] of checks) {
       const issue = check(Reflect.get(value, field), [...path, field]);
@@ -82,7 +88,7 @@ export function recordOf(check: ArgumentCheck): ArgumentCheck {
 /** Mảng: an array whose items pass a check. */
 export function list(item: ArgumentCheck = () => undefined): ArgumentCheck {
   return (value, path) => {
-    if (!Array.isArray(value)) return issueOf('argument.type', value, path, LIST);
+    if (!Array.isArray(value)) return argumentIssue('argument.type', value, path, LIST);
     // By index: an array may have holes.
     for (let index = 0; index < value.length; index += 1) {
       const issue = item(value[index], [...path, index]);

@@ -16,6 +16,10 @@ export const payloadIssues = {
   'payload.unknown-keys': {
     message: { vi: 'Có trường không được định nghĩa: {keys}.', en: 'Fields that are not defined: {keys}.' },
   },
+  'payload.empty': {
+    message: { vi: 'Không được để trống.', en: 'It must not be empty.' },
+    expected: { vi: 'giá trị không trống', en: 'a value that is not empty' },
+  },
   'payload.too-small': {
     message: { vi: 'Nhỏ hoặc ngắn hơn mức tối thiểu {limit}.', en: 'Smaller or shorter than the minimum {limit}.' },
     expected: { vi: 'tối thiểu {limit}', en: 'at least {limit}' },
@@ -36,9 +40,17 @@ export const payloadIssues = {
     expected: { vi: 'một trong: {values}', en: 'one of: {values}' },
   },
   'payload.no-variant': {
-    message: { vi: 'Không khớp với dạng nào được định nghĩa.', en: 'It matches none of the defined forms.' },
+    message: {
+      vi: 'Không khớp với dạng nào được định nghĩa: cần {neededVi}, nhận được {received}.',
+      en: 'It matches none of the defined forms: {needed} is needed, received {received}.',
+    },
+    expected: { vi: '{neededVi}', en: '{needed}' },
+  },
+  'payload.not-json': {
+    message: { vi: 'Văn bản không phải là JSON: “{received}”.', en: 'The text is not JSON: “{received}”.' },
+    expected: { vi: 'một văn bản JSON, hoặc dữ liệu đã đọc từ JSON', en: 'a JSON text, or what JSON.parse gave' },
   },
   'payload.rule': {
-    message: { vi: '{text}', en: '{text}' },
+    message: { vi: '{vi}', en: '{en}' },
   },
 } as const satisfies IssueCatalog<string>;

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
-import { createIssue, type Issue } from './issue.js';
-import { type Parsed, succeed } from './parsed.js';
+import { type ArgumentCheck, argumentIssue } from './argument.js';
+import { createIssue, type Issue, type IssuePath } from './issue.js';
+import type { BilingualText } from './language.js';
+import { type Parsed, refuse, succeed } from './parsed.js';
 import { payloadIssues } from './payload-messages.js';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -9,7 +11,9 @@ type ZodIssue = z.core.$ZodIssue;
  * Đọc dữ liệu theo lược đồ: validates a payload and answers like every other reading of this library, with issues in both
  * languages instead of the schema library's own errors.
  *
- * @param schema - a schema of `vn-ict/schema`, or any zod schema
+ * Of a value that may have several forms, the issues are those of the one form that it has the type of; else it says which are expected.
+ *
+ * @param schema - a schema of `vn-ict/schema`, or any zod schema; anything else is the issue `argument.type`
  * @example
  * import { indicatorRowSchema, safeParsePayload } from 'vn-ict/schema';
  * const parsed = safeParsePayload(indicatorRowSchema, { no: '1', name: 7 });
@@ -17,14 +21,41 @@ type ZodIssue = z.core.$ZodIssue;
  * parsed.issues[0].path; // => ['name']
  */
 export function safeParsePayload<T>(schema: z.ZodType<T>, payload: unknown): Parsed<T> {
+  const none = isSchema(schema, ['schema']);
+  if (none !== undefined) return refuse(none);
   const parsed = schema.safeParse(payload, { reportInput: true });
   if (parsed.success) return succeed(parsed.data);
-  const [first, ...rest] = parsed.error.issues.map(issueOf);
-  return { success: false, issues: [first ?? createIssue(payloadIssues, 'payload.no-variant'), ...rest] };
+  const [first, ...rest] = parsed.error.issues.flatMap((issue) => issuesOf(issue, []));
+  return { success: false, issues: [first ?? issueOf(NO_VARIANT, []), ...rest] };
 }
 
-function issueOf(issue: ZodIssue): Issue {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+const isSchema: ArgumentCheck = (value, path) =>
+  typeof Object(value).safeParse === 'function'
+    ? undefined
+    : argumentIssue('argument.type', value, path, { vi: 'một lược đồ của zod', en: 'a schema of zod' });
+
+const NO_VARIANT: ZodIssue = { code: 'invalid_union', errors: [], path: [], message: '' };
+
+function pathOf(issue: ZodIssue, outer: IssuePath): IssuePath {
+  return [...outer, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
+}
+
+function issuesOf(issue: ZodIssue, outer: IssuePath): readonly Issue[] {
+  if (issue.code === 'invalid_union') {
+    const [near, ...others] = issue.errors.filter((found) => !found.some(isOfAnotherForm));
+    const path = pathOf(issue, outer);
+    if (near !== undefined && others.length === 0) return near.flatMap((inner) => issuesOf(inner, path));
+  }
+  return [issueOf(issue, outer)];
+}
+
+/** Whether a form is out of the question, as a number is where a text came. */
+function isOfAnotherForm({ code, path }: ZodIssue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+}
+
+function issueOf(issue: ZodIssue, outer: IssuePath): Issue {
+  const path = pathOf(issue, outer);
   const details = { path, received: issue.input };
   switch (issue.code) {
     case 'invalid_type':
@@ -34,6 +65,9 @@ function issueOf(issue: ZodIssue): Issue {
     case 'unrecognized_keys':
       return createIssue(payloadIssues, 'payload.unknown-keys', { path, parameters: { keys: listOf(issue.keys) } });
     case 'too_small':
+      if (issue.minimum === 1 && (issue.origin === 'string' || issue.origin === 'array')) {
+        return createIssue(payloadIssues, 'payload.empty', details);
+      }
       return createIssue(payloadIssues, 'payload.too-small', {
         ...details,
         parameters: { limit: String(issue.minimum) },
@@ -48,13 +82,38 @@ function issueOf(issue: ZodIssue): Issue {
     case 'invalid_value':
       return createIssue(payloadIssues, 'payload.value', { ...details, parameters: { values: listOf(issue.values) } });
     case 'custom':
-      return createIssue(payloadIssues, 'payload.rule', { ...details, parameters: { text: issue.message } });
-    case 'invalid_union':
+      return createIssue(payloadIssues, 'payload.rule', { ...details, parameters: wordsOf(issue) });
+    case 'invalid_union': {
+      const options: unknown = Reflect.get(issue, 'options');
+      if (issue.discriminator !== undefined && Array.isArray(options)) {
+        const received: unknown = Reflect.get(Object(issue.input), issue.discriminator);
+        const parameters = { values: listOf(options) };
+        return createIssue(payloadIssues, 'payload.value', { path, received, parameters });
+      }
+      const forms = issue.errors.flatMap(([first]) => (first === undefined ? [] : [neededBy(first)]));
+      const needed = forms.map(({ en }) => en).join(' or ') || 'another form';
+      const neededVi = forms.map(({ vi }) => vi).join(' hoặc ') || 'dạng khác';
+      return createIssue(payloadIssues, 'payload.no-variant', { ...details, parameters: { needed, neededVi } });
+    }
     case 'invalid_key':
     case 'invalid_element':
-    case 'not_multiple_of':
-      return createIssue(payloadIssues, 'payload.no-variant', details);
+    case 'not_multiple_of': {
+      const parameters = { needed: 'another form', neededVi: 'dạng khác' };
+      return createIssue(payloadIssues, 'payload.no-variant', { ...details, parameters });
+    }
   }
+}
+
+/** What the first fault of a form asks for. */
+function neededBy(issue: ZodIssue): BilingualText {
+  const { expected, message } = issueOf(issue, []);
+  return expected ?? message;
+}
+
+/** The words of a rule: those of our schemas in both languages, those of others as they are. */
+function wordsOf({ message, params }: Extract<ZodIssue, { code: 'custom' }>): Readonly<Record<'vi' | 'en', string>> {
+  const { vi, en }: Readonly<Record<string, unknown>> = params ?? {};
+  return { vi: typeof vi === 'string' ? vi : message, en: typeof en === 'string' ? en : message };
 }
 
 const KINDS_VI: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from '../outcome/inner.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { FIRST_YEAR, LAST_YEAR, type Period } from './period.js';
 
@@ -7,7 +8,13 @@ const year = /* @__PURE__ */ z.int().min(FIRST_YEAR).max(LAST_YEAR).describe('N�
 // The brand is not zod's: `isPlainDate` is what gives it.
 const plainDay = /* @__PURE__ */ z.iso
   .date()
-  .refine(isPlainDate)
+  .refine(
+    isPlainDate,
+    /* @__PURE__ */ rule(
+      'Phải là một ngày có thật, năm từ 1900 đến 2199.',
+      'It must be a day that exists, of a year from 1900 to 2199.',
+    ),
+  )
   .describe('Ngày (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>;
 
 /**
@@ -39,7 +46,11 @@ export const periodSchema: z.ZodType<Period> = /* @__PURE__ */ z.discriminatedUn
   /* @__PURE__ */ z.strictObject({ kind: /* @__PURE__ */ z.literal('year'), year }),
   /* @__PURE__ */ z
     .strictObject({ kind: /* @__PURE__ */ z.literal('stretch'), firstYear: year, lastYear: year })
-    .refine(({ firstYear, lastYear }) => firstYear < lastYear, {
-      message: 'giai đoạn phải kết thúc sau năm bắt đầu; a stretch must end after the year in which it begins',
-    }),
+    .refine(
+      ({ firstYear, lastYear }) => firstYear < lastYear,
+      /* @__PURE__ */ rule(
+        'Giai đoạn phải kết thúc sau năm bắt đầu.',
+        'A stretch must end after the year in which it begins.',
+      ),
+    ),
 ]);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rule } from '../outcome/inner.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { ENUM_SCALES, INFORMATION_KIND_CODES, SIGN_CODES, SYSTEM_TYPE_CODES } from './fact-scale.js';
 import type { CountFact, SetFact } from './fact-values.js';
@@ -13,7 +14,13 @@ const text = /* @__PURE__ */ z.string().min(1).max(500);
 // The brand is not zod's: `isPlainDate` is what gives it.
 const plainDay = /* @__PURE__ */ z.iso
   .date()
-  .refine(isPlainDate)
+  .refine(
+    isPlainDate,
+    /* @__PURE__ */ rule(
+      'Phải là một ngày có thật, năm từ 1900 đến 2199.',
+      'It must be a day that exists, of a year from 1900 to 2199.',
+    ),
+  )
   .describe('Ngày (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>;
 
 const countFact = (label: string): z.ZodType<CountFact> =>

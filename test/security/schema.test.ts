@@ -55,7 +55,8 @@ describe('the schema of facts', () => {
   it.each([
     [{ userCount: -1 }, 'payload.too-small'],
     [{ users: 5 }, 'payload.unknown-keys'],
-    [{ systemTypes: ['website'] }, 'payload.no-variant'],
+    [{ systemTypes: ['website'] }, 'payload.value'],
+    [{ systemTypes: 'website' }, 'payload.no-variant'],
     [{ publicServiceLevel: 'nd224-level-2' }, 'payload.value'],
     [{ singleOwner: true }, 'payload.value'],
     ['x', 'payload.type'],
