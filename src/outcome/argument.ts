@@ -42,6 +42,11 @@ const LIST: BilingualText = { vi: 'một mảng', en: 'an array' };
 export const isText: ArgumentCheck = (value, path) =>
   typeof value === 'string' ? undefined : argumentIssue('argument.type', value, path, TEXT);
 
+/** Giá trị thỏa một điều kiện: what a test says yes to. */
+export function satisfying(test: (value: unknown) => boolean, needed: BilingualText): ArgumentCheck {
+  return (value, path) => (test(value) ? undefined : argumentIssue('argument.type', value, path, needed));
+}
+
 /** Một trong các giá trị cho phép. */
 export function oneOf(values: readonly string[]): ArgumentCheck {
   const listed = values.join(', ');

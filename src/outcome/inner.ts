@@ -1,4 +1,14 @@
 // What the other rooms take from this one and no program sees: the checks of arguments, and what their schemas share.
-export { type ArgumentCheck, isText, list, oneOf, optional, record, recordOf, requireArgument } from './argument.js';
+export {
+  type ArgumentCheck,
+  isText,
+  list,
+  oneOf,
+  optional,
+  record,
+  recordOf,
+  requireArgument,
+  satisfying,
+} from './argument.js';
 export { readJson } from './json.js';
 export { rule } from './rule.js';

@@ -1,4 +1,5 @@
 import { type ChangeKind, type Confrontation, changeVerdict, rateVerdict, sumVerdict } from '../number/index.js';
+import { list, record, requireArgument } from '../outcome/inner.js';
 import { readChange } from './confront-change.js';
 import {
   type ConfrontOptions,
@@ -8,6 +9,7 @@ import {
   readFigure,
   unitsDiffer,
 } from './confront-figure.js';
+import { requireOptions } from './options.js';
 
 /** What {@link confrontRate} confronts. */
 export interface PrintedRate {
@@ -35,6 +37,7 @@ export interface PrintedRate {
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1, row 5
  */
 export function confrontRate(claim: PrintedRate, options: ConfrontOptions = {}): Confrontation {
+  requireClaim(claim, options);
   const numerator = readFigure(claim.numerator, options, ['numerator']);
   if (isObstacle(numerator)) return numerator;
   const denominator = readFigure(claim.denominator, options, ['denominator']);
@@ -47,6 +50,11 @@ export function confrontRate(claim: PrintedRate, options: ConfrontOptions = {}):
     denominator: denominator.figure,
     printed: printed.figure,
   });
+}
+
+function requireClaim(claim: unknown, options: ConfrontOptions): void {
+  requireArgument(record(), claim, 'claim');
+  requireOptions(options);
 }
 
 const PERCENT = { figure: 0, unit: '%' };
@@ -76,6 +84,8 @@ export interface PrintedSum {
  * confrontSum({ parts: ['1.180 vụ', '1.196 vụ'], total: '2.362 vụ' }); // => { verdict: 'inconsistent', recomputed: '2376', residual: '-14' }
  */
 export function confrontSum(claim: PrintedSum, options: ConfrontOptions = {}): Confrontation {
+  requireClaim(claim, options);
+  requireArgument(list(), claim.parts, 'claim', 'parts');
   const parts = [];
   for (const [index, part] of claim.parts.entries()) {
     const figure = readFigure(part, options, ['parts', index]);
@@ -125,6 +135,7 @@ export type PrintedChange = PrintedChangeBase &
  * confrontChange({ current: '9', previous: '5', printed: 'gấp 1,8 lần', kind: 'times' }).verdict; // => 'exact'
  */
 export function confrontChange(claim: PrintedChange, options: ConfrontOptions = {}): Confrontation {
+  requireClaim(claim, options);
   const current = readFigure(claim.current, options, ['current']);
   if (isObstacle(current)) return current;
   const printed = readChange(claim.printed, claim.kind, claim.direction, options);

@@ -1,4 +1,5 @@
 import type { Language } from '../outcome/index.js';
+import { requireWritable } from './format-arguments.js';
 import { type PlainDate, twoDigits } from './plain-date.js';
 import type { DateBound, DatePrecision, VietnameseDate } from './vietnamese-date.js';
 
@@ -14,6 +15,7 @@ export interface DateFormat {
  * months 1 and 2 with a leading zero.
  *
  * @returns the text; {@link parseDate} reads the Vietnamese one back
+ * @throws VnIctError `argument.type`, `argument.value` when it is no date: `01/07/2026` is read by {@link parseDate} first
  * @example
  * import { formatDate, parseDate, plainDate } from 'vn-ict';
  * formatDate(plainDate('2023-06-05')); // => '05/6/2023'
@@ -23,10 +25,10 @@ export interface DateFormat {
  * @see Seed 000_21468c5bf9dc2855, which prints `ngày 05/6/2023` and `ngày 02/3/2022`; the rule itself stands in Nghị định
  * 30/2020/NĐ-CP, Phụ lục I (recalled, not checked against its text)
  */
-export function formatDate(
-  date: PlainDate | VietnameseDate,
-  { style = 'short', language = 'vi' }: DateFormat = {},
-): string {
+export function formatDate(date: PlainDate | VietnameseDate, format: DateFormat = {}): string {
+  requireWritable('date', date);
+  requireWritable('dateFormat', format, 'format');
+  const { style = 'short', language = 'vi' } = format;
   const { precision, from, bound } =
     typeof date === 'string' ? { precision: 'day' as const, from: date, bound: undefined } : date;
   const parts: Parts = { year: from.slice(0, 4), month: Number(from.slice(5, 7)), day: from.slice(8) };

@@ -9,6 +9,23 @@ export const dateIssues = {
       en: 'a day, a month, a quarter, six or nine months or a year, such as 20/12/2023, tháng 4/2023, quý III/2023',
     },
   },
+  'text.date-not-plain': {
+    message: { vi: 'Không phải ngày dạng YYYY-MM-DD: “{received}”.', en: 'Not a date YYYY-MM-DD: “{received}”.' },
+    expected: {
+      vi: 'YYYY-MM-DD như 2025-06-30; ngày viết theo lối Việt Nam (30/6/2025) đọc bằng parseDate',
+      en: 'YYYY-MM-DD as in 2025-06-30; parseDate reads Vietnamese dates (30/6/2025)',
+    },
+  },
+  'text.date-plain': {
+    message: {
+      vi: '“{received}” viết theo ISO 8601, không theo lối văn bản tiếng Việt.',
+      en: '“{received}” is in ISO 8601, not in the spelling of Vietnamese documents.',
+    },
+    expected: {
+      vi: '30/6/2026; ngày dạng YYYY-MM-DD đọc bằng plainDate',
+      en: '30/6/2026; plainDate reads dates as YYYY-MM-DD',
+    },
+  },
   'text.date-impossible': {
     message: { vi: 'Không có thời điểm “{received}” trong lịch.', en: 'There is no such date: “{received}”.' },
     expected: { vi: 'ngày, tháng, quý có thật', en: 'a day, a month or a quarter that exists' },

@@ -1,9 +1,11 @@
-import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { type DateIssueCode, dateIssues } from './date-messages.js';
 import { scanDate } from './date-scan.js';
 import { wordKey } from './fold.js';
 import { readCell } from './input.js';
 import type { InputIssueCode } from './input-messages.js';
+import { refuseOptions } from './options.js';
+import { isPlainDate } from './plain-date.js';
 import type { VietnameseDate } from './vietnamese-date.js';
 
 /** How a date is read. */
@@ -15,7 +17,7 @@ export interface DateOptions {
 /**
  * Đọc thời gian: the safe reader of {@link parseDate}.
  *
- * @returns the date, or issues `text.date-unknown`, `text.date-impossible`, `text.date-year`, `text.date-year-missing` or those of
+ * @returns the date, or issues `text.date-unknown`, `text.date-plain` (`2026-06-30`, which {@link plainDate} reads), `text.date-impossible`, `text.date-year`, `text.date-year-missing` or those of
  * an unreadable cell
  * @example
  * import { safeParseDate } from 'vn-ict';
@@ -26,14 +28,19 @@ export function safeParseDate(
   text: string,
   options: DateOptions = {},
 ): Parsed<VietnameseDate, DateIssueCode | InputIssueCode> {
+  const refused = refuseOptions(options);
+  if (refused !== undefined) return refused;
   const cell = readCell(text);
   if (!cell.success) return cell;
   const found = scanDate(cell.data, wordKey(cell.data), 0, options);
-  if (found === undefined) return refuse(createIssue(dateIssues, 'text.date-unknown', { received: text }));
+  if (found === undefined) return refuse(notADate(cell.data));
   if (!found.success) return found;
   const { date, end } = found.data;
-  if (end !== cell.data.length) return refuse(createIssue(dateIssues, 'text.date-unknown', { received: text }));
-  return succeed(date);
+  return end === cell.data.length ? succeed(date) : refuse(notADate(cell.data));
+}
+
+function notADate(received: string): Issue<DateIssueCode> {
+  return createIssue(dateIssues, isPlainDate(received) ? 'text.date-plain' : 'text.date-unknown', { received });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { DecimalString } from '../number/index.js';
+import { type DecimalString, exactOf } from '../number/index.js';
 import { groupDigits } from './format-number.js';
 
 /** What a figure is written with. */
@@ -9,6 +9,8 @@ interface FigureUnit {
 
 /** A figure in English spelling: a point before the decimals, commas between groups of three; the unit stays Vietnamese. */
 export function englishFigure(value: DecimalString, { unit, per }: FigureUnit = {}): string {
+  // Refuses what is no decimal, which is spelt without being computed with here.
+  exactOf(value);
   const [whole = '', fraction] = value.split('.');
   const negative = whole.startsWith('-');
   const grouped = `${negative ? '-' : ''}${groupDigits(negative ? whole.slice(1) : whole, ',')}`;

@@ -9,6 +9,7 @@ import {
   spellDecimal,
 } from '../number/index.js';
 import { createIssue, VnIctError } from '../outcome/index.js';
+import { requireWritable } from './format-arguments.js';
 import { formatIssues } from './format-messages.js';
 
 /** Cách viết một số. */
@@ -26,7 +27,7 @@ const MAXIMUM_PLACES = 100;
  *
  * @param value - the exact value
  * @param format - places, rounding (`half-away-from-zero`) and padding
- * @throws VnIctError `number.*` when the value is not an exact number, `text.decimal-places` when the places are not 0 to 100
+ * @throws VnIctError `number.*` when the value is not an exact number, `text.decimal-places` when the places are not 0 to 100, `argument.type`
  * @example
  * import { formatNumber } from 'vn-ict';
  * formatNumber('1234.5'); // => '1.234,5'
@@ -34,6 +35,9 @@ const MAXIMUM_PLACES = 100;
  * formatNumber(5, { minimumIntegerDigits: 2 }); // => '05'
  */
 export function formatNumber(value: ExactInput, format: NumberFormat = {}): string {
+  if (format === null || typeof format !== 'object' || format.minimumIntegerDigits !== undefined) {
+    requireWritable('numberFormat', format, 'format');
+  }
   return spellVietnamese(roundTo(value, format), format.minimumIntegerDigits ?? 1);
 }
 

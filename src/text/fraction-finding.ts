@@ -3,6 +3,7 @@ import { readPercent, readPercentBefore } from './fraction-percent.js';
 import { readPair, type SlashedPair } from './fraction-scan.js';
 import type { Mutable } from './mutable.js';
 import { valueOf } from './number-scan.js';
+import { requireOptions } from './options.js';
 import { plainText } from './plain-text.js';
 import { normalizeUnit } from './units.js';
 
@@ -31,6 +32,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  * findFractions('Theo Thông tư 12/2022/TT-BTTTT: 1.114/1.377').map((found) => found.denominator); // => ['1377']
  */
 export function findFractions(printed: string, options: { readonly lenient?: boolean } = {}): readonly FoundFraction[] {
+  requireOptions(options);
   const { text, startOf, endOf } = plainText(printed);
   const found: FoundFraction[] = [];
   let from = 0;

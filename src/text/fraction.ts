@@ -10,6 +10,7 @@ import type { NumberTextCode } from './number.js';
 import { numberTextIssues } from './number-messages.js';
 import { type NumberAt, readNumberAt } from './number-reading.js';
 import { valueOf } from './number-scan.js';
+import { refuseOptions } from './options.js';
 import { readUnitTail } from './unit-reading.js';
 
 /** Phân số in: a numerator and a denominator as printed, with the percentage printed beside them. */
@@ -50,6 +51,8 @@ export type FractionTextCode = NumberTextCode | FractionIssueCode;
  * reading.success ? '' : reading.issues[0].code; // => 'text.fraction-is-rank'
  */
 export function safeParseFraction(text: string, options: FractionOptions = {}): Parsed<Fraction, FractionTextCode> {
+  const wrong = refuseOptions(options, 'fraction');
+  if (wrong !== undefined) return wrong;
   const cell = readCell(text);
   if (!cell.success) return cell;
   const line = cell.data;

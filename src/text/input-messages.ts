@@ -1,4 +1,4 @@
-import type { IssueCatalog } from '../outcome/index.js';
+import type { ArgumentIssueCode, IssueCatalog } from '../outcome/index.js';
 
 /** What can be wrong with a cell before any of its words are read. */
 export const inputIssues = {
@@ -23,4 +23,7 @@ export const inputIssues = {
   },
 } as const satisfies IssueCatalog<string>;
 
-export type InputIssueCode = keyof typeof inputIssues;
+/** What can be wrong with what a reader is given: the text, or the options. */
+export type InputIssueCode = CellIssueCode | ArgumentIssueCode;
+
+export type CellIssueCode = keyof typeof inputIssues;

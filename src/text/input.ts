@@ -1,6 +1,6 @@
 import { createIssue, type Parsed, refuse, succeed } from '../outcome/index.js';
 import { normalizeVietnamese } from './fold.js';
-import { type InputIssueCode, inputIssues } from './input-messages.js';
+import { type CellIssueCode, inputIssues } from './input-messages.js';
 
 /**
  * Độ dài lớn nhất của một ô được đọc: the longest text a reader takes, in UTF-16 code units.
@@ -23,7 +23,7 @@ const LOOSE = /^\s|\s\s|[^\S ]|\s$/;
  * The text of a cell as the readers see it: normalised, on one line, single-spaced. Cells wrap where the column is narrow
  * (`Tăng từ`, `2 đến 3`, `bậc`), so a line break in a cell is a space.
  */
-export function readCell(received: unknown): Parsed<string, InputIssueCode> {
+export function readCell(received: unknown): Parsed<string, CellIssueCode> {
   if (typeof received !== 'string') return refuseInput('text.not-text', received);
   if (received.length > MAXIMUM_TEXT_LENGTH) return refuseInput('text.too-long', received);
   if (isSettled(received)) return succeed(received);
@@ -53,7 +53,7 @@ function isSettled(text: string): boolean {
   return !afterSpace;
 }
 
-function refuseInput(code: InputIssueCode, received: unknown): Parsed<never, InputIssueCode> {
+function refuseInput(code: CellIssueCode, received: unknown): Parsed<never, CellIssueCode> {
   return refuse(createIssue(inputIssues, code, { received }));
 }
 

@@ -6,6 +6,7 @@ import type { InputIssueCode } from './input-messages.js';
 import { type NumberIssueCode, numberTextIssues } from './number-messages.js';
 import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
 import { scanCellNumber, valueOf } from './number-scan.js';
+import { refuseOptions } from './options.js';
 import type { NumberScale } from './scale.js';
 
 export type { NumberKind, NumberOptions } from './number-reading.js';
@@ -44,6 +45,8 @@ export function safeParsePrintedNumber(
   text: string,
   options: NumberOptions = {},
 ): Parsed<PrintedNumber, NumberTextCode> {
+  const refused = refuseOptions(options);
+  if (refused !== undefined) return refused;
   const quick = readQuickly(text, options);
   if (quick !== undefined) return succeed(quick);
   const cell = readCell(text);

@@ -1,3 +1,4 @@
+import { isText, requireArgument } from '../outcome/inner.js';
 import { normalizeVietnamese } from './fold.js';
 
 /** A text as the finders see it, with the way back to the places of the printed one. */
@@ -20,6 +21,7 @@ const PIECE = / +|\r\n?|.[\u0300-\u036F]*/gs;
  * stay. Linear in the length.
  */
 export function plainText(printed: string): PlainText {
+  requireArgument(isText, printed, 'printed');
   if (!UNEVEN.test(printed)) return { text: printed, startOf: same, endOf: same };
   const starts: number[] = [];
   const ends: number[] = [];

@@ -8,6 +8,7 @@ import { habitOf } from './number-habit.js';
 import { numberTextIssues } from './number-messages.js';
 import { type NumberAt, type NumberOptions, readNumberAt } from './number-reading.js';
 import { valueOf } from './number-scan.js';
+import { refuseOptions } from './options.js';
 import { type QuantityIssueCode, quantityIssues } from './quantity-messages.js';
 import { type NumberScale, SCALE_POWERS } from './scale.js';
 import { isCounted, readUnitTail, type UnitTail } from './unit-reading.js';
@@ -59,6 +60,8 @@ const BREAK_BETWEEN_DIGITS = /\d(?:\s{2,}|[\n\r\u0085\u2028\u2029])\d/;
  * @see Báo cáo 6 tháng đầu năm of Sở TT&TT Bắc Kạn: `bán kính phục vụ bình quân 3,37km/điểm`
  */
 export function safeParseQuantity(text: string, options: NumberOptions = {}): Parsed<Quantity, QuantityTextCode> {
+  const refused = refuseOptions(options);
+  if (refused !== undefined) return refused;
   const cell = readCell(text);
   if (!cell.success) return cell;
   const line = cell.data;

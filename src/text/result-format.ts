@@ -1,6 +1,7 @@
 import type { Hedge } from '../number/index.js';
 import type { Language } from '../outcome/index.js';
 import { englishFigure } from './english-figure.js';
+import { requireWritable } from './format-arguments.js';
 import { formatQuantity } from './format-quantity.js';
 import type { Quantity } from './quantity.js';
 import type { ReportedResult } from './result.js';
@@ -16,7 +17,7 @@ export type ResultData = Omit<ReportedResult, 'text'> | Omit<ChangeResult, 'text
  * gives the same result. `text` is not used.
  *
  * @param language - `vi` unless named otherwise; in English a status is named; units and reasons stay Vietnamese
- * @throws VnIctError `number.not-decimal` when a value is no decimal string
+ * @throws VnIctError `number.not-decimal` when a value is no decimal string, `argument.type` or `argument.value` of what is no result
  * @example
  * import { formatResult, parseResult } from 'vn-ict';
  * formatResult(parseResult('80,90%')); // => '80,90%'
@@ -24,6 +25,8 @@ export type ResultData = Omit<ReportedResult, 'text'> | Omit<ChangeResult, 'text
  * formatResult(parseResult('Đang thực hiện'), 'en'); // => 'in progress'
  */
 export function formatResult(result: ResultData, language: Language = 'vi'): string {
+  requireWritable('result', result);
+  requireWritable('language', language);
   if (result.status === 'reported') {
     if (isPlace(result.quantity)) return placeText(result, language);
     return language === 'vi' ? formatQuantity(result.quantity) : quantityInEnglish(result.quantity);

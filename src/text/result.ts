@@ -4,6 +4,7 @@ import { normalizeVietnamese } from './fold.js';
 import { readCell } from './input.js';
 import { habitOf } from './number-habit.js';
 import type { NumberKind, NumberOptions } from './number-reading.js';
+import { refuseOptions } from './options.js';
 import { type Quantity, type QuantityTextCode, safeParseQuantity } from './quantity.js';
 import { type ChangeResult, readChangeResult } from './result-change.js';
 import { type ResultIssueCode, resultIssues } from './result-messages.js';
@@ -55,6 +56,8 @@ export function safeParseResult(
   text: string,
   options: ResultOptions = {},
 ): Parsed<Result, ResultIssueCode | QuantityTextCode> {
+  const refused = refuseOptions(options);
+  if (refused !== undefined) return refused;
   const cell = readCell(text);
   if (!cell.success) return cell;
   const led = FIGURE_LEAD.exec(cell.data);

@@ -1,6 +1,7 @@
 import type { DecimalString } from '../number/index.js';
 import type { Language } from '../outcome/index.js';
 import { formatDate } from './date-format.js';
+import { requireWritable } from './format-arguments.js';
 import { formatNumber } from './format-number.js';
 import { formatQuantity } from './format-quantity.js';
 import { formatTargetInEnglish } from './target-format-english.js';
@@ -19,7 +20,7 @@ import type { VietnameseDate } from './vietnamese-date.js';
  * Viết mục tiêu: a target as a plan prints it; reading it again gives the same target. `text` is not used.
  *
  * @param language - `vi` unless named otherwise; the Vietnamese one is read back by {@link parseTarget}
- * @throws VnIctError `number.not-decimal` when a value is no decimal string
+ * @throws VnIctError `number.not-decimal` when a value is no decimal string, `argument.type` or `argument.value` of what is no target
  * @example
  * import { formatTarget, parseTarget } from 'vn-ict';
  * formatTarget(parseTarget('>8,5', { unit: '%' })); // => '> 8,5%'
@@ -27,6 +28,8 @@ import type { VietnameseDate } from './vietnamese-date.js';
  * formatTarget(parseTarget('tối thiểu 70%'), 'en'); // => 'at least 70%'
  */
 export function formatTarget(target: TargetData, language: Language = 'vi'): string {
+  requireWritable('target', target);
+  requireWritable('language', language);
   if (language === 'en') return formatTargetInEnglish(target);
   const measure = target.measure === undefined ? '' : `${target.measure}:`;
   const deadline = target.deadline === undefined ? '' : deadlineText(target.deadline);

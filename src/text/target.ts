@@ -5,6 +5,7 @@ import type { DateIssueCode } from './date-messages.js';
 import { wordKey } from './fold.js';
 import { readCell } from './input.js';
 import type { NumberOptions } from './number-reading.js';
+import { refuseOptions } from './options.js';
 import type {
   ChangeTarget,
   Comparator,
@@ -44,6 +45,8 @@ export type TargetTextCode = FigureIssueCode | DateIssueCode;
  * reading.success ? '' : reading.issues[0].code; // => 'text.target-unknown'
  */
 export function safeParseTarget(text: string, options: TargetOptions = {}): Parsed<Target, TargetTextCode> {
+  const refused = refuseOptions(options);
+  if (refused !== undefined) return refused;
   const read = readCell(text);
   if (!read.success) return read;
   const cell = withoutStop(read.data);

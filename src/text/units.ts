@@ -1,3 +1,5 @@
+import { isText, requireArgument } from '../outcome/inner.js';
+
 // One line a unit: the spelling in which it is kept, then the other spellings that documents use.
 const SPELLINGS: readonly (readonly [string, ...string[]])[] = [
   ['%', 'phần trăm', '％', 'percent', 'per cent'],
@@ -76,6 +78,7 @@ export function knownUnit(printed: string): string | undefined {
  * normalizeUnit('xã'); // => 'xã'
  */
 export function normalizeUnit(printed: string): string {
+  if (typeof printed !== 'string') requireArgument(isText, printed, 'printed');
   return knownUnit(printed) ?? (CASE_TELLS.test(printed) ? undefined : knownUnit(printed.toLowerCase())) ?? printed;
 }
 

@@ -60,7 +60,7 @@ describe('Target', () => {
     // @ts-expect-error a refused reading has no data
     reading.data;
     if (!reading.success) {
-      expectTypeOf(reading.issues[0].code).toExtend<`text.${string}`>();
+      expectTypeOf(reading.issues[0].code).toExtend<`text.${string}` | `argument.${string}`>();
       // @ts-expect-error no such code
       reading.issues[0].code === 'text.target-unknwon';
     }
