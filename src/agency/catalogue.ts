@@ -51,7 +51,7 @@ export interface AgencyOptions {
  * Cơ quan nào làm việc này vào một ngày: the agency itself while it exists, then the one that continues it; `undefined` when the
  * catalogue knows none. Work that was moved elsewhere (`function-moved`) is in `fates`.
  *
- * @throws VnIctError `agency.unknown`, `text.date-not-plain`
+ * @throws VnIctError `agency.unknown`, `text.date-unknown`
  * @example
  * import { plainDate } from 'vn-ict';
  * import { agencyInCharge } from 'vn-ict/agency';

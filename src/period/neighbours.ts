@@ -57,7 +57,7 @@ export type RecurringKind = 'day' | 'month' | 'quarter' | 'half' | 'year';
 /**
  * Kỳ báo cáo chứa một ngày: the period of a kind to which a date belongs.
  *
- * @throws VnIctError `period.unknown-kind`, `text.date-not-plain`, and the codes of {@link periodSpan}
+ * @throws VnIctError `period.unknown-kind`, `text.date-unknown`, and the codes of {@link periodSpan}
  * @example
  * import { plainDate } from 'vn-ict';
  * import { periodOf } from 'vn-ict/period';

@@ -1,4 +1,4 @@
-import type { IssueCatalog } from '../outcome/index.js';
+import type { BilingualText, IssueCatalog } from '../outcome/index.js';
 
 /** What can be wrong with a date or a period. */
 export const dateIssues = {
@@ -7,13 +7,6 @@ export const dateIssues = {
     expected: {
       vi: 'ngày, tháng, quý, 6 tháng, 9 tháng hoặc năm, ví dụ 20/12/2023, tháng 4/2023, quý III/2023',
       en: 'a day, a month, a quarter, six or nine months or a year, such as 20/12/2023, tháng 4/2023, quý III/2023',
-    },
-  },
-  'text.date-not-plain': {
-    message: { vi: 'Không phải ngày dạng YYYY-MM-DD: “{received}”.', en: 'Not a date YYYY-MM-DD: “{received}”.' },
-    expected: {
-      vi: 'YYYY-MM-DD như 2025-06-30; ngày viết theo lối Việt Nam (30/6/2025) đọc bằng parseDate',
-      en: 'YYYY-MM-DD as in 2025-06-30; parseDate reads Vietnamese dates (30/6/2025)',
     },
   },
   'text.date-plain': {
@@ -42,5 +35,11 @@ export const dateIssues = {
     },
   },
 } as const satisfies IssueCatalog<string>;
+
+/** What is expected where only a plain date is read. */
+export const EXPECTED_PLAIN_DATE: BilingualText = {
+  vi: 'YYYY-MM-DD như 2025-06-30; ngày viết theo lối Việt Nam (30/6/2025) đọc bằng parseDate',
+  en: 'YYYY-MM-DD as in 2025-06-30; parseDate reads Vietnamese dates (30/6/2025)',
+};
 
 export type DateIssueCode = keyof typeof dateIssues;

@@ -1,5 +1,5 @@
 import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
-import { type DateIssueCode, dateIssues } from './date-messages.js';
+import { type DateIssueCode, dateIssues, EXPECTED_PLAIN_DATE } from './date-messages.js';
 
 declare const plainDateBrand: unique symbol;
 
@@ -17,14 +17,19 @@ const PLAIN_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /**
  * Ngày, đã kiểm tra: reads `YYYY-MM-DD`. The year is from 1900 to 2199 and the day exists.
  *
- * @returns the date, or issues `text.date-not-plain`, `text.date-year`, `text.date-impossible`
+ * @returns the date, or issues `text.date-unknown`, `text.date-year`, `text.date-impossible`
  * @example
  * import { safePlainDate } from 'vn-ict';
  * safePlainDate('2023-02-31').success; // => false
  */
 export function safePlainDate(text: string): Parsed<PlainDate, DateIssueCode> {
   const match = typeof text === 'string' ? PLAIN_DATE.exec(text) : null;
-  if (match === null) return refuse(createIssue(dateIssues, 'text.date-not-plain', { received: text }));
+  if (match === null) {
+    return refuse({
+      ...createIssue(dateIssues, 'text.date-unknown', { received: text }),
+      expected: EXPECTED_PLAIN_DATE,
+    });
+  }
   return dateOf(text, Number(match[1]), Number(match[2]), Number(match[3]));
 }
 

@@ -84,7 +84,7 @@ describe('containsDate', () => {
 
   it('refuses what is not a date', () => {
     const june = { kind: 'month', year: 2023, month: 6 } as const;
-    expect(codeOf(() => containsDate(june, '15/6/2023' as never, 'statistical'))).toBe('text.date-not-plain');
+    expect(codeOf(() => containsDate(june, '15/6/2023' as never, 'statistical'))).toBe('text.date-unknown');
   });
 });
 

@@ -126,7 +126,7 @@ describe('the writers', () => {
 describe('a date in the spelling of the other reader', () => {
   it('is refused with the spelling that is taken and the reader of the one that was given', () => {
     const plain = safePlainDate('30/6/2025');
-    expect(plain.issues[0]?.code).toBe('text.date-not-plain');
+    expect(plain.issues[0]?.code).toBe('text.date-unknown');
     for (const words of Object.values(plain.issues[0]?.expected ?? {})) {
       expect(words).toContain('YYYY-MM-DD');
       expect(words).toContain('parseDate');
