@@ -42,19 +42,28 @@ export function describeFormula(indicator: Indicator, language: Language = 'vi')
  * writeFormula(formula, { textOf: (name) => printed.get(name) ?? name, language: 'vi', percentFactor: false }); // => '(1.114 + 263)/1.771'
  */
 export function writeFormula(formula: Formula, writing: FormulaWriting): string {
+  return writePart(formula, writing, writing.percentFactor);
+}
+
+// The factor of a rate may stand in words around the whole formula; within it, it is part of the arithmetic.
+function writePart(formula: Formula, writing: FormulaWriting, hasFactor: boolean): string {
   if (typeof formula === 'string') return writing.textOf(formula);
-  const write = (operand: Formula): string => writeFormula(operand, writing);
-  const operand = (part: Formula): string => (isAtom(part) ? write(part) : `(${write(part)})`);
+  const write = (part: Formula): string => writePart(part, writing, true);
+  const operand = (part: Formula): string => (isAtom(part) ? afterSign(write(part)) : `(${write(part)})`);
+  const added = (parts: readonly string[]): string =>
+    parts.map((part, index) => (index === 0 ? part : afterSign(part))).join(' + ');
+  const percentOf = (numerator: string, denominator: string): string =>
+    `${quotient(numerator, denominator, writing)}${hasFactor ? ' × 100%' : ''}`;
   const words = FORMULA_WORDS[writing.language];
   switch (formula.op) {
     case 'constant':
       return formatNumber(formula.value);
     case 'sum':
-      return formula.terms.map(write).join(' + ');
+      return added(formula.terms.map(write));
     case 'product':
       return formula.terms.map(operand).join(' × ');
     case 'weighted-sum':
-      return formula.terms.map(({ weight, value }) => `${formatNumber(weight)} × ${operand(value)}`).join(' + ');
+      return added(formula.terms.map(({ weight, value }) => `${formatNumber(weight)} × ${operand(value)}`));
     case 'maximum':
     case 'minimum':
       return `${words[formula.op]} (${formula.terms.map(write).join('; ')})`;
@@ -65,21 +74,20 @@ export function writeFormula(formula: Formula, writing: FormulaWriting): string 
     case 'ratio':
       return quotient(operand(formula.numerator), operand(formula.denominator), writing);
     case 'percent':
-      return percentOf(operand(formula.numerator), operand(formula.denominator), writing);
+      return percentOf(operand(formula.numerator), operand(formula.denominator));
     case 'share':
-      return percentOf(operand(formula.part), operand(formula.whole), writing);
+      return percentOf(operand(formula.part), operand(formula.whole));
     case 'change':
-      return percentOf(
-        `(${write(formula.current)} − ${operand(formula.previous)})`,
-        operand(formula.previous),
-        writing,
-      );
+      return percentOf(`(${write(formula.current)} − ${operand(formula.previous)})`, operand(formula.previous));
     case 'piecewise':
       return writeSteps(formula, writing);
     case 'milestone':
       return writing.textOf(formula.status);
   }
 }
+
+// Two signs do not stand side by side: `a − (-5)`.
+const afterSign = (text: string): string => (text.startsWith('-') ? `(${text})` : text);
 
 const isAtom = (formula: Formula): boolean => typeof formula === 'string' || formula.op === 'constant';
 
@@ -88,14 +96,11 @@ function quotient(numerator: string, denominator: string, { percentFactor }: For
   return percentFactor ? `${numerator} / ${denominator}` : `${numerator}/${denominator}`;
 }
 
-function percentOf(numerator: string, denominator: string, writing: FormulaWriting): string {
-  return `${quotient(numerator, denominator, writing)}${writing.percentFactor ? ' × 100%' : ''}`;
-}
-
 function writeSteps(formula: Extract<Operation, { op: 'piecewise' }>, writing: FormulaWriting): string {
   const words = FORMULA_WORDS[writing.language];
   // The score of a sum is not the score of its first term.
-  const of = isAtom(formula.of) ? writeFormula(formula.of, writing) : `(${writeFormula(formula.of, writing)})`;
+  const inner = writePart(formula.of, writing, true);
+  const of = isAtom(formula.of) ? inner : `(${inner})`;
   const steps = formula.steps.map(({ from, score }) => `${words.from} ${formatNumber(from)}: ${formatNumber(score)}`);
   const rest = `${words.otherwise}: ${formatNumber(formula.otherwise)}`;
   return `${words.score} ${of} (${[...steps, rest].join('; ')})`;

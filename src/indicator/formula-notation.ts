@@ -24,7 +24,11 @@ export function typeset(
   language: Language,
 ): string {
   const write = (part: Formula): string => typeset(part, notation, labelOf, language);
-  const factor = (part: Formula): string => (isAtom(part) ? write(part) : notation.grouped(write(part)));
+  const factor = (part: Formula): string =>
+    isAtom(part) && !leadsWithMinus(part) ? write(part) : notation.grouped(write(part));
+  // Two signs do not stand side by side.
+  const term = (part: Formula, index: number, written: string): string =>
+    index > 0 && leadsWithMinus(part) ? notation.grouped(written) : written;
   const joined = (parts: readonly string[], sign: '+' | '×' | ';'): string => parts.join(notation.sign(sign));
   const percent = (top: string, bottom: string): string =>
     notation.fraction(top, bottom) + notation.sign('×') + notation.percent;
@@ -33,13 +37,17 @@ export function typeset(
     case 'constant':
       return notation.number(formatNumber(formula.value));
     case 'sum':
-      return joined(formula.terms.map(write), '+');
+      return joined(
+        formula.terms.map((part, index) => term(part, index, write(part))),
+        '+',
+      );
     case 'product':
       return joined(formula.terms.map(factor), '×');
     case 'weighted-sum':
       return joined(
-        formula.terms.map(({ weight, value }) => {
-          return notation.number(formatNumber(weight)) + notation.sign('×') + factor(value);
+        formula.terms.map(({ weight, value }, index) => {
+          const written = notation.number(formatNumber(weight)) + notation.sign('×') + factor(value);
+          return term({ op: 'constant', value: weight }, index, written);
         }),
         '+',
       );
@@ -64,6 +72,23 @@ export function typeset(
       return notation.cases(stepsOf(formula, notation, write(formula.of), FORMULA_WORDS[language].otherwise));
     case 'milestone':
       return notation.label(labelOf(formula.status));
+  }
+}
+
+/** Whether what is written of a formula begins with the sign of a negative number. */
+function leadsWithMinus(formula: Formula): boolean {
+  if (typeof formula === 'string') return false;
+  switch (formula.op) {
+    case 'constant':
+      return formula.value.startsWith('-');
+    case 'weighted-sum':
+      return formula.terms[0]?.weight.startsWith('-') === true;
+    case 'sum':
+      return formula.terms[0] !== undefined && leadsWithMinus(formula.terms[0]);
+    case 'difference':
+      return leadsWithMinus(formula.minuend);
+    default:
+      return false;
   }
 }
 

@@ -266,6 +266,8 @@ function weightedMean(
   let [sum, weights] = [ZERO, ZERO];
   for (const unit of counted) {
     const weight = weightOf(unit);
+    // A rate over nothing, weighed by the nothing that it is over, takes no part.
+    if (weight?.top === 0n) continue;
     const value = valueOver(indicator, (name) => unit.read.values.get(name))?.value;
     if (weight === undefined || weight.top < 0n || value === undefined) return undefined;
     sum = reduceRational(addRationals(sum, multiplyRationals(weight, value)));

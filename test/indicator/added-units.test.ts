@@ -63,6 +63,14 @@ describe('a roll-up', () => {
     expect([policy, value?.exact, value?.numerator, value?.denominator]).toEqual(['ratio-of-sums', '0.625', '5', '8']);
   });
 
+  it('leaves out of a weighted mean what weighs nothing, even a rate over nothing', () => {
+    const weighed = { ...RATE, rollUp: 'weighted', weight: 'b' } as const;
+    // 1 of 2 and 4 of 4, weighed by 2 and 4: (50 × 2 + 100 × 4) / 6 = 5 of 6.
+    const { state, value } = over(weighed, report('x', 0, 0), report('y', 1, 2), report('z', 4, 4));
+    expect([state, value?.exact]).toEqual(['complete', '250/3']);
+    expect(over(weighed, report('x', 0, 0)).state).toBe('undecided');
+  });
+
   it('counts a unit whose missing figure the formula does not read, as an evaluation does', () => {
     const total = define('a', { unit: 'hồ sơ', partWholes: [{ part: 'a', whole: 'b' }] });
     const { state, value, missing } = over(total, report('x', 3, undefined), report('y', 4, 9));

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plan883Appendix1 } from '../../src/catalog/index.js';
-import { type Formula, formulaToLatex, formulaToMathML, type Indicator } from '../../src/indicator/index.js';
+import {
+  type Formula,
+  formulaToLatex,
+  formulaToMathML,
+  type Indicator,
+  writeFormula,
+} from '../../src/indicator/index.js';
 
 const input = (vi: string) => ({ label: { vi, en: vi }, unit: 'hồ sơ', kind: 'count' }) as const;
 const withFormula = (formula: Formula): Indicator => ({
@@ -88,5 +94,50 @@ describe('MathML', () => {
       expect(formulaToMathML(indicator) === '').toBe(indicator.formula === undefined);
       expect(formulaToLatex(indicator) === '').toBe(indicator.formula === undefined);
     }
+  });
+});
+
+describe('a negative number within a formula', () => {
+  const five = { op: 'constant', value: '-5' } as const;
+  const weighted = {
+    op: 'weighted-sum',
+    terms: [
+      { weight: '-2', value: 'a' },
+      { weight: '-1', value: 'b' },
+    ],
+  } as const;
+  const writing = { textOf: (name: string) => name, language: 'vi', percentFactor: true } as const;
+  it.each<[Formula, string]>([
+    [{ op: 'sum', terms: ['a', five] }, 'a + (-5)'],
+    [{ op: 'sum', terms: [five, 'a'] }, '-5 + a'],
+    [{ op: 'difference', minuend: 'a', subtrahend: five }, 'a − (-5)'],
+    [{ op: 'product', terms: ['a', five] }, 'a × (-5)'],
+    [{ op: 'ratio', numerator: 'a', denominator: five }, 'a / (-5)'],
+    [weighted, '-2 × a + (-1 × b)'],
+    [{ op: 'sum', terms: ['c', weighted] }, 'c + (-2 × a + (-1 × b))'],
+  ])('does not stand beside another sign: %j', (formula, expected) => {
+    expect(writeFormula(formula, writing)).toBe(expected);
+    const inputs = Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [name, { label: { vi: name, en: name }, unit: '', kind: 'amount' as const }]),
+    );
+    const latex = formulaToLatex({
+      id: 'made-up',
+      name: { vi: 'n', en: 'n' },
+      section: { vi: 's', en: 's' },
+      unit: '',
+      decimalPlaces: 0,
+      direction: 'more',
+      inputs,
+      formula,
+      citations: [{ document: 'd' }],
+    });
+    expect(latex).not.toMatch(/(?:[+-] |times )-/);
+  });
+
+  it('keeps the factor of a rate within a rate, where only that of the whole is left out', () => {
+    const inner = { op: 'percent', numerator: 'a', denominator: 'b' } as const;
+    const short = { ...writing, percentFactor: false };
+    expect(writeFormula({ op: 'percent', numerator: inner, denominator: 'c' }, short)).toBe('(a/b × 100%)/c');
+    expect(writeFormula(inner, short)).toBe('a/b');
   });
 });
