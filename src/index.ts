@@ -1,4 +1,4 @@
-export * from './indicator/index.js';
+export * from './indicator/core/index.js';
 export * from './number/index.js';
 export * from './outcome/index.js';
 export * from './reconcile/index.js';

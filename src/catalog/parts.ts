@@ -1,4 +1,4 @@
-import type { IndicatorInput } from '../indicator/index.js';
+import type { IndicatorInput } from '../indicator/core/index.js';
 import type { LegalCitation } from '../law/index.js';
 
 export const count = (vi: string, en: string, unit: string): IndicatorInput => ({

@@ -1,5 +1,5 @@
 // Indicators that more than one table prints with the same words or the same formula: one definition, every place cited.
-import { defineIndicator } from '../indicator/index.js';
+import { defineIndicator } from '../indicator/core/index.js';
 import { appendix1Row, appendix2Row, count, decision2388Row, OBJECTIVES_1655, PLAN_883, RATE } from './parts.js';
 import {
   DIGITAL_ECONOMY,

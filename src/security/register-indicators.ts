@@ -1,4 +1,4 @@
-import { defineIndicator, type Indicator } from '../indicator/index.js';
+import { defineIndicator, type Indicator } from '../indicator/core/index.js';
 import type { LegalCitation } from '../law/index.js';
 import type { BilingualText } from '../outcome/index.js';
 import { law116, nd331, tt12 } from './cite.js';

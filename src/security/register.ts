@@ -1,4 +1,4 @@
-import { evaluateIndicator, type IndicatorEvaluation } from '../indicator/index.js';
+import { evaluateIndicator, type IndicatorEvaluation } from '../indicator/core/index.js';
 import { type ArgumentIssueCode, createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { oneOf, optional, record } from '../outcome/inner.js';
 import { daysBetween } from '../period/index.js';

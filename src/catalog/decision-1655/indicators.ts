@@ -1,6 +1,6 @@
 // Quyết định 1655/QĐ-UBND ngày 07/9/2021 của UBND tỉnh Bắc Kạn: what the objectives of its scheme measure. A formula is given where the
 // sentence itself names the whole (`100% đơn vị hành chính cấp xã`).
-import { defineIndicator, type Indicator } from '../../indicator/index.js';
+import { defineIndicator, type Indicator } from '../../indicator/core/index.js';
 import { count, MILESTONE, OBJECTIVES_1655, RATE } from '../parts.js';
 import { villagesWithMobileCoverage } from '../recurring-indicators.js';
 import { DIGITAL_INFRASTRUCTURE, DIGITAL_SOCIETY, GRASSROOTS_INFORMATION, POST } from '../sections.js';

@@ -1,6 +1,6 @@
 // Quyết định 2388/QĐ-UBND ngày 10/12/2022 của UBND tỉnh Bắc Kạn: its indicators in the field of information and communications, as
 // the report of Sở Thông tin và Truyền thông for the first half of 2023 prints them. The table prints no formulas.
-import { defineIndicator, type Indicator } from '../../indicator/index.js';
+import { defineIndicator, type Indicator } from '../../indicator/core/index.js';
 import { count, decision2388Row, RATE } from '../parts.js';
 import { onlineMeetings, villagesWithMobileCoverage } from '../recurring-indicators.js';
 import {

@@ -1,6 +1,6 @@
 // The rows of section I.5, part II, of the report of the first half of 2023, cell by cell as printed. The column `Thời gian thực
 // hiện, hoàn thành` is the target: work due by a month.
-import { defineIndicator, type Indicator } from '../../indicator/index.js';
+import { defineIndicator, type Indicator } from '../../indicator/core/index.js';
 import { plainDate } from '../../text/index.js';
 import { DECISION_2519, decision2519Row, MILESTONE, status } from '../parts.js';
 import { type CatalogueRow, type PrintedTable, printedTable } from '../printed-table.js';

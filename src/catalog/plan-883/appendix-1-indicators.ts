@@ -1,6 +1,6 @@
 // Kế hoạch 883/KH-UBND ngày 20/12/2023 của UBND tỉnh Bắc Kạn, Phụ lục 1: the 28 indicators, in the plan's order.
 // A formula is given where the plan's note prints the parts of the rate; the other notes print none.
-import { defineIndicator, type Indicator } from '../../indicator/index.js';
+import { defineIndicator, type Indicator } from '../../indicator/core/index.js';
 import { appendix1Row, count } from '../parts.js';
 import {
   digitalEconomyShare,

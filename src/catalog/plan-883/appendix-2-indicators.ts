@@ -1,6 +1,6 @@
 // Kế hoạch 883/KH-UBND ngày 20/12/2023 của UBND tỉnh Bắc Kạn, Phụ lục 2: the indicators of 2024, in the plan's order. The labels of
 // the inputs are the words of the plan's notes. What Phụ lục 1 prints under other words is another indicator that succeeds it.
-import { defineIndicator, type Indicator } from '../../indicator/index.js';
+import { defineIndicator, type Indicator } from '../../indicator/core/index.js';
 import { appendix2Row, count, RATE } from '../parts.js';
 import {
   digitalEconomyShare,

@@ -1,6 +1,6 @@
 // Kế hoạch 883/KH-UBND, Phần II: what the plan commits itself to in its text, with a date or as a share of the budget. The sentences
 // carry no numbers; they are counted here in the plan's order.
-import { defineIndicator, type Indicator } from '../../indicator/index.js';
+import { defineIndicator, type Indicator } from '../../indicator/core/index.js';
 import type { LegalCitation } from '../../law/index.js';
 import { plainDate } from '../../text/index.js';
 import { amount, MILESTONE, PLAN_883, RATE, status } from '../parts.js';

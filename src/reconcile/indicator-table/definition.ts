@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicator/index.js';
+import type { Indicator } from '../../indicator/core/index.js';
 import type { BilingualText } from '../../outcome/index.js';
 import type { EditRule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../indicator/index.js';
+import type { Judgement } from '../../indicator/core/index.js';
 import { multiplyRationals, powerOfTen, rationalOf, spellRational } from '../../number/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
 import { type Quantity, type Target } from '../../text/index.js';

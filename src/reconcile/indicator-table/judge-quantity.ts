@@ -1,4 +1,4 @@
-import { type Achievement, type Judgement, judgeTarget } from '../../indicator/index.js';
+import { type Achievement, type Judgement, judgeTarget } from '../../indicator/core/index.js';
 import {
   addRationals,
   type Bound,

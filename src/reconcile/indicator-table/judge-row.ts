@@ -1,4 +1,4 @@
-import { type Judgement, judgeTarget } from '../../indicator/index.js';
+import { type Judgement, judgeTarget } from '../../indicator/core/index.js';
 import { compareRationals, isContradiction, percentage, type Rational, rationalOf } from '../../number/index.js';
 import { createIssue, type Outcome } from '../../outcome/index.js';
 import {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicator/index.js';
+import type { Indicator } from '../../indicator/core/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
 import { foldVietnamese } from '../../text/index.js';
 import type { IndicatorTableDefinition, TableRowDefinition } from './definition.js';

@@ -1,4 +1,4 @@
-import { evaluateFormula } from '../../indicator/index.js';
+import { evaluateFormula } from '../../indicator/core/index.js';
 import { type Rational, rationalOf } from '../../number/index.js';
 import { formatNumber } from '../../text/index.js';
 import type { CheckedRow } from './check-row.js';

@@ -1,4 +1,4 @@
-import type { RateParts } from '../../indicator/index.js';
+import type { RateParts } from '../../indicator/core/index.js';
 import { type Hedge, type PrintedFigure, rateVerdict, spellRational } from '../../number/index.js';
 import { type Result, safeParseQuantity } from '../../text/index.js';
 import { isPlan } from './fraction-role.js';

@@ -1,4 +1,4 @@
-import { evaluateFormula, type RateParts } from '../../indicator/index.js';
+import { evaluateFormula, type RateParts } from '../../indicator/core/index.js';
 import {
   compareRationals,
   DEFAULT_ROUNDING,

@@ -1,4 +1,4 @@
-import type { Gap, JudgementReason } from '../../indicator/index.js';
+import type { Gap, JudgementReason } from '../../indicator/core/index.js';
 import type { Confrontation, DecimalString, RoundingMode } from '../../number/index.js';
 import type { BilingualText, Issue, Outcome } from '../../outcome/index.js';
 import type { Result, Target } from '../../text/index.js';

@@ -1,4 +1,4 @@
-import { type Formula, writeFormula } from '../../indicator/index.js';
+import { type Formula, writeFormula } from '../../indicator/core/index.js';
 import { type Rational, rationalOf } from '../../number/index.js';
 import { createIssue, type Issue } from '../../outcome/index.js';
 import { type Fraction, findFractions, findLabelledCounts, foldVietnamese } from '../../text/index.js';
