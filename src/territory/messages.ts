@@ -6,15 +6,15 @@ import type { IssueCatalog } from '../outcome/index.js';
 export const dayIssues = {
   'territory.day': {
     message: {
-      vi: 'Không phải ngày dạng 2025-07-01: “{received}”.',
-      en: 'Not a day such as 2025-07-01: “{received}”.',
+      vi: 'Không phải ngày: “{received}”.',
+      en: 'Not a day: “{received}”.',
     },
-    expected: { vi: 'ngày YYYY-MM-DD', en: 'a day YYYY-MM-DD' },
+    expected: { vi: 'như 2025-07-01', en: 'such as 2025-07-01' },
   },
   'territory.date-not-covered': {
     message: {
-      vi: 'Danh mục không có ngày {received}, chỉ từ 2008-08-01.',
-      en: 'The tables do not cover {received}, only from 2008-08-01.',
+      vi: 'Danh mục không có ngày {received}.',
+      en: 'The tables do not cover {received}.',
     },
     expected: { vi: 'từ 2008-08-01', en: 'from 2008-08-01' },
   },
@@ -31,10 +31,10 @@ export const dayIssues = {
 export const provinceIssues = {
   'territory.province-code': {
     message: {
-      vi: 'Mã tỉnh phải là chuỗi hai chữ số: “{received}”.',
-      en: 'A province code is a string of two digits: “{received}”.',
+      vi: 'Không phải mã tỉnh: “{received}”.',
+      en: 'Not a province code: “{received}”.',
     },
-    expected: { vi: 'như “06”', en: 'such as “06”' },
+    expected: { vi: 'chuỗi hai chữ số, như “06”', en: 'a string of two digits, such as “06”' },
   },
   'territory.unknown-province': {
     message: {
@@ -56,7 +56,6 @@ export const provinceIssues = {
   },
   'territory.not-province': {
     message: { vi: 'Không phải một tỉnh: “{received}”.', en: 'Not a province: “{received}”.' },
-    expected: { vi: 'tỉnh có kind, name', en: 'a province with kind, name' },
   },
 } as const satisfies IssueCatalog<string>;
 

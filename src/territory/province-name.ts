@@ -3,7 +3,6 @@ import { isWithin, safeAdministrativeEraAt } from './level.js';
 import { dayIssues, nameIssues } from './messages.js';
 import { type AsOf, describeProvinces, warningsFor } from './province.js';
 import { PROVINCE_FORMS, type Province } from './province-forms.js';
-import { provincesAfter } from './province-succession.js';
 
 const MAXIMUM_NAME_LENGTH = 200;
 // Marks of tone and letter, and what has no width.
@@ -55,15 +54,7 @@ export function safeProvinceByName(name: string, options: Partial<AsOf> = {}): P
   if (found !== undefined) return succeed(found, asOf === undefined ? [] : warningsFor(asOf));
   if (named.length > 0) return refuseName('territory.kind-mismatch', named);
   if (asOf === undefined || everNamed.length === 0) return refuseName('territory.unknown-name');
-  const candidates = everNamed.map((form) => becoming(form, asOf)).join('; ');
-  const details = { received: name, parameters: { asOf, candidates } };
-  return refuse(createIssue(nameIssues, 'territory.name-not-in-force', details));
-}
-
-/** A form of a province, and what it is on a later day: `06 tỉnh Bắc Kạn (… – 2025-06-30) → 19 tỉnh Thái Nguyên (2025-07-01 – …)`. */
-function becoming(form: Province, asOf: string): string {
-  const after = describeProvinces(provincesAfter(form, asOf));
-  return describeProvinces([form]) + (after && ` → ${after}`);
+  return refuseName('territory.name-not-in-force', everNamed);
 }
 
 /**
@@ -75,8 +66,8 @@ function becoming(form: Province, asOf: string): string {
  *
  * @param name - up to 200 characters
  * @param options - `asOf`, the day for which the name is meant
- * @throws VnIctError `territory.ambiguous-name` with the candidates in its words, `territory.name-not-in-force` with the days of the name and
- * what the province became, `territory.kind-mismatch`, `territory.unknown-name`,
+ * @throws VnIctError `territory.ambiguous-name` with the candidates in its words, `territory.name-not-in-force` with the days of the name,
+ * `territory.kind-mismatch`, `territory.unknown-name`,
  * `territory.name-unreadable`, `territory.date-not-covered`, `territory.day`
  * @example
  * import { provinceByName, safeProvinceByName } from 'vn-ict/territory';

@@ -76,15 +76,6 @@ export function safeProvinceSuccessors(code: string, options: AsOf): Parsed<read
   );
 }
 
-/** What a form of a province, whose last day is before `asOf`, is on that day: renamed under its code, or what took it over. */
-export function provincesAfter({ code, era, validTo }: Province, asOf: string): readonly Province[] {
-  if (validTo === undefined || validTo >= asOf) return [];
-  const owners = new Set<string>();
-  for (const { from, to } of successions()) if (from.code === code && from.era === era) owners.add(to.code);
-  const renamed = provincesAt(asOf).filter((each) => each.era === era && each.code === code);
-  return renamed.length > 0 ? renamed : provincesAt(asOf).filter((each) => each.era !== era && owners.has(each.code));
-}
-
 /**
  * Tỉnh kế thừa: what became of the province that has a code on a day, after that day. An empty list: the province still exists.
  *

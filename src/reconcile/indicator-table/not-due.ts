@@ -1,4 +1,4 @@
-import type { Judgement } from '../../indicator/index.js';
+import type { Judgement } from '../../indicator/core/index.js';
 import type { PlainDate, StatusWithoutFigure, Target, VietnameseDate } from '../../text/index.js';
 
 /**
