@@ -182,6 +182,8 @@ const CLOSINGS = [
   ['ước', 'about'],
 ] as const;
 const LETTER = /[A-Za-zÀ-ỹ]/u;
+// Many a noun ends in it: `3 hương ước`, `2 điều ước`.
+const FIGURE_BEFORE = /[\d%] ?$/;
 // The last letters of the closings: most cells end in none of them.
 const LAST_LETTERS = 'nghct)NGHCT';
 
@@ -191,6 +193,7 @@ export function readClosingHedge(cell: string): { readonly hedge: Hedge; readonl
   for (const [words, hedge] of CLOSINGS) {
     const start = cell.length - words.length;
     if (start <= 0 || cell.slice(start).toLowerCase() !== words || LETTER.test(cell[start - 1] ?? '')) continue;
+    if (words === 'ước' && !FIGURE_BEFORE.test(cell.slice(0, start))) continue;
     return { hedge, start: cell[start - 1] === ' ' ? start - 1 : start };
   }
   return undefined;

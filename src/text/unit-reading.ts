@@ -10,16 +10,17 @@ export interface UnitTail {
 }
 
 // Words with spaces, commas, slashes or hyphens between them: `lượt truy cập`, `tin, bài`, `xã/phường`.
-const NAME = /^[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ&.]*(?:(?:, | - |[ /\-])[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ&.]*)*$/u;
+const NAME =
+  /^[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ&]*(?:\.[A-Za-zÀ-ỹ&]+)*\.?(?:(?:, | - |[ /\-])[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ&]*(?:\.[A-Za-zÀ-ỹ&]+)*\.?)*$/u;
 const PERCENT = /^(%|‰|phần trăm)(?: (.+))?$/iu;
 // `điểm`, `chương trình`, `100 dân`, `1.000 dân`, `người/tháng`.
 const PER = /^(?:\d{1,3}(?:\.\d{3})? )?[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*(?:[ /][A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*)*$/u;
 const MAXIMUM_WORDS = 6;
 // Words that multiply what stands before them: as part of a unit they would change the value unseen.
 const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ|trđ|tr|k)(?![A-ZÀ-ỹ])/iu;
-// Words of a comparison are no part of a unit.
+// Words of a comparison are no part of a unit, nor are those of an estimate that was read already (`5 ước đạt ước đạt`).
 const COMPARISON =
-  /(?:^| )(?:trở (?:lên|xuống)|hoặc (?:bằng|hơn|(?:cao|lớn|nhiều|thấp|nhỏ|ít) hơn|trên|dưới))(?![A-ZÀ-ỹ])/iu;
+  /(?:^| )(?:trở (?:lên|xuống)|hoặc (?:bằng|hơn|(?:cao|lớn|nhiều|thấp|nhỏ|ít) hơn|trên|dưới)|ước (?:đạt|tính|thực hiện)$)(?![A-ZÀ-ỹ])/iu;
 const NOTHING: UnitTail = {};
 
 // `xã/phường` counts both kinds together, `người/điểm` one per the other: the members of a line are alternatives.
