@@ -4,6 +4,7 @@ import { circleAmong } from './circle.js';
 import { type DefinitionIssueCode, definitionIssues } from './definition-messages.js';
 import { type Formula, inputNamesOf, MAXIMUM_FORMULA_DEPTH, operandsOf } from './formula.js';
 import type { Indicator } from './indicator.js';
+import { undeclaredInput } from './undeclared-inputs.js';
 
 type DefinitionIssue = Issue<DefinitionIssueCode>;
 
@@ -37,13 +38,13 @@ export function checkIndicators(
 }
 
 function inputIssues(indicator: Indicator, index: number): DefinitionIssue[] {
-  const { id, inputs, formula, partWholes = [], rollUp, weight } = indicator;
-  const refuse = (code: DefinitionIssueCode, received: string, path: IssuePath): DefinitionIssue => {
-    const parameters = { indicator: id, names: Object.keys(inputs).join(', '), limit: MAXIMUM_FORMULA_DEPTH };
+  const { id, formula, partWholes = [], rollUp, weight } = indicator;
+  const refuse = (code: keyof typeof definitionIssues, received: string, path: IssuePath): DefinitionIssue => {
+    const parameters = { indicator: id, limit: MAXIMUM_FORMULA_DEPTH };
     return createIssue(definitionIssues, code, { received, path: [index, ...path], parameters });
   };
-  const unknown = (name: string, path: IssuePath): DefinitionIssue[] =>
-    Object.hasOwn(inputs, name) ? [] : [refuse('indicator.definition-unknown-input', name, path)];
+  const unknown = (name: string, path: IssuePath): readonly DefinitionIssue[] =>
+    undeclaredInput(indicator, name, [index, ...path]);
   const issues = [
     ...partWholes.flatMap(({ part, whole }, place) => [
       ...unknown(part, ['partWholes', place, 'part']),

@@ -1,7 +1,7 @@
 import type { IssueCatalog } from '../outcome/index.js';
 
-/** What can be wrong with the definition of an indicator, or with a set of definitions. */
-export const definitionIssues = {
+/** What an evaluation finds wrong with a definition; by itself, so that a program that evaluates carries no other words. */
+export const undeclaredIssues = {
   'indicator.definition-unknown-input': {
     message: {
       vi: 'Chỉ tiêu “{indicator}” dùng dữ liệu đầu vào chưa khai báo “{received}”.',
@@ -9,6 +9,10 @@ export const definitionIssues = {
     },
     expected: { vi: 'một trong: {names}', en: 'one of: {names}' },
   },
+} as const satisfies IssueCatalog<string>;
+
+/** What can be wrong with the definition of an indicator, or with a set of definitions. */
+export const definitionIssues = {
   'indicator.definition-too-deep': {
     message: {
       vi: 'Công thức của chỉ tiêu “{indicator}” lồng quá {limit} tầng.',
@@ -52,4 +56,4 @@ export const definitionIssues = {
 } as const satisfies IssueCatalog<string>;
 
 /** Every code with which a definition can be refused. */
-export type DefinitionIssueCode = keyof typeof definitionIssues;
+export type DefinitionIssueCode = keyof typeof definitionIssues | keyof typeof undeclaredIssues;

@@ -1,16 +1,24 @@
-import { createIssue, type Issue } from '../outcome/index.js';
-import { type DefinitionIssueCode, definitionIssues } from './definition-messages.js';
+import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
+import { type DefinitionIssueCode, undeclaredIssues } from './definition-messages.js';
 import { inputNamesOf } from './formula.js';
 import type { Indicator } from './indicator.js';
 
-/** The inputs that a formula reads and the definition does not hold: no figure will ever come for them. */
-export function undeclaredInputs({ id, inputs, formula }: Indicator): readonly Issue<DefinitionIssueCode>[] {
-  const names = formula === undefined ? [] : inputNamesOf(formula);
+type Named = Pick<Indicator, 'id' | 'inputs'>;
+
+/** The issue of a name that is no input of the definition, if it is none. */
+export function undeclaredInput(
+  { id, inputs }: Named,
+  received: string,
+  path: IssuePath,
+): readonly Issue<DefinitionIssueCode>[] {
+  if (Object.hasOwn(inputs, received)) return [];
   const parameters = { indicator: id, names: Object.keys(inputs).join(', ') };
-  return names
-    .filter((name) => !Object.hasOwn(inputs, name))
-    .map((received) => {
-      const details = { received, path: ['formula'], parameters };
-      return createIssue(definitionIssues, 'indicator.definition-unknown-input', details);
-    });
+  return [createIssue(undeclaredIssues, 'indicator.definition-unknown-input', { received, path, parameters })];
+}
+
+/** The inputs that a formula reads and the definition does not hold: no figure will ever come for them. */
+export function undeclaredInputs(indicator: Indicator): readonly Issue<DefinitionIssueCode>[] {
+  const { formula } = indicator;
+  const names = formula === undefined ? [] : inputNamesOf(formula);
+  return names.flatMap((name) => undeclaredInput(indicator, name, ['formula']));
 }

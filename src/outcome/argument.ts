@@ -84,7 +84,7 @@ export function recordOf(check: ArgumentCheck): ArgumentCheck {
   const isRecord = record();
   return (value, path) =>
     isRecord(value, path) ??
-    Object.entries(Object(value)).reduce<ReturnType<ArgumentCheck>>(
+    Object.entries(Object(value) as Readonly<Record<string, unknown>>).reduce<ReturnType<ArgumentCheck>>(
       (found, [field, item]) => found ?? check(item, [...path, field]),
       undefined,
     );

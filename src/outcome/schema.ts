@@ -30,7 +30,7 @@ export function safeParsePayload<T>(schema: z.ZodType<T>, payload: unknown): Par
 }
 
 const isSchema: ArgumentCheck = (value, path) =>
-  typeof Object(value).safeParse === 'function'
+  typeof Reflect.get(Object(value) as object, 'safeParse') === 'function'
     ? undefined
     : argumentIssue('argument.type', value, path, { vi: 'một lược đồ của zod', en: 'a schema of zod' });
 
