@@ -1,3 +1,4 @@
+import { isText, requireArgument } from '../outcome/inner.js';
 import { VIET_ABBREVIATIONS } from './abbreviation-table.js';
 import { normalizeVietnamese, wordKey } from './fold.js';
 
@@ -19,6 +20,7 @@ const TOKEN = /[A-Za-zÀ-ỹ\d]+(?:[&-][A-Za-zÀ-ỹ\d]+)*/gu;
  * expandAbbreviations('Kế hoạch số 883/KH-UBND'); // => 'Kế hoạch số 883/KH-UBND'
  */
 export function expandAbbreviations(text: string): string {
+  requireArgument(isText, text, 'text');
   const forms = (fullForms ??= new Map(VIET_ABBREVIATIONS.map(({ short, vi }) => [short, vi] as const)));
   return normalizeVietnamese(text).replace(WORD, (word) =>
     isDocumentNumber(word) ? word : word.replace(TOKEN, (token) => forms.get(token) ?? token),
@@ -61,6 +63,7 @@ const LETTERS = /[A-Za-zÀ-ỹ\d]+/gu;
  * contractAbbreviations('Hệ thống thông tin và cơ sở dữ liệu của Uỷ ban nhân dân xã'); // => 'HTTT và CSDL của UBND xã'
  */
 export function contractAbbreviations(text: string): string {
+  requireArgument(isText, text, 'text');
   const normal = normalizeVietnamese(text);
   const key = wordKey(normal);
   let contracted = '';

@@ -1,5 +1,5 @@
 import type { Language } from '../outcome/index.js';
-import { requireWritable } from './format-arguments.js';
+import { requireDate, requireDateFormat } from './format-arguments.js';
 import { type PlainDate, twoDigits } from './plain-date.js';
 import type { DateBound, DatePrecision, VietnameseDate } from './vietnamese-date.js';
 
@@ -26,8 +26,8 @@ export interface DateFormat {
  * 30/2020/NĐ-CP, Phụ lục I (recalled, not checked against its text)
  */
 export function formatDate(date: PlainDate | VietnameseDate, format: DateFormat = {}): string {
-  requireWritable('date', date);
-  requireWritable('dateFormat', format, 'format');
+  requireDate(date);
+  requireDateFormat(format);
   const { style = 'short', language = 'vi' } = format;
   const { precision, from, bound } =
     typeof date === 'string' ? { precision: 'day' as const, from: date, bound: undefined } : date;

@@ -1,5 +1,3 @@
-import { isText, requireArgument } from '../outcome/inner.js';
-
 // Spaces that PDF and word processors print: no-break, figure, thin, narrow no-break, ideographic; and the tab.
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 // What has no width and no meaning: soft hyphen, zero-width space and joiners, word joiner, byte order mark.
@@ -28,7 +26,6 @@ const WHITE_SPACE = /\s+/g;
  * @see Full-width forms: Unicode block “Halfwidth and Fullwidth Forms”, U+FF01 to U+FF5E, each U+FEE0 above its ASCII character
  */
 export function normalizeVietnamese(text: string): string {
-  if (typeof text !== 'string') requireArgument(isText, text, 'text');
   if (PLAIN.test(text)) return text;
   return text
     .replace(LINE_BREAKS, '\n')

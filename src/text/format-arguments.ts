@@ -1,9 +1,15 @@
 import type { BilingualText } from '../outcome/index.js';
 import { type ArgumentCheck, isText, oneOf, optional, record, requireArgument, satisfying } from '../outcome/inner.js';
 import { isPlainDate } from './plain-date.js';
-import { RESULT_STATUS_LABELS } from './status-words.js';
 
-// What the writers are handed by programs without types. The checks are made when first asked for.
+// What the writers are handed by programs without types. A check is made when it is first asked for, and each by itself: a program
+// that writes dates does not carry what a target must be.
+
+/** A check that is made once, when it is first used. */
+export function lazily(make: () => ArgumentCheck): ArgumentCheck {
+  let made: ArgumentCheck | undefined;
+  return (value, path) => (made ??= make())(value, path);
+}
 
 const PLAIN_DATE: BilingualText = { vi: 'ngày YYYY-MM-DD (plainDate)', en: 'a date YYYY-MM-DD (plainDate)' };
 const ANY_DATE: BilingualText = {
@@ -12,112 +18,91 @@ const ANY_DATE: BilingualText = {
 };
 const DIGITS: BilingualText = { vi: '1, 2 hoặc 3', en: '1, 2 or 3' };
 
-const LANGUAGES = ['vi', 'en'];
-const COMPARATORS = ['>=', '>', '<=', '<', '='];
-const HEDGES = ['more-than', 'nearly', 'about', 'less-than', 'at-least', 'at-most'];
-const SCALES = ['thousand', 'million', 'billion', 'trillion'];
+// Whether a text is a decimal the writing of it finds out (`number.not-decimal`).
+const isDecimal = isText;
+const isWords = /* @__PURE__ */ optional(isText);
 
-interface Checks {
-  readonly language: ArgumentCheck;
-  readonly date: ArgumentCheck;
-  readonly dateFormat: ArgumentCheck;
-  readonly numberFormat: ArgumentCheck;
-  readonly quantity: ArgumentCheck;
-  readonly fraction: ArgumentCheck;
-  readonly result: ArgumentCheck;
-  readonly target: ArgumentCheck;
-}
+const isLanguage = /* @__PURE__ */ lazily(() => oneOf(['vi', 'en']));
+const isHedge = /* @__PURE__ */ lazily(() =>
+  oneOf(['more-than', 'nearly', 'about', 'less-than', 'at-least', 'at-most']),
+);
 
-function makeChecks(): Checks {
+export const isSpan = /* @__PURE__ */ lazily(() => {
   const isDay = satisfying(isPlainDate, PLAIN_DATE);
-  // Whether a text is a decimal the writing of it finds out (`number.not-decimal`).
-  const isDecimal = isText;
-  const isWords = optional(isText);
-  const precisions = ['day', 'month', 'quarter', 'half', 'nine-months', 'year'];
-  const span = record(
-    {
-      precision: oneOf(precisions),
-      bound: optional(oneOf(['before', 'until', 'from', 'after'])),
-      from: isDay,
-      to: isDay,
-    },
-    ANY_DATE,
-  );
-  const measured = { unit: isWords, per: isWords, subject: isWords };
-  const figure = {
-    ...measured,
-    upper: optional(isDecimal),
-    hedge: optional(oneOf(HEDGES)),
-    scale: optional(oneOf(SCALES)),
-  };
-  const quantity = record({ value: isDecimal, ...figure });
-  const printed = satisfying((value) => value === null || value === undefined || typeof value === 'string', {
-    vi: 'một chuỗi ký tự hoặc null',
-    en: 'a string or null',
-  });
-  const common = {
-    ...figure,
-    measure: isWords,
-    baseline: isWords,
-    deadline: optional(span),
-    printedComparator: printed,
-  };
-  const compared = { comparator: oneOf(COMPARATORS) };
-  const places = { ...common, ...compared, lower: isDecimal, direction: oneOf(['up', 'down']) };
-  const changes = oneOf(['increase', 'decrease']);
-  const levels = oneOf(['more', 'less', 'maintain']);
-  const milestones = oneOf(['completed', 'issued', 'exists', 'achieved']);
-  return {
-    language: oneOf(LANGUAGES),
-    date: (value, path) => (isPlainDate(value) ? undefined : span(value, path)),
-    dateFormat: record({ style: optional(oneOf(['short', 'long'])), language: optional(oneOf(LANGUAGES)) }),
-    numberFormat: record({
-      minimumIntegerDigits: optional(satisfying((value) => value === 1 || value === 2 || value === 3, DIGITS)),
-      rounding: isWords,
-    }),
-    quantity,
-    fraction: record({
-      unit: isWords,
-      percent: optional(record({ value: isDecimal, hedge: optional(oneOf(HEDGES)) })),
-    }),
-    result: byField('status', {
-      reported: record({ quantity, outOf: optional(isDecimal) }),
-      changed: record({ quantity, direction: changes, baseline: isWords }),
-      other: record({ word: isText, reason: isWords, date: optional(record({ text: isText })) }),
-    }),
-    target: byField('kind', {
-      threshold: record({ ...common, ...compared, value: isDecimal, direction: levels }),
-      range: record({ ...common, lower: isDecimal, upper: isDecimal, direction: levels }),
-      change: record({ ...common, ...compared, value: isDecimal, direction: changes }),
-      'rank-change': record(places),
-      rank: record({ ...common, atMost: isDecimal }),
-      milestone: record({ ...common, word: isText, milestone: milestones }),
-    }),
-  };
-}
+  const precision = oneOf(['day', 'month', 'quarter', 'half', 'nine-months', 'year']);
+  const bound = optional(oneOf(['before', 'until', 'from', 'after']));
+  return record({ precision, bound, from: isDay, to: isDay }, ANY_DATE);
+});
+
+const isDateFormat = /* @__PURE__ */ lazily(() =>
+  record({ style: optional(oneOf(['short', 'long'])), language: optional(isLanguage) }),
+);
+
+const isNumberFormat = /* @__PURE__ */ lazily(() =>
+  record({
+    minimumIntegerDigits: optional(satisfying((value) => value === 1 || value === 2 || value === 3, DIGITS)),
+  }),
+);
+
+/** The fields in which figures are printed. */
+export const figureFields = (): Readonly<Record<string, ArgumentCheck>> => ({
+  unit: isWords,
+  per: isWords,
+  subject: isWords,
+  upper: isWords,
+  hedge: optional(isHedge),
+  scale: optional(oneOf(['thousand', 'million', 'billion', 'trillion'])),
+});
+
+export const isQuantity = /* @__PURE__ */ lazily(() => record({ value: isDecimal, ...figureFields() }));
+
+const isFraction = /* @__PURE__ */ lazily(() =>
+  record({ unit: isWords, percent: optional(record({ value: isDecimal, hedge: optional(isHedge) })) }),
+);
 
 /** The fields of the variant that one field names; a variant that is not listed is checked as `other`. */
-function byField(name: 'kind' | 'status', variants: Readonly<Record<string, ArgumentCheck>>): ArgumentCheck {
-  const { other, ...listed } = variants;
-  const names = name === 'kind' ? Object.keys(listed) : Object.keys(RESULT_STATUS_LABELS);
+export function byField(
+  name: 'kind' | 'status',
+  names: readonly string[],
+  variants: Readonly<Record<string, ArgumentCheck>>,
+  other?: ArgumentCheck,
+): ArgumentCheck {
   const named = record({ [name]: oneOf(names) });
   return (value, path) => {
     const wrong = named(value, path);
     if (wrong !== undefined) return wrong;
     const variant: unknown = Reflect.get(Object(value), name);
-    const check = typeof variant === 'string' && Object.hasOwn(listed, variant) ? listed[variant] : other;
+    const check = typeof variant === 'string' && Object.hasOwn(variants, variant) ? variants[variant] : other;
     return check?.(value, path);
   };
 }
 
-let checks: Checks | undefined;
+/** @throws VnIctError `argument.type`, `argument.value` where it is no date */
+export function requireDate(date: unknown): void {
+  if (!isPlainDate(date)) requireArgument(isSpan, date, 'date');
+}
 
-/**
- * Kiểm tra tham số của hàm viết.
- *
- * @throws VnIctError `argument.type`, `argument.value`
- */
-export function requireWritable(what: keyof Checks, value: unknown, name: string = what): void {
-  checks ??= makeChecks();
-  requireArgument(checks[what], value, name);
+/** @throws VnIctError `argument.type`, `argument.value` where it is no format of dates */
+export function requireDateFormat(format: unknown): void {
+  requireArgument(isDateFormat, format, 'format');
+}
+
+/** @throws VnIctError `argument.type` where it is no format of numbers */
+export function requireNumberFormat(format: unknown): void {
+  requireArgument(isNumberFormat, format, 'format');
+}
+
+/** @throws VnIctError `argument.type`, `argument.value` where it is no quantity */
+export function requireQuantity(quantity: unknown): void {
+  requireArgument(isQuantity, quantity, 'quantity');
+}
+
+/** @throws VnIctError `argument.type`, `argument.value` where it is no fraction */
+export function requireFraction(fraction: unknown): void {
+  requireArgument(isFraction, fraction, 'fraction');
+}
+
+/** @throws VnIctError `argument.value` where it is no language */
+export function requireLanguage(language: unknown): void {
+  requireArgument(isLanguage, language, 'language');
 }

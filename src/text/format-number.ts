@@ -9,7 +9,7 @@ import {
   spellDecimal,
 } from '../number/index.js';
 import { createIssue, VnIctError } from '../outcome/index.js';
-import { requireWritable } from './format-arguments.js';
+import { requireNumberFormat } from './format-arguments.js';
 import { formatIssues } from './format-messages.js';
 
 /** Cách viết một số. */
@@ -36,7 +36,7 @@ const MAXIMUM_PLACES = 100;
  */
 export function formatNumber(value: ExactInput, format: NumberFormat = {}): string {
   if (format === null || typeof format !== 'object' || format.minimumIntegerDigits !== undefined) {
-    requireWritable('numberFormat', format, 'format');
+    requireNumberFormat(format);
   }
   return spellVietnamese(roundTo(value, format), format.minimumIntegerDigits ?? 1);
 }

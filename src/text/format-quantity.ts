@@ -6,7 +6,7 @@ import {
   type RoundingOptions,
 } from '../number/index.js';
 import { createIssue, VnIctError } from '../outcome/index.js';
-import { requireWritable } from './format-arguments.js';
+import { requireFraction, requireNumberFormat, requireQuantity } from './format-arguments.js';
 import { formatIssues } from './format-messages.js';
 import { formatNumber, roundTo, spellVietnamese } from './format-number.js';
 import type { Fraction } from './fraction.js';
@@ -53,7 +53,7 @@ const MONEY_POWERS: Readonly<Record<MoneyUnit, number>> = { đồng: 0, 'nghìn 
  * formatMoney('108987000000', { unit: 'tỷ đồng', decimalPlaces: 1 }); // => '109,0 tỷ đồng'
  */
 export function formatMoney(value: ExactInput, format: MoneyFormat = {}): string {
-  requireWritable('numberFormat', format, 'format');
+  requireNumberFormat(format);
   const unit = format.unit ?? 'đồng';
   if (!Object.hasOwn(MONEY_POWERS, unit)) {
     throw new VnIctError([createIssue(formatIssues, 'text.money-unit', { received: unit, path: ['unit'] })]);
@@ -72,7 +72,7 @@ export function formatMoney(value: ExactInput, format: MoneyFormat = {}): string
  * formatQuantity(parseQuantity('từ 80% trở lên')); // => 'ít nhất 80%'
  */
 export function formatQuantity(quantity: Omit<Quantity, 'text'>): string {
-  requireWritable('quantity', quantity);
+  requireQuantity(quantity);
   const { value, upper, unit, per, hedge, scale, decimalPlaces, subject } = quantity;
   const figures = spellScaled(value, scale, decimalPlaces);
   const range = upper === undefined ? figures : `${figures} - ${spellScaled(upper, scale, decimalPlaces)}`;
@@ -91,7 +91,7 @@ export function formatQuantity(quantity: Omit<Quantity, 'text'>): string {
  * formatFraction(parseFraction('2.990/11.030 người, đạt 27%')); // => '2.990/11.030 người = 27%'
  */
 export function formatFraction(fraction: Pick<Fraction, 'numerator' | 'denominator' | 'unit' | 'percent'>): string {
-  requireWritable('fraction', fraction);
+  requireFraction(fraction);
   const { numerator, denominator, unit, percent } = fraction;
   const parts = `${formatNumber(numerator)}/${formatNumber(denominator)}${spellUnit(unit, false)}`;
   return percent === undefined ? parts : `${parts} = ${spellPercent(percent)}`;

@@ -1,13 +1,14 @@
 import type { Hedge } from '../number/index.js';
 import type { Language } from '../outcome/index.js';
 import { englishFigure } from './english-figure.js';
-import { requireWritable } from './format-arguments.js';
+import { requireLanguage } from './format-arguments.js';
 import { formatQuantity } from './format-quantity.js';
 import type { Quantity } from './quantity.js';
 import type { ReportedResult } from './result.js';
 import type { ChangeResult } from './result-change.js';
 import type { StatusResult } from './status.js';
 import { RESULT_STATUS_LABELS } from './status-words.js';
+import { requireResult } from './target-arguments.js';
 
 /** Kết quả chưa có nguyên văn: a result without its printed text, as a program makes one to be written. */
 export type ResultData = Omit<ReportedResult, 'text'> | Omit<ChangeResult, 'text'> | Omit<StatusResult, 'text'>;
@@ -25,8 +26,8 @@ export type ResultData = Omit<ReportedResult, 'text'> | Omit<ChangeResult, 'text
  * formatResult(parseResult('Đang thực hiện'), 'en'); // => 'in progress'
  */
 export function formatResult(result: ResultData, language: Language = 'vi'): string {
-  requireWritable('result', result);
-  requireWritable('language', language);
+  requireResult(result);
+  requireLanguage(language);
   if (result.status === 'reported') {
     if (isPlace(result.quantity)) return placeText(result, language);
     return language === 'vi' ? formatQuantity(result.quantity) : quantityInEnglish(result.quantity);

@@ -1,5 +1,6 @@
 import type { DecimalString } from '../number/index.js';
 import { createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { isText, requireArgument } from '../outcome/inner.js';
 import { normalizeVietnamese } from './fold.js';
 import { readCell } from './input.js';
 import { habitOf } from './number-habit.js';
@@ -135,5 +136,6 @@ const BULLET = /^[\s\-–—+*•]+/;
  * findStatus('Số liệu theo Cổng DVCQG'); // => undefined
  */
 export function findStatus(text: string): StatusResult | undefined {
+  requireArgument(isText, text, 'text');
   return statusOf(normalizeVietnamese(text).replace(BULLET, '').replace(/\s+/g, ' ').trimEnd());
 }

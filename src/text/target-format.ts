@@ -1,9 +1,10 @@
 import type { DecimalString } from '../number/index.js';
 import type { Language } from '../outcome/index.js';
 import { formatDate } from './date-format.js';
-import { requireWritable } from './format-arguments.js';
+import { requireLanguage } from './format-arguments.js';
 import { formatNumber } from './format-number.js';
 import { formatQuantity } from './format-quantity.js';
+import { requireTarget } from './target-arguments.js';
 import { formatTargetInEnglish } from './target-format-english.js';
 import type {
   ChangeTarget,
@@ -28,8 +29,8 @@ import type { VietnameseDate } from './vietnamese-date.js';
  * formatTarget(parseTarget('tối thiểu 70%'), 'en'); // => 'at least 70%'
  */
 export function formatTarget(target: TargetData, language: Language = 'vi'): string {
-  requireWritable('target', target);
-  requireWritable('language', language);
+  requireTarget(target);
+  requireLanguage(language);
   if (language === 'en') return formatTargetInEnglish(target);
   const measure = target.measure === undefined ? '' : `${target.measure}:`;
   const deadline = target.deadline === undefined ? '' : deadlineText(target.deadline);
