@@ -6,40 +6,36 @@ import { createIssue, type IssueCatalog, type IssuePath, VnIctError } from '../o
 export const numberIssues = {
   'number.not-decimal': {
     message: {
-      vi: 'Không phải số thập phân như 96.75: “{received}”.',
-      en: 'Not a decimal number such as 96.75: “{received}”.',
+      vi: 'Không phải số thập phân: “{received}”.',
+      en: 'Not a decimal number: “{received}”.',
     },
     expected: { vi: 'như 96.75', en: 'such as 96.75' },
   },
   'number.not-finite': {
-    message: { vi: 'Không phải số hữu hạn: “{received}”.', en: 'Not a finite number: “{received}”.' },
+    message: { vi: 'Không phải số: “{received}”.', en: 'Not a number: “{received}”.' },
   },
   'number.unsafe-integer': {
     message: {
-      vi: 'Số nguyên vượt quá 2^53, cần bigint hoặc chuỗi: “{received}”.',
-      en: 'Beyond 2^53 an integer must be a bigint or a string: “{received}”.',
+      vi: 'Trên 2^53 phải là bigint: “{received}”.',
+      en: 'Over 2^53, not a bigint: “{received}”.',
     },
-    expected: { vi: 'bigint hoặc chuỗi', en: 'a bigint or a string' },
   },
   'number.too-long': {
-    message: { vi: 'Số dài quá 5.000 chữ số: “{received}”.', en: 'A number beyond 5,000 digits: “{received}”.' },
+    message: { vi: 'Số dài quá 5000 chữ số: “{received}”.', en: 'Over 5000 digits: “{received}”.' },
   },
   'number.decimal-places': {
     message: {
-      vi: 'Số chữ số thập phân không thuộc 0–100: “{received}”.',
-      en: 'Not a number of decimal places from 0 to 100: “{received}”.',
+      vi: 'Không phải số chữ số thập phân: “{received}”.',
+      en: 'Not a number of decimal places: “{received}”.',
     },
-    expected: { vi: 'từ 0 đến 100', en: '0 to 100' },
+    expected: { vi: '0–100', en: '0–100' },
   },
   'number.rounding-mode': {
     message: { vi: 'Không phải cách làm tròn: “{received}”.', en: 'Not a rounding mode: “{received}”.' },
-    expected: { vi: 'một trong: {modes}', en: 'one of: {modes}' },
-  },
-  'number.options': {
-    message: { vi: 'Tùy chọn phải là đối tượng: “{received}”.', en: 'Options must be an object: “{received}”.' },
+    expected: { vi: 'ROUNDING_MODES', en: 'ROUNDING_MODES' },
   },
 } as const satisfies IssueCatalog<string>;
 
-export function reject(code: keyof typeof numberIssues, received: unknown, path: IssuePath, modes = ''): never {
-  throw new VnIctError([createIssue(numberIssues, code, { received, path, parameters: { modes } })]);
+export function reject(code: keyof typeof numberIssues, received: unknown, path: IssuePath): never {
+  throw new VnIctError([createIssue(numberIssues, code, { received, path })]);
 }

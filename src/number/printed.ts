@@ -13,8 +13,7 @@ export type PrintedReading = RoundingMode | 'nearest-or-truncated';
 
 /** The values that a figure can stand for. */
 export function spanOf(figure: Figure, reading: PrintedReading): Span {
-  if (!Object.hasOwn(PREIMAGES, reading))
-    return reject('number.rounding-mode', reading, ['rounding'], Object.keys(PREIMAGES).join(', '));
+  if (!Object.hasOwn(PREIMAGES, reading)) return reject('number.rounding-mode', reading, ['rounding']);
   if (figure.hedge !== undefined) return hedgedSpan(figure, figure.hedge);
   return figure.rounded ? roundedSpan(figure, reading) : pointSpan(figure.face);
 }

@@ -58,9 +58,7 @@ export interface RoundingOptions {
 }
 
 export function awayRule(mode: RoundingMode): AwayRule {
-  return Object.hasOwn(AWAY_RULES, mode)
-    ? AWAY_RULES[mode]
-    : reject('number.rounding-mode', mode, ['rounding'], Object.keys(AWAY_RULES).join(', '));
+  return Object.hasOwn(AWAY_RULES, mode) ? AWAY_RULES[mode] : reject('number.rounding-mode', mode, ['rounding']);
 }
 
 export function checkDecimalPlaces(places: number): number {
@@ -72,7 +70,7 @@ export function checkDecimalPlaces(places: number): number {
 /** The decimal places that are asked for. */
 export function placesOf(options: RoundingOptions): number {
   // `percentage(1, 3, 1)` is no way to ask for one place.
-  if (Object(options) !== options) reject('number.options', options, ['options']);
+  if (Object(options) !== options) reject('number.decimal-places', options, ['options']);
   return checkDecimalPlaces(options.decimalPlaces ?? 2);
 }
 

@@ -10,8 +10,8 @@ export interface Size {
 const LIBRARIES = ['zod', 'decimal.js', 'date-fns'] as const;
 
 export const SIZES: readonly Size[] = [
-  { statement: "export { percentage } from 'vn-ict'", gzip: 2_304, without: LIBRARIES },
-  { statement: "export { percentage } from 'vn-ict/number'", gzip: 2_304, without: LIBRARIES },
+  { statement: "export { percentage } from 'vn-ict'", gzip: 2_048, without: LIBRARIES },
+  { statement: "export { percentage } from 'vn-ict/number'", gzip: 2_048, without: LIBRARIES },
   { statement: "export { VnIctError } from 'vn-ict'", gzip: 600, without: LIBRARIES },
   { statement: "export { foldVietnamese } from 'vn-ict'", gzip: 600, without: LIBRARIES },
   { statement: "export { parseDate } from 'vn-ict'", gzip: 4_700, without: LIBRARIES },
