@@ -14,8 +14,8 @@ const issueOf = (call: () => unknown) => {
 describe('options that are none', () => {
   // A third argument of 1 is not one decimal place.
   it.each([null, 1, '1'])('%s is refused', (options) => {
-    expect(refusal(() => percentage(1, 3, wrong(options)))).toEqual(['number.options', 'options']);
-    expect(refusal(() => percentageColumn([1], [3], wrong(options)))).toEqual(['number.options', 'options']);
+    expect(refusal(() => percentage(1, 3, wrong(options)))).toEqual(['number.decimal-places', 'options']);
+    expect(refusal(() => percentageColumn([1], [3], wrong(options)))).toEqual(['number.decimal-places', 'options']);
   });
 });
 

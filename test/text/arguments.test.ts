@@ -33,7 +33,7 @@ describe('the readers', () => {
     const printed = name === 'safeParseDate' ? '30/6/2026' : '1/2';
     for (const options of [null, 5, '%', [], () => 0]) {
       expect(wrong(read)).toBeTypeOf('function');
-      const reading = Reflect.apply(read as () => unknown, undefined, [printed, options]);
+      const reading: unknown = Reflect.apply(read as () => unknown, undefined, [printed, options]);
       expect(reading).toMatchObject({ success: false, issues: [{ code: 'argument.type', path: ['options'] }] });
     }
   });
@@ -54,7 +54,7 @@ describe('every function of the room', () => {
   it.each(others)('%s answers, or throws a VnIctError, whatever it is given', (_, call) => {
     for (const first of [...WRONG, undefined, '80%']) {
       for (const second of [undefined, ...WRONG]) {
-        const run = () => Reflect.apply(call as () => unknown, undefined, [first, second]);
+        const run = (): unknown => Reflect.apply(call as () => unknown, undefined, [first, second]);
         // Any other error is thrown on by `refusal`.
         expect(codeOf(() => expect(String(run())).not.toMatch(/NaN|undefined\//))).toMatch(/^[a-z]+(\.[a-z-]+)?$/);
       }

@@ -1,5 +1,5 @@
 import type { Parsed } from '../../outcome/index.js';
-import type { ReadingOptions } from './read-row.js';
+import type { ReadingOptions } from './reading-options.js';
 import type { RowCells } from './row-cells.js';
 import type { RowInputs } from './row-inputs.js';
 

@@ -76,7 +76,10 @@ export function readTableOptions(options: unknown): TableOptions {
   const issues: Issue[] = [];
   const given = objectOf(options, issues);
   const take = <T>(name: keyof IndicatorTableOptions, { read, needed }: Option<T>): T | undefined => {
-    const value = attempt(() => (Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined), NOT_GOT);
+    const value: unknown = attempt(
+      (): unknown => (Object.hasOwn(given, name) ? Reflect.get(given, name) : undefined),
+      NOT_GOT,
+    );
     if (value === undefined) return undefined;
     const taken = attempt(() => read(value), undefined);
     if (taken === undefined) issues.push(invalid(name, value, needed));
