@@ -11,7 +11,7 @@ import type { IndicatorIssueCode } from './messages.js';
 
 /** Cách tính một chỉ tiêu. */
 export interface EvaluationOptions {
-  /** A target, or what {@link targetInForce} answers. */
+  /** A target, or what `targetInForce` answers. */
   readonly target?: Target | TargetInForce;
   /** Số liệu kỳ gốc, for a target of change. */
   readonly baseline?: Baseline;
