@@ -125,19 +125,23 @@ function listFindings(
   before: readonly number[],
   told: ReadonlyMap<number, RowFinding['issues']>,
 ): void {
-  const room = before.map((listed, code) => (isListed(COLUMN_OUTCOMES[code]) ? sink.limit - listed : 0));
+  const room = before.map((listed, code) => (isListed(COLUMN_OUTCOMES[code]) ? Math.max(sink.limit - listed, 0) : 0));
   // Most blocks have nothing to add.
   if (room.every((left, code) => left <= 0 || sink.counts[code] === before[code])) return;
-  for (let at = 0; at < count; at += 1) {
+  // What is still to be listed of this block: the search ends with the last of them.
+  let open = room.reduce((sum, left, code) => sum + Math.min(left, (sink.counts[code] ?? 0) - (before[code] ?? 0)), 0);
+  for (let at = 0; open > 0 && at < count; at += 1) {
     const code = outcomes[at] ?? 0;
     const left = room[code] ?? 0;
     const outcome = COLUMN_OUTCOMES[code];
     if (left <= 0 || !isListed(outcome)) continue;
     room[code] = left - 1;
+    open -= 1;
     const row = sink.rows + at;
     const reason = COLUMN_REASONS[reasons[at] ?? 0];
     const issues = (told.get(at) ?? sink.aim.issues).map((issue) => nestIssue(issue, row));
-    sink.findings.push({ row, outcome, ...(reason === undefined ? {} : { reason }), issues });
+    // Two literals, not a spread: a call of few rows is not to cost more for each.
+    sink.findings.push(reason === undefined ? { row, outcome, issues } : { row, outcome, reason, issues });
   }
 }
 

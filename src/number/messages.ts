@@ -12,7 +12,7 @@ export const numberIssues = {
     expected: { vi: 'như 96.75', en: 'such as 96.75' },
   },
   'number.not-finite': {
-    message: { vi: 'Không phải số: “{received}”.', en: 'Not a number: “{received}”.' },
+    message: { vi: 'Không phải số hữu hạn: “{received}”.', en: 'Not a finite number: “{received}”.' },
   },
   'number.unsafe-integer': {
     message: {
@@ -32,7 +32,7 @@ export const numberIssues = {
   },
   'number.rounding-mode': {
     message: { vi: 'Không phải cách làm tròn: “{received}”.', en: 'Not a rounding mode: “{received}”.' },
-    expected: { vi: 'ROUNDING_MODES', en: 'ROUNDING_MODES' },
+    expected: { vi: 'một ROUNDING_MODES', en: 'one of ROUNDING_MODES' },
   },
 } as const satisfies IssueCatalog<string>;
 

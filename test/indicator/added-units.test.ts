@@ -3,37 +3,14 @@ import { plainDate } from '../../src/index.js';
 import {
   contributionsToChange,
   describeFormula,
-  type Formula,
   type Indicator,
-  type InputKind,
   rollUp,
   rollUpOverTime,
   rollUpToSuccessors,
 } from '../../src/indicator/index.js';
+import { define, type Two } from './made-up.js';
 
 const asOf = plainDate('2024-06-30');
-
-type Two = 'a' | 'b';
-
-const define = (
-  formula: Formula<Two>,
-  more: Partial<Indicator<Two>> & { readonly kind?: InputKind } = {},
-): Indicator<Two> => {
-  const { kind = 'count', ...rest } = more;
-  const input = (name: string) => ({ label: { vi: name, en: name }, unit: 'hồ sơ', kind });
-  return {
-    id: 'made-up',
-    name: { vi: 'Chỉ tiêu', en: 'Indicator' },
-    section: { vi: 'Nhóm', en: 'Section' },
-    unit: '%',
-    decimalPlaces: 1,
-    direction: 'more',
-    inputs: { a: input('A'), b: input('B') },
-    formula,
-    citations: [{ document: 'a decision' }],
-    ...rest,
-  };
-};
 
 const RATE = define({ op: 'percent', numerator: 'a', denominator: 'b' });
 

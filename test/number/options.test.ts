@@ -24,6 +24,6 @@ describe('what is expected', () => {
     expect(issueOf(() => percentage('96,75', 100)).expected).toEqual({ vi: 'như 96.75', en: 'such as 96.75' });
     expect(issueOf(() => percentage(2 ** 53, 100)).message.en).toContain('bigint');
     expect(issueOf(() => percentage(1, 3, { decimalPlaces: 101 })).expected?.vi).toBe('0–100');
-    expect(issueOf(() => percentage(1, 3, { rounding: wrong('up') })).expected?.en).toBe('ROUNDING_MODES');
+    expect(issueOf(() => percentage(1, 3, { rounding: wrong('up') })).expected?.en).toBe('one of ROUNDING_MODES');
   });
 });
