@@ -10,7 +10,7 @@ import { indicatorValue } from './value.js';
 
 /** Cách tính theo cột. */
 export interface ColumnOptions extends EvaluationOptions {
-  /** How many rows of each outcome `findings` lists at most: 100 unless named. */
+  /** How many rows of each outcome `findings` lists at most: 20 unless named. */
   readonly findings?: number;
 }
 

@@ -23,7 +23,7 @@ export interface ColumnTask {
   readonly limit: number;
 }
 
-const DEFAULT_FINDINGS = 100;
+const DEFAULT_FINDINGS = 20;
 
 export function columnTask(indicator: Indicator, options: ColumnOptions): ColumnTask {
   requireIndicator(indicator);
@@ -139,7 +139,8 @@ function listFindings(
     open -= 1;
     const row = sink.rows + at;
     const reason = COLUMN_REASONS[reasons[at] ?? 0];
-    const issues = (told.get(at) ?? sink.aim.issues).map((issue) => nestIssue(issue, row));
+    const found = told.get(at) ?? sink.aim.issues;
+    const issues = found.length === 0 ? found : found.map((issue) => nestIssue(issue, row));
     // Two literals, not a spread: a call of few rows is not to cost more for each.
     sink.findings.push(reason === undefined ? { row, outcome, issues } : { row, outcome, reason, issues });
   }

@@ -160,6 +160,15 @@ describe('evaluateColumns', () => {
     expect(findings[2]?.issues[0]).toMatchObject({ code: 'indicator.negative-count', path: [4, 'part'] });
   });
 
+  it('lists the first 20 of each outcome unless told otherwise', () => {
+    // 25 rows of 0 in 2 and 25 of 3 in 2.
+    const part = Int32Array.from({ length: 50 }, (_, row) => (row % 2) * 3);
+    const options = { asOf, target: parseTarget('50%') };
+    const { counts, findings } = evaluateColumns(rate, { part, whole: new Int32Array(50).fill(2) }, options);
+    expect([counts.fail, counts.error]).toEqual([25, 25]);
+    expect(findings.map(({ row }) => row)).toEqual(Array.from({ length: 40 }, (_, row) => row));
+  });
+
   it.each([
     ['no object', undefined, 'indicator.not-columns', []],
     ['a column left out', { part: [1] }, 'indicator.column-missing', ['whole']],
