@@ -1,10 +1,10 @@
 import type { Language } from '../outcome/index.js';
-import { formatNumber } from '../text/index.js';
 import type { Formula, Operation } from './formula.js';
+import { writeFigure } from './formula-figure.js';
 import { FORMULA_WORDS } from './formula-words.js';
 import type { Indicator } from './indicator.js';
 
-/** Cách viết công thức: the text of each input, and the words of the operations. */
+/** Cách viết công thức: the text of each input, and the language of the words and of the figures that the formula itself holds. */
 export interface FormulaWriting {
   readonly textOf: (input: string) => string;
   readonly language: Language;
@@ -16,6 +16,7 @@ export interface FormulaWriting {
  * Diễn giải công thức: an indicator's formula as the decisions print it, as in
  * `Số lượng DVCTT toàn trình / Tổng số DVCTT × 100%`.
  *
+ * @param language - of the labels, the words and the figures: `1.000,5` in Vietnamese, `1,000.5` in English
  * @returns the text; empty where the indicator has no formula
  * @example
  * import { plan883Appendix1 } from 'vn-ict/catalog';
@@ -49,6 +50,7 @@ export function writeFormula(formula: Formula, writing: FormulaWriting): string 
 function writePart(formula: Formula, writing: FormulaWriting, hasFactor: boolean): string {
   if (typeof formula === 'string') return writing.textOf(formula);
   const write = (part: Formula): string => writePart(part, writing, true);
+  const figure = (value: string): string => writeFigure(value, writing.language);
   const operand = (part: Formula): string => (isAtom(part) ? afterSign(write(part)) : `(${write(part)})`);
   const added = (parts: readonly string[]): string =>
     parts.map((part, index) => (index === 0 ? part : afterSign(part))).join(' + ');
@@ -57,13 +59,13 @@ function writePart(formula: Formula, writing: FormulaWriting, hasFactor: boolean
   const words = FORMULA_WORDS[writing.language];
   switch (formula.op) {
     case 'constant':
-      return formatNumber(formula.value);
+      return figure(formula.value);
     case 'sum':
       return added(formula.terms.map(write));
     case 'product':
       return formula.terms.map(operand).join(' × ');
     case 'weighted-sum':
-      return added(formula.terms.map(({ weight, value }) => `${formatNumber(weight)} × ${operand(value)}`));
+      return added(formula.terms.map(({ weight, value }) => `${figure(weight)} × ${operand(value)}`));
     case 'maximum':
     case 'minimum':
       return `${words[formula.op]} (${formula.terms.map(write).join('; ')})`;
@@ -101,7 +103,8 @@ function writeSteps(formula: Extract<Operation, { op: 'piecewise' }>, writing: F
   // The score of a sum is not the score of its first term.
   const inner = writePart(formula.of, writing, true);
   const of = isAtom(formula.of) ? inner : `(${inner})`;
-  const steps = formula.steps.map(({ from, score }) => `${words.from} ${formatNumber(from)}: ${formatNumber(score)}`);
-  const rest = `${words.otherwise}: ${formatNumber(formula.otherwise)}`;
+  const figure = (value: string): string => writeFigure(value, writing.language);
+  const steps = formula.steps.map(({ from, score }) => `${words.from} ${figure(from)}: ${figure(score)}`);
+  const rest = `${words.otherwise}: ${figure(formula.otherwise)}`;
   return `${words.score} ${of} (${[...steps, rest].join('; ')})`;
 }

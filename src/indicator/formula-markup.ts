@@ -18,7 +18,7 @@ const escapeLatex = (text: string): string => text.replace(/[\\{}$&#_%^~]/g, (si
 
 const LATEX: FormulaNotation = {
   label: (text) => `\\text{${escapeLatex(text)}}`,
-  // The comma as a decimal mark, without the space that LaTeX sets after a comma.
+  // Dots and commas as marks within a number, without the space that LaTeX sets after a comma.
   number: (text) => text.replace(/[.,]/g, '{$&}'),
   sign: (sign) => ({ '+': ' + ', '−': ' - ', '×': ' \\times ', ';': ';\\ ', '≥': ' \\ge ' })[sign],
   fraction: (top, bottom) => `\\frac{${top}}{${bottom}}`,

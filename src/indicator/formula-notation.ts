@@ -1,6 +1,6 @@
 import type { Language } from '../outcome/index.js';
-import { formatNumber } from '../text/index.js';
 import type { Formula, Operation } from './formula.js';
+import { writeFigure } from './formula-figure.js';
 import { FORMULA_WORDS } from './formula-words.js';
 
 /** How a kind of mathematical markup writes the parts of a formula. */
@@ -24,6 +24,7 @@ export function typeset(
   language: Language,
 ): string {
   const write = (part: Formula): string => typeset(part, notation, labelOf, language);
+  const figure = (value: string): string => notation.number(writeFigure(value, language));
   const factor = (part: Formula): string =>
     isAtom(part) && !leadsWithMinus(part) ? write(part) : notation.grouped(write(part));
   // Two signs do not stand side by side.
@@ -35,7 +36,7 @@ export function typeset(
   if (typeof formula === 'string') return notation.label(labelOf(formula));
   switch (formula.op) {
     case 'constant':
-      return notation.number(formatNumber(formula.value));
+      return figure(formula.value);
     case 'sum':
       return joined(
         formula.terms.map((part, index) => term(part, index, write(part))),
@@ -46,7 +47,7 @@ export function typeset(
     case 'weighted-sum':
       return joined(
         formula.terms.map(({ weight, value }, index) => {
-          const written = notation.number(formatNumber(weight)) + notation.sign('×') + factor(value);
+          const written = figure(weight) + notation.sign('×') + factor(value);
           return term({ op: 'constant', value: weight }, index, written);
         }),
         '+',
@@ -69,7 +70,7 @@ export function typeset(
       return percent(grown, write(formula.previous));
     }
     case 'piecewise':
-      return notation.cases(stepsOf(formula, notation, write(formula.of), FORMULA_WORDS[language].otherwise));
+      return notation.cases(stepsOf(formula, notation, write(formula.of), language));
     case 'milestone':
       return notation.label(labelOf(formula.status));
   }
@@ -98,11 +99,9 @@ function stepsOf(
   { steps, otherwise }: Extract<Operation, { op: 'piecewise' }>,
   notation: FormulaNotation,
   of: string,
-  otherwiseWord: string,
+  language: Language,
 ): readonly (readonly [string, string])[] {
-  const rows = steps.map(({ from, score }) => {
-    const condition = `${of}${notation.sign('≥')}${notation.number(formatNumber(from))}`;
-    return [notation.number(formatNumber(score)), condition] as const;
-  });
-  return [...rows, [notation.number(formatNumber(otherwise)), notation.label(otherwiseWord)]];
+  const figure = (value: string): string => notation.number(writeFigure(value, language));
+  const rows = steps.map(({ from, score }) => [figure(score), `${of}${notation.sign('≥')}${figure(from)}`] as const);
+  return [...rows, [figure(otherwise), notation.label(FORMULA_WORDS[language].otherwise)]];
 }

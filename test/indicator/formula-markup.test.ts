@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { plan883Appendix1 } from '../../src/catalog/index.js';
 import {
+  describeFormula,
+  evaluateIndicator,
   type Formula,
   formulaToLatex,
   formulaToMathML,
   type Indicator,
   writeFormula,
 } from '../../src/indicator/index.js';
+import { plainDate } from '../../src/text/index.js';
 
 const input = (vi: string) => ({ label: { vi, en: vi }, unit: 'hồ sơ', kind: 'count' }) as const;
 const withFormula = (formula: Formula): Indicator => ({
@@ -94,6 +97,62 @@ describe('MathML', () => {
       expect(formulaToMathML(indicator) === '').toBe(indicator.formula === undefined);
       expect(formulaToLatex(indicator) === '').toBe(indicator.formula === undefined);
     }
+  });
+});
+
+describe('the figures of a formula', () => {
+  const terms = [
+    { weight: '1000.50', value: 'a' },
+    { weight: '-0.25', value: { op: 'constant', value: '1234567.8' } },
+  ] as const;
+  const steps = [{ from: '1000.5', score: '-2' }] as const;
+  const FIGURES: readonly (readonly [Formula, Readonly<Record<'vi' | 'en' | 'latexVi' | 'latexEn', string>>])[] = [
+    [
+      { op: 'weighted-sum', terms },
+      {
+        vi: '1.000,5 × A + (-0,25 × 1.234.567,8)',
+        en: '1,000.5 × A + (-0.25 × 1,234,567.8)',
+        latexVi: '1{.}000{,}5 \\times \\text{A} + \\left(-0{,}25 \\times 1{.}234{.}567{,}8\\right)',
+        latexEn: '1{,}000{.}5 \\times \\text{A} + \\left(-0{.}25 \\times 1{,}234{,}567{.}8\\right)',
+      },
+    ],
+    [
+      { op: 'piecewise', of: 'a', steps, otherwise: '12000' },
+      {
+        vi: 'điểm của A (từ 1.000,5: -2; còn lại: 12.000)',
+        en: 'score of A (from 1,000.5: -2; otherwise: 12,000)',
+        latexVi: '\\begin{cases}-2 & \\text{A} \\ge 1{.}000{,}5 \\\\ 12{.}000 & \\text{còn lại}\\end{cases}',
+        latexEn: '\\begin{cases}-2 & \\text{A} \\ge 1{,}000{.}5 \\\\ 12{,}000 & \\text{otherwise}\\end{cases}',
+      },
+    ],
+  ];
+
+  it.each(FIGURES)('are spelt as the language does: %j', (formula, expected) => {
+    const made = withFormula(formula);
+    expect({
+      vi: describeFormula(made, 'vi'),
+      en: describeFormula(made, 'en'),
+      latexVi: formulaToLatex(made, 'vi'),
+      latexEn: formulaToLatex(made, 'en'),
+    }).toEqual(expected);
+    const textOf = (name: string) => name.toUpperCase();
+    expect(writeFormula(formula, { textOf, language: 'en', percentFactor: true })).toBe(expected.en);
+  });
+
+  it('are spelt so in MathML too', () => {
+    const thousand = withFormula({ op: 'constant', value: '1000.5' });
+    expect(formulaToMathML(thousand, 'vi')).toBe('<math display="block"><mn>1.000,5</mn></math>');
+    expect(formulaToMathML(thousand, 'en')).toBe('<math display="block"><mn>1,000.5</mn></math>');
+  });
+
+  it('are those of the explanation of a result too', () => {
+    const weighted = withFormula({ op: 'weighted-sum', terms: [{ weight: '0.5', value: 'a' }] });
+    const { formula } = evaluateIndicator(
+      weighted,
+      { a: 1, b: 1, risky: 1 },
+      { asOf: plainDate('2024-06-30') },
+    ).explanation;
+    expect(formula).toEqual({ vi: '0,5 × A', en: '0.5 × A' });
   });
 });
 
