@@ -14,7 +14,8 @@ import { type Formula, isLinear, type Operation } from './formula.js';
 import { isInForce } from './in-force.js';
 import type { Indicator } from './indicator.js';
 import { readInputs } from './input-value.js';
-import { policyOf, type UnitReport } from './roll-up.js';
+import { policyOf } from './roll-up-policy.js';
+import type { UnitReport } from './unit-reports.js';
 
 /** Đóng góp của từng đơn vị vào mức thay đổi chung: serialisable. */
 export interface Contributions {

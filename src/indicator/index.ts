@@ -25,7 +25,7 @@ export type { DefinitionIssueCode } from './definition-messages.js';
 export { formulaToLatex, formulaToMathML } from './formula-markup.js';
 export { indicatorToJSON } from './json.js';
 export { findOutliers, type Outliers, type PeerValue } from './outliers.js';
-export { type Completeness, type RollUp, type RollUpOptions, rollUp, type UnitReport } from './roll-up.js';
+export { type Completeness, type RollUp, type RollUpOptions, rollUp } from './roll-up.js';
 export {
   evaluateStream,
   type StreamChunk,
@@ -37,3 +37,4 @@ export {
 export { type KeyedSuccession, rollUpToSuccessors, type SuccessorRollUp } from './succession-roll-up.js';
 export { type PeriodReport, rollUpOverTime, type TimeRollUp, type TimeRollUpOptions } from './time-roll-up.js';
 export { type SeriesPoint, type Trend, trendOf } from './trend.js';
+export type { UnitReport } from './unit-reports.js';

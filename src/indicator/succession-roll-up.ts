@@ -1,7 +1,8 @@
 import { isText, list, oneOf, record, requireArgument } from '../outcome/inner.js';
 import { requireReports } from './arguments.js';
 import type { Indicator } from './indicator.js';
-import { type RollUp, type RollUpOptions, rollUp, type UnitReport } from './roll-up.js';
+import { type RollUp, type RollUpOptions, rollUp } from './roll-up.js';
+import type { UnitReport } from './unit-reports.js';
 
 /** Kế thừa giữa hai đơn vị, bằng khóa: what of an older unit went into a newer one. */
 export interface KeyedSuccession {

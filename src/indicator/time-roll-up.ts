@@ -6,7 +6,9 @@ import { requireIndicator, requireOptions, requireReports } from './arguments.js
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import { type IndicatorInputs, readInputs } from './input-value.js';
 import type { IndicatorIssueCode } from './messages.js';
-import { neededInputs, policyOf, type RollUp, rollUp, type UnitReport } from './roll-up.js';
+import { type RollUp, rollUp } from './roll-up.js';
+import { neededInputs, policyOf } from './roll-up-policy.js';
+import type { UnitReport } from './unit-reports.js';
 
 /** Số liệu của một đơn vị trong một kỳ. */
 export interface PeriodReport<Name extends string = string> extends UnitReport<Name> {

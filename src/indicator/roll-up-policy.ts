@@ -1,0 +1,23 @@
+import { type Formula, inputNamesOf, isLinear, type Operation } from './formula.js';
+import type { Indicator, RollUpPolicy } from './indicator.js';
+
+/** Rates add their parts, counts add up; what is neither cannot be rolled up unless somebody says how. */
+export function policyOf({ rollUp: stated, formula, unit }: Indicator): RollUpPolicy {
+  if (stated !== undefined) return stated;
+  if (formula === undefined) return 'none';
+  if (isQuotient(formula)) return 'ratio-of-sums';
+  return unit !== '%' && isLinear(formula) ? 'sum' : 'none';
+}
+
+/** The inputs without which a unit has no figure: what is only a whole to check a part against may be left out. */
+export function neededInputs({ inputs, formula, weight }: Indicator, policy: RollUpPolicy): readonly string[] {
+  if (formula === undefined) return Object.keys(inputs);
+  const names = inputNamesOf(formula);
+  return policy === 'weighted' && weight !== undefined ? [...names, weight] : names;
+}
+
+type Quotient = Extract<Operation, { readonly op: 'percent' | 'share' | 'ratio' }>;
+
+/** Whether a formula is one part over another: units then add part by part. */
+export const isQuotient = (formula: Formula): formula is Quotient =>
+  typeof formula !== 'string' && (formula.op === 'percent' || formula.op === 'share' || formula.op === 'ratio');
