@@ -7,6 +7,7 @@ export {
   percentageAt,
   percentageColumn,
 } from './column.js';
+export { competitionRanks, type RankedBounds, type RankRange } from './competition-rank.js';
 export { type Decimal, decimalOf } from './decimal.js';
 export {
   canonicalDecimal,
