@@ -37,16 +37,13 @@ export function findFractions(printed: string, options: { readonly lenient?: boo
   const found: FoundFraction[] = [];
   let from = 0;
   for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
-    const pair = slash < from ? undefined : readPair(text, slash);
-    if (pair === undefined || pair.start < from || isSomethingElse(text, pair)) continue;
+    const pair = readPair(text, slash);
+    if (pair === undefined || isSomethingElse(text, pair)) continue;
     const fraction = fractionAt(text, pair, from, options.lenient !== false);
     from = fraction.end;
-    if (text === printed) found.push(fraction);
-    else {
-      const start = startOf(fraction.start);
-      const end = endOf(fraction.end);
-      found.push({ ...fraction, text: printed.slice(start, end), start, end });
-    }
+    const start = startOf(fraction.start);
+    const end = endOf(fraction.end);
+    found.push({ ...fraction, text: printed.slice(start, end), start, end });
   }
   return found;
 }
@@ -89,27 +86,26 @@ function isSomethingElse(text: string, pair: SlashedPair): boolean {
   const term = text.slice(Math.max(0, start - TERM_REACH), start);
   if (TERM_BEFORE.test(term) && !HUNDRED_BEFORE.test(term)) return true;
   if (denominatorText === '12' && MONTHS.test(text.slice(end, end + 8))) return true;
-  if (numeratorText === '24' && (denominatorText === '7' || denominatorText === '24')) return true;
+  // `24/7` is one of the days above.
+  if (numeratorText === '24' && denominatorText === '24') return true;
   const before = text.slice(Math.max(0, start - BEFORE_REACH), start);
   if (NOT_A_FRACTION_AFTER.test(before)) return true;
   if (!YEAR.test(denominatorText)) return false;
   return /^(?:0?[1-9]|1[0-2])$/.test(numeratorText) || NUMBER_OF_DOCUMENT.test(before);
 }
 
-function fractionAt(text: string, pair: SlashedPair, from: number, withPoint: boolean): FoundFraction {
+function fractionAt(text: string, pair: SlashedPair, from: number, withPoint: boolean): Omit<FoundFraction, 'text'> {
   const after = readPercent(text, pair.end, withPoint);
-  const percent = after ?? readPercentBefore(text, pair.start, from, withPoint);
-  const start = percent !== after && percent !== undefined ? percent.start : pair.start;
-  const end = after?.end ?? pair.end;
-  const unit = unitAfter(text.slice(pair.end, Math.min(after?.start ?? pair.end + UNIT_REACH, pair.end + UNIT_REACH)));
-  const fraction: Mutable<FoundFraction> = {
+  const before = after === undefined ? readPercentBefore(text, pair.start, from, withPoint) : undefined;
+  const percent = after ?? before;
+  const unit = unitAfter(text.slice(pair.end, after?.start ?? pair.end + UNIT_REACH));
+  const fraction: Mutable<Omit<FoundFraction, 'text'>> = {
     numerator: valueOf(pair.numerator),
     denominator: valueOf(pair.denominator),
     numeratorText: pair.numeratorText,
     denominatorText: pair.denominatorText,
-    text: text.slice(start, end),
-    start,
-    end,
+    start: before?.start ?? pair.start,
+    end: after?.end ?? pair.end,
   };
   if (unit !== undefined) fraction.unit = unit;
   if (percent !== undefined) fraction.percent = percent.percent;

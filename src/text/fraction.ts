@@ -60,7 +60,7 @@ export function safeParseFraction(text: string, options: FractionOptions = {}): 
   if (refused !== undefined) return refuse(issueOf(refused, line));
   const opening = readHedge(line);
   const open = line.indexOf('(', opening.end) + 1;
-  const first = open === 0 ? undefined : readPercentBefore(line, open, 0, options.lenient !== false);
+  const first = readPercentBefore(line, open, 0, options.lenient !== false);
   if (first !== undefined && first.start <= opening.end) {
     return readParts(line, line.replace(/\)\.?$/, ''), open, first, options);
   }
@@ -104,9 +104,8 @@ export function parseFraction(text: string, options?: FractionOptions): Fraction
 
 /** A part is a count where its spelling can be one (`1.114`, and leniently `4,907`), else what the marks say (`50,72`). */
 function readPart(line: string, at: number, lenient: boolean): ReturnType<typeof readNumberAt> {
-  if (!lenient) return readNumberAt(line, at, {});
   const count = readNumberAt(line, at, { lenient, kind: 'count' });
-  return count.success ? count : readNumberAt(line, at, { lenient, kind: 'amount' });
+  return count.success ? count : readNumberAt(line, at, { lenient });
 }
 
 const LETTER_FIRST = /^[A-Za-zÀ-ÖØ-öø-ỹ]/u;

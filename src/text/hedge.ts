@@ -85,11 +85,14 @@ export function hedgeWord(hedge: Hedge): string {
   return WORDS[hedge][0];
 }
 
-let phrases: ReadonlyMap<string, Hedge | 'filler'> | undefined;
+let hedges: ReadonlyMap<string, Hedge> | undefined;
+
+function hedgeOf(words: string): Hedge | undefined {
+  return (hedges ??= new Map(hedgeWords())).get(words);
+}
 
 function phraseOf(words: string): Hedge | 'filler' | undefined {
-  phrases ??= new Map<string, Hedge | 'filler'>([...FILLERS.map((word) => [word, 'filler'] as const), ...hedgeWords()]);
-  return phrases.get(words);
+  return hedgeOf(words) ?? (FILLERS.includes(words) ? 'filler' : undefined);
 }
 
 const LONGEST_PHRASE = 4;
@@ -123,9 +126,9 @@ interface PhraseAt {
 }
 
 function phraseAt(cell: string, at: number): PhraseAt | undefined {
-  const first = cell.charCodeAt(at);
-  if (isDigitOrSign(first)) return undefined;
-  if (first === 0x3c || first === 0x3e || first === 0x7e || first > 0x2000) return symbolAt(cell, at);
+  // A figure begins with a digit or a sign of its own, which no hedge does.
+  if (cell.charCodeAt(at) < 0x3a) return undefined;
+  if (SYMBOLS.includes(cell.charAt(at))) return symbolAt(cell, at);
   let found: PhraseAt | undefined;
   let end = at;
   for (let words = 0; words < LONGEST_PHRASE; words += 1) {
@@ -137,6 +140,8 @@ function phraseAt(cell: string, at: number): PhraseAt | undefined {
   return found;
 }
 
+const SYMBOLS = '<>≤≥~≈';
+
 function symbolAt(cell: string, at: number): PhraseAt | undefined {
   for (const length of [2, 1]) {
     const phrase = phraseOf(cell.slice(at, at + length));
@@ -146,28 +151,21 @@ function symbolAt(cell: string, at: number): PhraseAt | undefined {
   return undefined;
 }
 
-function isDigitOrSign(character: number): boolean {
-  return (character >= 0x30 && character <= 0x39) || character === 0x2d;
-}
+/** More than the longest hedge has letters; it bounds the work for each figure. */
+const ENDING_REACH = 40;
+let ending: RegExp | undefined;
 
 /** The hedge with which a text ends, just before a figure: `more-than` for `, đạt tỷ lệ hơn `. */
 export function endingHedge(text: string): { readonly hedge: Hedge; readonly start: number } | undefined {
-  const end = text.endsWith(' ') ? text.length - 1 : text.length;
-  let found: { readonly hedge: Hedge; readonly start: number } | undefined;
-  let start = end;
-  for (let words = 0; words < LONGEST_PHRASE && start > 0; words += 1) {
-    start = wordStart(text, start);
-    const phrase = phraseOf(text.slice(start, end).toLowerCase());
-    if (phrase !== undefined && phrase !== 'filler') found = { hedge: phrase, start };
-    start -= 1;
-  }
-  return found;
-}
-
-function wordStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < 20 && !' (=\n'.includes(text[start - 1] ?? '')) start -= 1;
-  return start;
+  ending ??= new RegExp(
+    `(?<![^ (=\\n])(?:${hedgeWords()
+      .map(([word]) => word)
+      .join('|')}) ?$`,
+    'i',
+  );
+  const match = ending.exec(text.slice(-ENDING_REACH));
+  const hedge = match === null ? undefined : hedgeOf(match[0].trimEnd().toLowerCase());
+  return match === null || hedge === undefined ? undefined : { hedge, start: text.length - match[0].length };
 }
 
 const CLOSINGS = [

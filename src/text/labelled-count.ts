@@ -23,8 +23,7 @@ const NOT_A_COUNT =
   /^\s?[%‰/]|^\s?(?:điểm )?(?:%|phần (?:trăm|nghìn))|^ ?(?:[–-]|đến|tới|~) ?\d|^ (?!\d{1,2}[.)]\s)\d/iu;
 const CLOCK = /\d:[0-5]\d$/;
 const STANDARD = /\d:(?:19|20)\d\d$/;
-const BULLETS = ' \n\t\r.,;)]-–+•*';
-const LOOSE = /[^\S ]|\s\s/;
+const BULLETS = ' \n\r.,;)]-–+•*';
 const LETTER = /[A-Za-zÀ-ÖØ-öø-ỹ]/u;
 
 /**
@@ -79,9 +78,9 @@ const GROUPS_FOLLOW = / \d{3}(?!\d)/y;
 
 function scanCount(window: string, start: number): ScannedNumber | undefined {
   const number = scanProseNumber(window, start);
-  GROUPS_FOLLOW.lastIndex = number?.end ?? 0;
-  const grouped = number?.groupMark === '' && number.fraction === '' && GROUPS_FOLLOW.test(window);
-  return grouped ? scanCellNumber(window, start) : number;
+  if (number === undefined) return undefined;
+  GROUPS_FOLLOW.lastIndex = number.end;
+  return GROUPS_FOLLOW.test(window) ? scanCellNumber(window, start) : number;
 }
 
 // More words than these before a comma belong to the next label: `232 TTHC có quy định phí, lệ phí: 751`.
@@ -95,10 +94,10 @@ function afterUnit(text: string, end: number): number {
 
 function labelBefore(text: string, from: number, colon: number): { label: string; start: number } | undefined {
   let start = clauseStart(text, from, colon);
-  while (start < colon && BULLETS.includes(text[start] ?? '')) start += 1;
+  // The colon stops it.
+  while (BULLETS.includes(text.charAt(start))) start += 1;
   start = afterItemNumber(text, start);
-  const words = text.slice(start, colon);
-  const label = (LOOSE.test(words) ? words.replace(/\s+/g, ' ') : words).trim();
+  const label = text.slice(start, colon).replace(/\s+/g, ' ').trim();
   return LETTER.test(label) ? { label, start } : undefined;
 }
 
@@ -106,7 +105,7 @@ function labelBefore(text: string, from: number, colon: number): { label: string
 function clauseStart(text: string, from: number, colon: number): number {
   let closed = 0;
   for (let at = colon - 1; at >= from; at -= 1) {
-    const character = text[at] ?? '';
+    const character = text.charAt(at);
     if (character === ';' || character === ':') return at + 1;
     if ((character === '.' || character === '?' || character === '!') && isSpace(text[at + 1])) return at + 1;
     if (character === '\n' && isBulletAt(text, at + 1)) return at + 1;
@@ -118,10 +117,11 @@ function clauseStart(text: string, from: number, colon: number): number {
   return from;
 }
 
+const BULLET = /\s{0,8}[-–+•*]\s/y;
+
 function isBulletAt(text: string, at: number): boolean {
-  let next = at;
-  while (next < at + 8 && isSpace(text[next])) next += 1;
-  return '-–+•*'.includes(text[next] ?? 'x') && isSpace(text[next + 1]);
+  BULLET.lastIndex = at;
+  return BULLET.test(text);
 }
 
 const ITEM_NUMBER = /(?:\d{1,2}|[a-zđ])[.)]\s/y;
@@ -132,6 +132,7 @@ function afterItemNumber(text: string, at: number): number {
   return ITEM_NUMBER.test(text) ? ITEM_NUMBER.lastIndex : at;
 }
 
+/** Of the spaces a plain text has these. */
 function isSpace(character: string | undefined): boolean {
-  return character === ' ' || character === '\n' || character === '\t' || character === '\r' || character === '\u00A0';
+  return character === ' ' || character === '\n' || character === '\r';
 }

@@ -3,7 +3,7 @@ import { diagnoseNumber } from './number-diagnosis.js';
 import { type NumberIssueCode, numberTextIssues } from './number-messages.js';
 import { type Digits, type ScannedNumber, scanCellNumber, valueOf } from './number-scan.js';
 import { readNumberWords } from './number-words.js';
-import { type NumberScale, readScale, SCALE_POWERS } from './scale.js';
+import { type NumberScale, readScale, SCALE_POWERS, type ScaleAt } from './scale.js';
 
 /**
  * Loại số: what the caller knows a number to be. A `count` (số đếm) is whole, a `rate` (tỷ lệ) has decimals rather than thousands, an
@@ -23,8 +23,8 @@ export interface NumberOptions {
 export interface NumberAt {
   readonly success: true;
   readonly digits: Digits;
-  /** Whether spaces group the digits, or words spell them. */
-  readonly spelling: 'digits' | 'spaced-digits' | 'words';
+  /** What the number is spelt in, where not in digits with or without dots: spaces that group them, or words. */
+  readonly spelling: 'spaced-digits' | 'words' | undefined;
   readonly scale: NumberScale | undefined;
   readonly end: number;
   readonly warnings: readonly Issue<NumberIssueCode>[];
@@ -51,7 +51,7 @@ export function readNumberAt(cell: string, at: number, options: NumberOptions): 
   const { end, groupMark } = scanned;
   if (end - at > MAXIMUM_NUMBER_LENGTH) return refuseAt('text.number-too-long', cell);
   if (options.lenient === true && hasTwoReadings(scanned)) return decide(cell, at, scanned, options);
-  return accept({ cell, digits: scanned, end, spelling: groupMark === ' ' ? 'spaced-digits' : 'digits' }, options);
+  return accept({ cell, digits: scanned, end, spelling: groupMark === ' ' ? 'spaced-digits' : undefined }, options);
 }
 
 function readWords(cell: string, at: number): NumberAt | NoNumberAt | undefined {
@@ -68,13 +68,13 @@ function readUnusual(cell: string, at: number, options: NumberOptions): NumberAt
   const { code, lenient, end } = diagnosis;
   if (options.lenient !== true || lenient === undefined) return refuseAt(code, cell);
   const warning = warn(code === 'text.comma-groups' ? code : 'text.decimal-point', cell.slice(at, end));
-  return accept({ cell, digits: lenient, end, spelling: 'digits', warning }, options);
+  return accept({ cell, digits: lenient, end, spelling: undefined, warning }, options);
 }
 
 /** `1.234` and `4,907`: one mark, before exactly three digits, after one to three that do not start with 0. */
 function hasTwoReadings({ groupMark, whole, fraction }: ScannedNumber): boolean {
   if (groupMark === '.') return whole.length <= 6 && fraction === '';
-  return groupMark === '' && fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+  return fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
 }
 
 function decide(cell: string, at: number, scanned: ScannedNumber, options: NumberOptions): NumberAt | NoNumberAt {
@@ -88,7 +88,7 @@ function decide(cell: string, at: number, scanned: ScannedNumber, options: Numbe
     return { success: false, issue: createIssue(numberTextIssues, 'text.ambiguous', { received, parameters }) };
   }
   const printed = groupMark === '.' ? 'count' : 'rate';
-  const spelling = 'digits';
+  const spelling = undefined;
   if (options.kind === 'amount' || options.kind === printed)
     return accept({ cell, digits: scanned, end, spelling }, options);
   const warning = warn(groupMark === '.' ? 'text.decimal-point' : 'text.comma-groups', received);
@@ -104,10 +104,10 @@ interface Accepted {
 }
 
 function accept({ cell, digits, end, spelling, warning }: Accepted, { kind }: NumberOptions): NumberAt | NoNumberAt {
-  const spelt = end === cell.length || spelling === 'words' ? end : afterSpelling(cell, digits, end);
+  const spelt = spelling === 'words' ? end : afterSpelling(cell, digits, end);
   if (spelt === undefined) return refuseAt('text.words-differ', cell);
   const scaled = spelt === cell.length ? { digits, scale: undefined, end: spelt } : readScales(cell, digits, spelt);
-  if (kind === 'count' && digits.fraction !== '' && valueOf(scaled.digits, scaled.scale).includes('.')) {
+  if (kind === 'count' && valueOf(scaled.digits, scaled.scale).includes('.')) {
     return refuseAt('text.count-not-whole', cell);
   }
   return { success: true, ...scaled, spelling, warnings: warning === undefined ? NO_WARNINGS : [warning] };
@@ -129,23 +129,22 @@ function readScales(cell: string, digits: Digits, at: number): Pick<NumberAt, 'd
   let { scale, end } = first;
   let { whole } = digits;
   while (digits.fraction === '') {
-    const part = scanSmallPart(cell, end);
-    const smaller = part === undefined ? undefined : readScale(cell, part.end);
-    if (part === undefined || smaller === undefined) break;
-    const step = SCALE_POWERS[scale] - SCALE_POWERS[smaller.scale];
-    if (step < 3) break;
+    const part = readSmallPart(cell, end);
+    const step = part === undefined ? 0 : SCALE_POWERS[scale] - SCALE_POWERS[part.scale];
+    if (part === undefined || step < 3) break;
     whole += part.digits.padStart(step, '0');
-    ({ scale, end } = smaller);
+    ({ scale, end } = part);
   }
   return { digits: { ...digits, whole }, scale, end };
 }
 
 const SMALL_PART = / (\d{1,3})(?= )/y;
 
-function scanSmallPart(cell: string, at: number): { readonly digits: string; readonly end: number } | undefined {
+function readSmallPart(cell: string, at: number): (ScaleAt & { readonly digits: string }) | undefined {
   SMALL_PART.lastIndex = at;
   const digits = SMALL_PART.exec(cell)?.[1];
-  return digits === undefined ? undefined : { digits, end: SMALL_PART.lastIndex };
+  const scale = digits === undefined ? undefined : readScale(cell, SMALL_PART.lastIndex);
+  return digits === undefined || scale === undefined ? undefined : { ...scale, digits };
 }
 
 function warn(code: NumberIssueCode, received: string): Issue<NumberIssueCode> {

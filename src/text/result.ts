@@ -41,7 +41,6 @@ const LEADING_WORD = /^(?:đã |được )?(?:hoàn thành|ban hành|thực hi�
 const FIGURE_LEAD =
   /^(?:(?:đã )?đạt(?: được)?(?: ?:| (?:tỷ|tỉ) lệ ?:?)|(?:kết quả|(?:tỷ|tỉ) lệ)(?: (?:đạt|đạt được|là))? ?:?) ?(?=\d|(?:hơn|trên|gần|khoảng|dưới|xấp xỉ) \d|[<>≤≥~≈])/iu;
 const CLOSING_STOP = / ?[.;]$/;
-const PERCENT = /^[\d.,]+ ?%/;
 
 /**
  * Đọc kết quả: the safe reader of {@link parseResult}.
@@ -71,11 +70,11 @@ export function safeParseResult(
 
 function readFigure(
   cell: string,
-  { lenient, unit, kind }: ResultOptions,
+  { unit, ...given }: ResultOptions,
   words = cell.replace(LEADING_WORD, ''),
 ): Parsed<Result, QuantityTextCode> {
   const figure = words.replace(CLOSING_STOP, '');
-  const options: NumberOptions = { ...(lenient === undefined ? {} : { lenient }), ...kindOf(figure, unit, kind) };
+  const options: NumberOptions = { ...given, ...(given.kind === undefined ? kindIn(figure, unit) : {}) };
   const inColumn = (quantity: Quantity): Quantity =>
     unit === undefined || quantity.unit !== undefined ? quantity : { ...quantity, unit: normalizeUnit(unit) };
   const rank = readRank(cell);
@@ -90,10 +89,10 @@ function readFigure(
   return succeed({ status: 'reported', quantity: inColumn(quantity.data), text: cell }, quantity.issues);
 }
 
-function kindOf(figure: string, unit: string | undefined, kind: NumberKind | undefined): NumberOptions {
-  if (kind !== undefined) return { kind };
-  if (PERCENT.test(figure) || (unit !== undefined && normalizeUnit(unit) === '%')) return { kind: 'rate' };
-  return unit === undefined ? {} : habitOf(figure, 0, unit);
+/** What the unit of the column says of a spelling with two readings: of a rate decimals, of what is counted thousands. */
+function kindIn(figure: string, unit: string | undefined): NumberOptions {
+  if (unit === undefined) return {};
+  return normalizeUnit(unit) === '%' ? { kind: 'rate' } : habitOf(figure, 0, unit);
 }
 
 function rankResult({ place, outOf }: RankAt, text: string): ReportedResult {

@@ -64,7 +64,6 @@ export function safeParseTarget(text: string, options: TargetOptions = {}): Pars
   if (typeof target === 'string') return refuseTarget(target, cell);
   const second = secondFigureIn(core.explanation);
   if (second === 'dated') return refuseTarget('text.target-several', cell);
-  if (second === undefined && !lead.misspelt) return succeed(target, figure.warnings);
   const warnings: Issue<TargetTextCode>[] = [...figure.warnings];
   if (lead.misspelt) warnings.push(misspeltSign(cell, lead.hedge));
   if (second !== undefined) {
@@ -256,7 +255,7 @@ function rankOf(
 function withoutStop(cell: string): string {
   let end = cell.length;
   while (end > 1 && ' .;,'.includes(cell.charAt(end - 1))) end -= 1;
-  return end === cell.length ? cell : cell.slice(0, end);
+  return cell.slice(0, end);
 }
 
 function refuseTarget(code: TargetIssueCode, received: string): Parsed<never, TargetIssueCode> {

@@ -62,6 +62,20 @@ describe('every function of the room', () => {
   });
 });
 
+describe('the confrontations', () => {
+  it('name the argument that is wrong', () => {
+    expect(refusal(() => text.confrontRate(wrong('96,8%')))).toEqual(['argument.type', 'claim']);
+    expect(refusal(() => text.confrontSum(wrong(['1', '2'])))).toEqual(['argument.type', 'claim']);
+    expect(refusal(() => text.confrontSum(wrong({ parts: '1', total: '1' })))).toEqual([
+      'argument.type',
+      'claim',
+      'parts',
+    ]);
+    expect(refusal(() => text.confrontChange(wrong(null)))).toEqual(['argument.type', 'claim']);
+    expect(refusal(() => text.findStatus(wrong(5)))).toEqual(['argument.type', 'text']);
+  });
+});
+
 describe('the writers', () => {
   it('refuse what they cannot write', () => {
     for (const value of [...WRONG, undefined]) {

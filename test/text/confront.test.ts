@@ -113,6 +113,16 @@ describe('confrontRate', () => {
     });
   });
 
+  it('takes a printed rate without its sign for a percentage, which is rounded', () => {
+    expect(confrontRate({ numerator: '42.898', denominator: '44.376', printed: '97' })).toMatchObject({
+      verdict: 'consistent',
+      recomputed: '97',
+    });
+    expect(confrontRate({ numerator: '1', denominator: '2', printed: '1.234' }, { lenient: true })).toMatchObject({
+      verdict: 'inconsistent',
+    });
+  });
+
   it('throws on a number that is none', () => {
     expect(() => confrontRate({ numerator: Number.NaN, denominator: 1, printed: '1%' })).toThrow(
       expect.objectContaining({ code: 'number.not-finite', path: ['numerator'] }),
@@ -169,6 +179,32 @@ describe('confrontSum', () => {
 });
 
 describe('confrontChange', () => {
+  it.each(['current', 'previous', 'printed'] as const)('says which text it cannot read: the %s', (name) => {
+    const claim = { current: '2', previous: '1', printed: 'tăng 100%', kind: 'percent' as const };
+    expect(confrontChange({ ...claim, [name]: 'x' })).toMatchObject({
+      reason: 'unreadable',
+      issues: [{ path: [name] }],
+    });
+  });
+
+  it('says that it cannot read the difference', () => {
+    const claim = { current: '2', difference: 'x', printed: 'tăng 100%', kind: 'percent' as const };
+    expect(confrontChange(claim)).toMatchObject({ reason: 'unreadable', issues: [{ path: ['difference'] }] });
+  });
+
+  it('reads a printed difference in the unit of the table', () => {
+    const claim = { current: '22.056', difference: 'tăng 2.056', printed: 'tăng 10,28%', kind: 'percent' as const };
+    // 2.056 of 20.000 are 10,28%.
+    expect(confrontChange(claim, { unit: 'tỷ đồng' }).verdict).toBe('exact');
+    expect(confrontChange({ ...claim, difference: 'tăng 2.056 tỷ đồng' }, { unit: 'tỷ đồng' }).verdict).toBe('exact');
+  });
+
+  it('measures a difference in the unit of its figures', () => {
+    const claim = { current: '2 km', previous: '1 km', kind: 'absolute' as const };
+    expect(confrontChange({ ...claim, printed: 'tăng 1 km' }).verdict).toBe('exact');
+    expect(confrontChange({ ...claim, printed: 'tăng 1 GB' })).toMatchObject({ reason: 'unit-mismatch' });
+  });
+
   it.each<[PrintedChange, Partial<Confrontation>]>([
     [
       { current: '199', previous: '248', printed: '-19,76%', kind: 'percent' },

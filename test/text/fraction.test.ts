@@ -24,12 +24,13 @@ describe('parseFraction', () => {
     expect(fraction.percent?.decimalPlaces.toString()).toBe(places);
     expect(reading.issues.map(({ code }) => code)).toEqual(warning === undefined ? [] : [warning]);
     expect(reading.issues.every(({ severity }) => severity === 'warning')).toBe(true);
+    expect(JSON.parse(JSON.stringify(fraction))).toStrictEqual(fraction);
   });
 
   it.each(readVectors('fractions-refused.txt'))('%j as %s is refused: %s', (text = '', kind, code) => {
     const reading = safeParseFraction(text, kind === '' ? {} : { kind: kind as FractionKind });
     expect(reading.success).toBe(false);
-    expect(reading.issues[0]?.code).toBe(code);
+    expect(reading.issues[0]).toMatchObject({ code, received: text });
   });
 
   it('keeps the printed parts', () => {
@@ -55,11 +56,14 @@ describe('parseFraction', () => {
     expect(parseFraction('4,907/5,120').numerator).toBe('4.907');
     expect(parseFraction('1.114/1.377', { lenient: true }).numerator).toBe('1114');
     expect(parseFraction('50,72/50%', { lenient: true }).numerator).toBe('50.72');
+    expect(parseFraction('50.72/50%', { lenient: true }).numerator).toBe('50.72');
   });
 
   it('refuses a decimal point in the percentage only where leniency is denied', () => {
     expect(safeParseFraction('21.335/31.102=68.6%', { lenient: false }).success).toBe(false);
     expect(safeParseFraction('21.335/31.102=68,6%', { lenient: false }).success).toBe(true);
+    expect(safeParseFraction('68.6% (21.335/31.102)', { lenient: false }).success).toBe(false);
+    expect(safeParseFraction('68,6% (21.335/31.102)', { lenient: false }).success).toBe(true);
   });
 
   it('names the number that is wrong as well', () => {
@@ -78,11 +82,20 @@ const spell = (fraction: Fraction): string => {
 describe('findFractions', () => {
   it.each(readVectors('fractions-found.txt'))('%j holds %j', (text = '', found = '') => {
     expect(findFractions(text).map(spell).join('; ')).toBe(found);
+    for (const fraction of findFractions(text)) {
+      expect(JSON.parse(JSON.stringify(fraction))).toStrictEqual(fraction);
+      expect(fraction.text).toBe(text.slice(fraction.start, fraction.end));
+    }
   });
 
   it('gives the place of each', () => {
     const text = 'Có 84/87 xã, đạt 97%; 5/6 huyện';
     expect(findFractions(text).map(({ start, end }) => text.slice(start, end))).toEqual(['84/87 xã, đạt 97%', '5/6']);
+    // The rate is a part of what is found also where it stands first.
+    const before = 'Toàn tỉnh đạt hơn 96% (84/87 xã)';
+    expect(findFractions(before).map((found) => found.text)).toEqual(['hơn 96% (84/87']);
+    const wide = 'Có １７/２０ xã = ８５％.';
+    expect(findFractions(wide).map((found) => found.text)).toEqual(['１７/２０ xã = ８５％']);
   });
 
   it('leaves a percentage with a point aside where leniency is denied', () => {

@@ -16,4 +16,8 @@ describe('findLabelledCounts', () => {
     ]);
     expect(findLabelledCounts(text).map(({ valueText }) => valueText)).toEqual(['108', '1,8 tỷ']);
   });
+
+  it('takes no number that is cut off where it stops reading', () => {
+    expect(findLabelledCounts(`Mã: ${'1'.repeat(100)}`)).toEqual([]);
+  });
 });

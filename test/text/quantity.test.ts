@@ -52,6 +52,26 @@ describe('parseQuantity', () => {
     expect(parseQuantity('1.234%', { lenient: true, kind: 'count' }).value).toBe('1234');
   });
 
+  it('refuses digits parted by a line break, but not in what explains the figure', () => {
+    expect(parseQuantity('120 xã (nhóm 1\n2)')).toMatchObject({ value: '120', unit: 'xã' });
+    expect(parseQuantity('1 234 xã (nhóm 1)').value).toBe('1234');
+  });
+
+  it('bounds the length of the figure, not the place where it stands', () => {
+    const digits = '9'.repeat(4000);
+    expect(parseQuantity(`khoảng ${digits} km`).value).toBe(digits);
+    expect(safeParseQuantity(`khoảng 1.${digits} km`).issues.map(({ code }) => code)).toEqual(['text.number-too-long']);
+    const point = `khoảng ${'9'.repeat(3998)}.5 km`;
+    expect(parseQuantity(point, { lenient: true }).value).toBe(point.slice(7, -3));
+  });
+
+  it('repeats in an issue the number that it is about', () => {
+    const warned = safeParseQuantity('khoảng 68.6 km', { lenient: true });
+    expect(warned.issues.map(({ received }) => received)).toEqual(['68.6']);
+    const ambiguous = safeParseQuantity('khoảng 1.234', { lenient: true });
+    expect(ambiguous.issues.map(({ code, received }) => [code, received])).toEqual([['text.ambiguous', '1.234']]);
+  });
+
   it('carries the warnings of both ends of a range', () => {
     const reading = safeParseQuantity('68.6 - 70.5%', { lenient: true });
     expect(reading.success && [reading.data.value, reading.data.upper]).toEqual(['68.6', '70.5']);

@@ -24,6 +24,8 @@ describe('parseResult', () => {
 
   it.each(readVectors('results-refused.txt'))('%j is refused: %s', (text = '', code) => {
     expect(codesOf(text)).toEqual([code]);
+    // The cell, or the figure in it.
+    expect(text).toContain(safeParseResult(text).issues[0]?.received);
   });
 
   it('keeps what is printed, on one line', () => {
@@ -46,6 +48,37 @@ describe('parseResult', () => {
   it('takes the unit of the column where the cell has none', () => {
     expect(said(parseResult('53,6', { unit: '%' }))).toEqual(['reported', '53.6', '%']);
     expect(said(parseResult('3 km', { unit: '%' }))).toEqual(['reported', '3', 'km']);
+  });
+
+  it.each([
+    // In a column of rates a dot stands before decimals, in one of things counted before thousands.
+    ['68.6', '%', '68.6', '%', 'text.decimal-point'],
+    ['1.234', '%', '1.234', '%', 'text.decimal-point'],
+    ['1.234', 'Phần trăm', '1.234', '%', 'text.decimal-point'],
+    ['1.234', 'hồ sơ', '1234', 'hồ sơ', undefined],
+    ['Đã xử lý 1.234 hồ sơ', undefined, undefined, undefined, 'text.not-a-number'],
+    ['Có 1.234 hồ sơ', undefined, '1234', 'hồ sơ', undefined],
+    ['Tăng 1.234', '%', '1.234', '%', 'text.decimal-point'],
+    ['1.234%', 'hồ sơ', '1.234', '%', 'text.decimal-point'],
+    ['1.234', undefined, undefined, undefined, 'text.ambiguous'],
+  ])('leniently %j in a column of %s is %s %s', (text, unit, value, printed, code) => {
+    const reading = safeParseResult(text, { lenient: true, ...(unit === undefined ? {} : { unit }) });
+    const quantity = reading.success && 'quantity' in reading.data ? reading.data.quantity : undefined;
+    expect([quantity?.value, quantity?.unit]).toEqual([value, printed]);
+    expect(reading.issues.map((issue) => issue.code)).toEqual(code === undefined ? [] : [code]);
+  });
+
+  it('lets the kind that the caller declares decide before the unit of the column', () => {
+    const reading = safeParseResult('1.234', { lenient: true, kind: 'count', unit: '%' });
+    expect(reading.success && said(reading.data)).toEqual(['reported', '1234', '%']);
+    expect(safeParseResult('4,5', { kind: 'count' }).issues[0]?.code).toBe('text.count-not-whole');
+  });
+
+  it('is data without empty fields', () => {
+    for (const [text = ''] of readVectors('results.txt')) {
+      expect(JSON.parse(JSON.stringify(parseResult(text)))).toStrictEqual(parseResult(text));
+    }
+    expect(JSON.parse(JSON.stringify(parseResult('Hạng 18')))).toStrictEqual(parseResult('Hạng 18'));
   });
 
   it('keeps the direction of a change and what it is counted from', () => {
@@ -102,7 +135,8 @@ describe('parseResult', () => {
 describe('findStatus', () => {
   it.each(statuses)('%j opens with %s', (text = '', status) => {
     expect(findStatus(text)).toEqual(parseResult(text));
-    expect(findStatus(` - ${text} `)?.status).toBe(status);
+    expect(findStatus(` - ${text} `)).toEqual(parseResult(text));
+    expect(findStatus(text.replaceAll(' ', ' \n '))?.status).toBe(status);
   });
 
   it.each([

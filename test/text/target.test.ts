@@ -56,6 +56,10 @@ describe('parseTarget', () => {
   it.each(readVectors('targets-refused.txt'))('%j is refused: %s', (text = '', code) => {
     const reading = safeParseTarget(text);
     expect(reading.success ? reading.data : reading.issues[0].code).toBe(code);
+    expect(reading.success).toBe(false);
+    // The whole cell, or the date in it.
+    expect(text.replace(/\s+/g, ' ')).toContain(reading.issues[0]?.received);
+    if (!code?.startsWith('text.date')) expect(reading.issues[0]?.received).not.toBe('');
   });
 });
 
@@ -182,6 +186,17 @@ describe('what hostile cells do to parseTarget', () => {
     const text = piece.repeat(10_000).slice(0, 10_000);
     // A reader that is not linear does not end within the time a test has.
     for (const long of [text, `80${text.slice(2)}`]) expect(() => safeParseTarget(long)).not.toThrow();
+  });
+
+  it('gives every warning of a cell, with what it is about', () => {
+    const { issues } = safeParseTarget('=> 68.6% (trong đó trực tuyến 50%)', { lenient: true });
+    expect(issues.map(({ code, received }) => [code, received])).toEqual([
+      ['text.decimal-point', '68.6'],
+      ['text.comparison-spelling', '=> 68.6% (trong đó trực tuyến 50%)'],
+      ['text.target-second-figure', '(trong đó trực tuyến 50%)'],
+    ]);
+    const range = safeParseTarget('68.6 - 70.5%', { lenient: true });
+    expect(range.issues.map(({ received }) => received)).toEqual(['68.6', '70.5']);
   });
 
   it('warns of a second figure in an explanation', () => {
