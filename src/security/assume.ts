@@ -14,8 +14,10 @@ export function assumeNo(reading: FactReading): FactField[] {
   const { low, high } = state;
   const raised = raisedGroups(reading);
   const assumed: FactField[] = [];
-  for (const [scale, { field }] of SCALES.entries()) {
-    if (low[scale] === high[scale] || given.has(field)) continue;
+  for (let scale = 0; scale < SCALES.length; scale += 1) {
+    if (low[scale] === high[scale]) continue;
+    const { field } = SCALES[scale] as (typeof SCALES)[number];
+    if (given.has(field)) continue;
     const group = GROUP_OF[field];
     if (group !== undefined && raised[group]) continue;
     high[scale] = low[scale] ?? 0;

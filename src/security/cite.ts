@@ -44,8 +44,11 @@ export const tcvn11930 = (section?: string): LegalCitation => ({
   document: 'TCVN 11930:2017',
   ...(section === undefined ? {} : { section }),
 });
-/** TCVN 14423:2026: its sections were not read. */
-export const tcvn14423 = (): LegalCitation => ({ document: 'TCVN 14423:2026' });
+/** TCVN 14423:2026, or a section of it as third-party notes number them. */
+export const tcvn14423 = (section?: string): LegalCitation => ({
+  document: 'TCVN 14423:2026',
+  ...(section === undefined ? {} : { section }),
+});
 /** Kế hoạch 883/KH-UBND of Bắc Kạn, Phần II, mục III.6: the tasks of information security for 2024. */
 export const plan883 = (): LegalCitation => ({
   document: '883/KH-UBND của UBND tỉnh Bắc Kạn',

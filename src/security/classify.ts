@@ -33,7 +33,7 @@ export function safeClassifySystem(
 ): Parsed<SystemClassification, FactIssueCode | ArgumentIssueCode> {
   const parsed = safeDetermineLevel(facts, options);
   if (!parsed.success) return parsed;
-  const { regime, alternative, ...determination } = parsed.data;
+  const { determination, regime, alternative } = parsed.data;
   return succeed({
     ...enrich(determination),
     regime: { ...regime, reason: regimeReason(regime) },

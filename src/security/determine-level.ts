@@ -1,12 +1,4 @@
-import {
-  type ArgumentIssueCode,
-  createIssue,
-  type Issue,
-  type Parsed,
-  refuse,
-  succeed,
-  unwrap,
-} from '../outcome/index.js';
+import { type ArgumentIssueCode, createIssue, type Issue, type Parsed, refuse, succeed } from '../outcome/index.js';
 import { oneOf, optional, record } from '../outcome/inner.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { determineUnder, type Unlisted } from './determine-under.js';
@@ -35,18 +27,18 @@ export interface DatedLevelDetermination extends LevelDetermination {
   readonly alternative: LevelDetermination | null;
 }
 
-/**
- * Xác định cấp độ, không kèm lời văn, without throwing. See {@link determineLevel}.
- *
- * @example
- * import { safeDetermineLevel } from 'vn-ict/security';
- * const result = safeDetermineLevel({ userCount: 0.5 }, { ruleSet: 'nd85-2016' });
- * result.success ? '' : result.issues[0].code; // => 'security.not-count'
- */
+/** What is found before words are put to it. */
+export interface Determined {
+  readonly determination: LevelDetermination;
+  readonly regime: RegimeChoice;
+  readonly alternative: LevelDetermination | null;
+}
+
+/** Reads the facts and determines the level under the rules that the options name or date; no words yet. */
 export function safeDetermineLevel(
   facts: SystemFacts,
   options: ClassifyOptions,
-): Parsed<DatedLevelDetermination, FactIssueCode | ArgumentIssueCode> {
+): Parsed<Determined, FactIssueCode | ArgumentIssueCode> {
   const none = OPTIONS(options, ['options']);
   if (none !== undefined) return refuse(none);
   const regime = regimeOf(facts, options);
@@ -58,11 +50,11 @@ export function safeDetermineLevel(
   const unlisted = options.unlisted ?? 'unknown';
   const broken = FACTS(facts, ['facts']);
   if (broken !== undefined) return refuse(createIssue(factIssues, 'security.not-facts', { received: facts }));
-  const result = determineUnder(regime.ruleSet, facts, unlisted, [], issues);
+  const determination = determineUnder(regime.ruleSet, facts, unlisted, [], issues);
   const [first, ...others] = issues;
   if (first !== undefined) return refuse(first, ...others);
   const alternative = regime.arguable === null ? null : determineUnder(regime.arguable, facts, unlisted, [], issues);
-  return succeed({ ...result, regime, alternative });
+  return succeed({ determination, regime, alternative });
 }
 
 const OPTIONS = /* @__PURE__ */ record({
@@ -75,19 +67,4 @@ function regimeOf(facts: SystemFacts, { asOf, ruleSet }: ClassifyOptions): Regim
   // What is wrong with the facts themselves is reported by whoever reads them.
   const readable: unknown = facts;
   return isPlainDate(asOf) ? regimeAt(asOf, typeof readable === 'object' && readable !== null ? facts : {}) : undefined;
-}
-
-/**
- * Xác định cấp độ, không kèm lời văn: what `classifySystem` answers, in codes and citations only. A program in a browser that has words
- * of its own imports it from `vn-ict/security/level` and carries half as many bytes.
- *
- * @throws VnIctError as `classifySystem` does
- * @example
- * import { determineLevel } from 'vn-ict/security/level';
- * const mail = { systemTypes: ['internal'], informationKinds: ['public', 'private'] } as const;
- * const { level, matched } = determineLevel(mail, { ruleSet: 'nd85-2016', unlisted: 'no' });
- * [level, matched[0]?.criterion]; // => [2, 'nd85-8-1']
- */
-export function determineLevel(facts: SystemFacts, options: ClassifyOptions): DatedLevelDetermination {
-  return unwrap(safeDetermineLevel(facts, options));
 }

@@ -3,6 +3,7 @@ import type { Issue, IssuePath } from '../outcome/index.js';
 import { ambiguitiesOf } from './ambiguity.js';
 import { assumeNo } from './assume.js';
 import { classifyComponents, splitNotices } from './components.js';
+import type { FactCondition } from './criterion.js';
 import { askCriterion, askTest, type CompiledCriterion, compiledCriteria } from './evaluate.js';
 import type { FactState } from './fact-state.js';
 import type { FactField, SystemFacts } from './facts.js';
@@ -63,7 +64,7 @@ export function determineUnder(
     matched: own.matched,
     possible,
     nearMisses: nearMissesOf(criteria, state, lowest),
-    missingFacts: missingFactsOf(ruleSet, criteria, state, new Set(possible)),
+    missingFacts: missingFactsOf(criteria, state, new Set(possible)),
     ambiguities: ambiguitiesOf(ruleSet, state, own.matched, own.lowest),
     notices: [
       ...noticesOf(ruleSet, facts, state, highest === null, path),
@@ -106,19 +107,18 @@ function matchesOf(certain: readonly CompiledCriterion[], state: FactState): Lev
   // Highest first.
   const best = certain[0]?.criterion.level ?? 0;
   const rowReachesIt = certain.some(({ criterion }) => criterion.kind === 'row' && criterion.level === best);
-  return certain
-    .filter(({ criterion }) => criterion.kind === 'row' || (criterion.level === best && !rowReachesIt))
-    .map(({ criterion, groups }) => ({
-      criterion: criterion.id,
-      level: criterion.level,
-      kind: criterion.kind,
-      ...(criterion.reading === undefined ? {} : { reading: criterion.reading }),
-      citation: criterion.citation,
-      confidence: criterion.confidence,
-      facts: groups.flatMap((tests) =>
-        tests.filter((test) => askTest(test, state) === 2).map(({ condition }) => condition),
-      ),
-    }));
+  const matches: LevelMatch[] = [];
+  for (const { criterion, groups } of certain) {
+    const { id, level, kind, reading, citation, confidence } = criterion;
+    if (kind === 'reading' && (level !== best || rowReachesIt)) continue;
+    const facts: FactCondition[] = [];
+    for (const tests of groups) {
+      for (const test of tests) if (askTest(test, state) === 2) facts.push(test.condition);
+    }
+    const grounds = { citation, confidence, facts };
+    matches.push({ criterion: id, level, kind, ...(reading === undefined ? {} : { reading }), ...grounds });
+  }
+  return matches;
 }
 
 /** One confirmed row is enough; a level that rests on readings alone, or on either of two rows, is a conclusion of ours. */

@@ -1,4 +1,5 @@
-import { law116, nd331, tcvn14423 } from './cite.js';
+import { law116, nd331 } from './cite.js';
+import { dutiesOfStandard } from './duties-standard.js';
 import type { Duty } from './duty.js';
 import type { SecurityLevel } from './security-level.js';
 
@@ -12,7 +13,7 @@ export function dutiesNd331(level: SecurityLevel, onList: boolean): readonly Dut
     ...incidents(),
     ...common(),
     ...(onList ? listed() : []),
-    ...standard(level),
+    ...dutiesOfStandard(level),
   ];
 }
 
@@ -218,27 +219,5 @@ function listed(): Duty[] {
       citation: law116('9', '3'),
       confidence,
     },
-  ];
-}
-
-// Months per level 1 to 5, as third-party notes give them; the standard itself was not seen.
-const SCAN = [12, 12, 6, 6, 3] as const;
-const LOG_REVIEW = [12, 12, 6, 1, 1] as const;
-const RISK = [null, null, 12, 6, 6] as const;
-const PENETRATION = [null, null, null, 12, 6] as const;
-const DRILL = [null, null, null, 12, 12] as const;
-
-function standard(level: SecurityLevel): Duty[] {
-  const duty = (code: string, kind: Duty['kind'], text: Duty['text'], months: readonly (number | null)[]): Duty[] => {
-    const everyMonths = months[level - 1] ?? null;
-    const at = { citation: tcvn14423(), confidence: 'secondary' } as const;
-    return everyMonths === null ? [] : [{ code, kind, who: 'operator', text, everyMonths, ...at }];
-  };
-  return [
-    ...duty('standard-scan', 'check', { vi: 'Dò quét lỗ hổng', en: 'Vulnerability scan' }, SCAN),
-    ...duty('standard-log-review', 'check', { vi: 'Rà soát nhật ký', en: 'Log review' }, LOG_REVIEW),
-    ...duty('standard-risk', 'risk', { vi: 'Nhận diện lại rủi ro', en: 'Risk identification again' }, RISK),
-    ...duty('standard-penetration', 'check', { vi: 'Kiểm thử xâm nhập', en: 'Penetration test' }, PENETRATION),
-    ...duty('standard-drill', 'drill', { vi: 'Diễn tập ứng phó sự cố', en: 'Incident-response drill' }, DRILL),
   ];
 }

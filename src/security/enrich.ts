@@ -13,18 +13,37 @@ const NO_WORDS: BilingualText = { vi: '', en: '' };
 
 /** The same result with the words of everything. */
 export function enrich(determination: LevelDetermination): RuleSetClassification {
-  const { notices, ...rest } = determination;
-  const result = {
-    ...rest,
-    matched: rest.matched.map((match) => ({ ...match, text: criterionText(match.criterion) ?? NO_WORDS })),
-    nearMisses: rest.nearMisses.map((miss) => ({ ...miss, text: nearMissText(miss) })),
-    ambiguities: rest.ambiguities.map((ambiguity) => ({ ...ambiguity, text: AMBIGUITY_TEXTS[ambiguity.code] })),
-    warnings: notices.map(({ code, path, citation, parameters }) =>
+  // Field by field: to spread a result costs as much as to determine it.
+  const { ruleSet, status, level, lowest, highest, confidence, missingFacts, assumedNo } = determination;
+  const matched = determination.matched.map((match) => ({
+    ...match,
+    text: criterionText(match.criterion) ?? NO_WORDS,
+  }));
+  const ambiguities = determination.ambiguities.map((ambiguity) => ({
+    ...ambiguity,
+    text: AMBIGUITY_TEXTS[ambiguity.code],
+  }));
+  return {
+    ruleSet,
+    status,
+    level,
+    lowest,
+    highest,
+    confidence,
+    matched,
+    possible: determination.possible,
+    nearMisses: determination.nearMisses.map((miss) => ({ ...miss, text: nearMissText(miss) })),
+    missingFacts,
+    ambiguities,
+    warnings: determination.notices.map(({ code, path, citation, parameters }) =>
       createIssue(warningIssues, code, { path, parameters: { ...parameters, citation: citationText(citation) } }),
     ),
-    components: rest.components.map((component) => ({ name: component.name, result: enrich(component.result) })),
+    components: determination.components.map(({ name, result }) => ({ name, result: enrich(result) })),
+    scope: determination.scope,
+    nationalSecurity: determination.nationalSecurity,
+    assumedNo,
+    explanation: explain({ ruleSet, status, lowest, highest, matched, missingFacts, ambiguities, assumedNo }),
   };
-  return { ...result, explanation: explain(result) };
 }
 
 function nearMissText({ shortfall, fails }: LevelNearMiss): BilingualText {

@@ -4,7 +4,6 @@ import type { Condition, Criterion, FactCondition } from './criterion.js';
 import { SCALES, scaleIndex } from './fact-scale.js';
 import type { FactState } from './fact-state.js';
 import type { RuleSetId } from './rule-set-id.js';
-import type { SecurityLevel } from './security-level.js';
 
 /** Does it hold? 0 no, 1 not known, 2 yes. */
 export type Truth = 0 | 1 | 2;
@@ -21,6 +20,8 @@ export interface Test {
 export interface CompiledCriterion {
   readonly criterion: Criterion;
   readonly groups: readonly (readonly Test[])[];
+  /** The scales that it reads. */
+  readonly scales: readonly number[];
 }
 
 const compiled = new Map<RuleSetId, readonly CompiledCriterion[]>();
@@ -30,11 +31,14 @@ export function compiledCriteria(ruleSet: RuleSetId): readonly CompiledCriterion
   const known = compiled.get(ruleSet);
   if (known !== undefined) return known;
   const criteria = ruleSet === 'nd85-2016' ? ND85_CRITERIA : ND331_CRITERIA;
-  const made = criteria
-    .map((criterion) => ({ criterion, groups: criterion.when.map(compileCondition) }))
-    .sort((one, other) => other.criterion.level - one.criterion.level);
+  const made = criteria.map(compileCriterion).sort((one, other) => other.criterion.level - one.criterion.level);
   compiled.set(ruleSet, made);
   return made;
+}
+
+function compileCriterion(criterion: Criterion): CompiledCriterion {
+  const groups = criterion.when.map(compileCondition);
+  return { criterion, groups, scales: groups.flat().map(({ scale }) => scale) };
 }
 
 function compileCondition(condition: Condition): readonly Test[] {
@@ -78,22 +82,4 @@ export function askCriterion({ groups }: CompiledCriterion, state: FactState): T
     if (truth < worst) worst = truth;
   }
   return worst;
-}
-
-/** Between which levels a state lies; `null` is below level 1: no row holds. */
-export interface LevelRange {
-  readonly lowest: SecurityLevel | null;
-  readonly highest: SecurityLevel | null;
-}
-
-/**
- * The lowest level is the one at the least value of every scale (see `fact-scale.ts`); the highest is that of the highest row that
- * the facts do not exclude.
- */
-export function levelRange(ruleSet: RuleSetId, state: FactState): LevelRange {
-  const criteria = compiledCriteria(ruleSet);
-  const least: FactState = { low: state.low, high: state.low };
-  const lowest = criteria.find((criterion) => askCriterion(criterion, least) === 2);
-  const highest = criteria.find((criterion) => askCriterion(criterion, state) > 0);
-  return { lowest: lowest?.criterion.level ?? null, highest: highest?.criterion.level ?? null };
 }

@@ -2,10 +2,9 @@ import type { BilingualText } from '../outcome/index.js';
 import { citationText } from './cite.js';
 import type { CriterionMatch, RuleSetClassification } from './classification.js';
 import { FACT_LABELS } from './fact-labels.js';
+import { headline } from './headline.js';
 import type { MissingFact } from './level-determination.js';
-import { RULE_SETS } from './rule-set.js';
-import { levelWords } from './security-level.js';
-import { FACT_VALUE_LABELS } from './value-labels.js';
+import { MEMBER_LABELS } from './member-labels.js';
 
 type Explained = Pick<
   RuleSetClassification,
@@ -15,11 +14,13 @@ type Explained = Pick<
 /** The result in sentences that can stand in a dossier: the level, every row with its place, what is open, what is missing. */
 export function explain(result: Explained): BilingualText {
   const { matched, missingFacts, ambiguities, assumedNo } = result;
-  const vi = [headline(result).vi];
-  const en = [headline(result).en];
+  const head = headline(result);
+  const vi = [head.vi];
+  const en = [head.en];
   for (const match of matched) {
-    vi.push(`- ${matchText(match).vi}`);
-    en.push(`- ${matchText(match).en}`);
+    const words = matchText(match);
+    vi.push(words.vi);
+    en.push(words.en);
   }
   for (const { text } of ambiguities) {
     vi.push(`Lưu ý (suy luận): ${text.vi}`);
@@ -36,50 +37,26 @@ export function explain(result: Explained): BilingualText {
   return { vi: vi.join('\n'), en: en.join('\n') };
 }
 
-function headline({ ruleSet, status, lowest, highest, matched }: Explained): BilingualText {
-  const { label } = RULE_SETS[ruleSet];
-  const low = levelWords(lowest);
-  const high = levelWords(highest);
-  if (status === 'decided') {
-    return {
-      vi: `Đề xuất ${low.vi} theo ${label.vi}${matched.length === 0 ? '.' : ', căn cứ:'}`,
-      en: `Proposed ${low.en} under ${label.en}${matched.length === 0 ? '.' : ', on these grounds:'}`,
-    };
-  }
-  if (status === 'range') {
-    return {
-      vi: `Từ ${low.vi} đến ${high.vi} theo ${label.vi}, tùy dữ kiện còn thiếu${matched.length === 0 ? '.' : '; đã có căn cứ:'}`,
-      en: `From ${low.en} to ${high.en} under ${label.en}, depending on missing facts${matched.length === 0 ? '.' : '; certain so far:'}`,
-    };
-  }
-  return highest === null
-    ? {
-        vi: `Chưa xác định được cấp độ: không tiêu chí nào của ${label.vi} khớp với dữ kiện đã khai.`,
-        en: `Undetermined: no row of ${label.en} matches the facts.`,
-      }
-    : {
-        vi: `Chưa xác định được cấp độ theo ${label.vi}: chưa tiêu chí nào chắc chắn khớp, có thể tới ${high.vi}.`,
-        en: `Undetermined under ${label.en}: no row holds for certain yet; up to ${high.en} is possible.`,
-      };
-}
-
-const matchTexts = new WeakMap<object, BilingualText>();
+/** By the id of the criterion. */
+const matchTexts = /* @__PURE__ */ new Map<string, BilingualText>();
 
 /** One ground: the place, the level, and the words of the row, which are always the same and therefore kept. */
-function matchText({ citation, level, text, kind }: CriterionMatch): BilingualText {
-  const known = matchTexts.get(text);
+function matchText({ criterion, citation, level, text, kind }: CriterionMatch): BilingualText {
+  const known = matchTexts.get(criterion);
   if (known !== undefined) return known;
   const place = citationText(citation);
   const made = {
-    vi: `${place} (cấp độ ${level}${kind === 'reading' ? ', suy luận' : ''}): ${text.vi}.`,
-    en: `${place} (level ${level}${kind === 'reading' ? ', inference' : ''}): ${text.en}.`,
+    vi: `- ${place} (cấp độ ${level}${kind === 'reading' ? ', suy luận' : ''}): ${text.vi}.`,
+    en: `- ${place} (level ${level}${kind === 'reading' ? ', inference' : ''}): ${text.en}.`,
   };
-  matchTexts.set(text, made);
+  matchTexts.set(criterion, made);
   return made;
 }
 
+const MEMBERS: Readonly<Record<string, BilingualText>> = MEMBER_LABELS;
+
 function missingLabel({ fact, member }: MissingFact): BilingualText {
   const label = FACT_LABELS[fact];
-  const value = member === undefined ? undefined : FACT_VALUE_LABELS[member];
+  const value = MEMBERS[member ?? ''];
   return value === undefined ? label : { vi: `${label.vi}: ${value.vi}`, en: `${label.en}: ${value.en}` };
 }

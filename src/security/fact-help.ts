@@ -28,8 +28,8 @@ export const FACT_HELP: Readonly<Record<FactField, BilingualText>> = {
     en: 'The system serves defence or security tasks, even without state secrets.',
   },
   nationalSecurityHarm: {
-    vi: 'Mức tổn hại nếu hệ thống bị phá hoại, theo kết quả đánh giá. Không suy ra từ độ mật.',
-    en: 'The assessed harm of sabotage. Not to be derived from the grade of secrecy.',
+    vi: 'Mức tổn hại nếu hệ thống bị phá hoại, theo kết quả đánh giá: Nghị định 85/2016/NĐ-CP xét quốc phòng và an ninh quốc gia, Nghị định 331/2026/NĐ-CP chỉ xét an ninh quốc gia. Không suy ra từ độ mật.',
+    en: 'The assessed harm of sabotage: to defence and national security under Decree 85/2016/NĐ-CP, to national security under Decree 331/2026/NĐ-CP. Not to be derived from the grade of secrecy.',
   },
   strategicNature: {
     vi: 'Chỉ Nghị định 331/2026/NĐ-CP xét: hệ thống mang tính chiến lược đối với an ninh quốc gia.',

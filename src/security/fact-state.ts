@@ -24,10 +24,6 @@ export function unknownState(): FactState {
   return { low: STARTS.slice(), high: ENDS.slice() };
 }
 
-export function copyState({ low, high }: FactState): FactState {
-  return { low: low.slice(), high: high.slice() };
-}
-
 /** The index of every scale that is asked for by name. */
 interface Places {
   readonly internal: number;

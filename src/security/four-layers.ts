@@ -1,4 +1,4 @@
-import type { Citation, LegalCitation } from '../law/index.js';
+import type { Citation, Confidence, LegalCitation } from '../law/index.js';
 import { type DecimalString, percentage } from '../number/index.js';
 import type { BilingualText } from '../outcome/index.js';
 import { isText, list, oneOf, optional, record, requireArgument } from '../outcome/inner.js';
@@ -26,11 +26,14 @@ export const SECURITY_LAYERS: readonly {
   readonly layer: SecurityLayer;
   readonly label: BilingualText;
   readonly citations: readonly Citation[];
+  /** The directive itself was not read, only pages that quote it. */
+  readonly confidence: Confidence;
 }[] = [
   {
     layer: 'on-site-force',
     label: { vi: 'Lớp 1: Lực lượng tại chỗ', en: 'Layer 1: on-site force' },
     citations: [DIRECTIVE, LETTER],
+    confidence: 'secondary',
   },
   {
     layer: 'professional-monitoring',
@@ -39,6 +42,7 @@ export const SECURITY_LAYERS: readonly {
       en: 'Layer 2: professional monitoring and protection (SOC)',
     },
     citations: [DIRECTIVE, LETTER],
+    confidence: 'secondary',
   },
   {
     layer: 'independent-assessment',
@@ -47,6 +51,7 @@ export const SECURITY_LAYERS: readonly {
       en: 'Layer 3: periodic assessment by an independent body',
     },
     citations: [DIRECTIVE, LETTER],
+    confidence: 'secondary',
   },
   {
     layer: 'national-connection',
@@ -55,6 +60,7 @@ export const SECURITY_LAYERS: readonly {
       en: 'Layer 4: connection to the national monitoring system',
     },
     citations: [DIRECTIVE, LETTER],
+    confidence: 'secondary',
   },
 ];
 

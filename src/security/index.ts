@@ -22,12 +22,7 @@ export { ND85_CRITERIA } from './criteria-nd85.js';
 export { ND331_CRITERIA } from './criteria-nd331.js';
 export type { Condition, CountField, Criterion, FactCondition, FlagField, ReadingCode } from './criterion.js';
 export { criterionText } from './criterion-texts.js';
-export {
-  type ClassifyOptions,
-  type DatedLevelDetermination,
-  determineLevel,
-  safeDetermineLevel,
-} from './determine-level.js';
+export type { ClassifyOptions, DatedLevelDetermination } from './determine-level.js';
 export type { Unlisted } from './determine-under.js';
 export type { Copies, DossierPart } from './dossier.js';
 export { type DutyContext, duties } from './duties.js';
@@ -57,6 +52,7 @@ export {
   SECURITY_LAYERS,
   type SecurityLayer,
 } from './four-layers.js';
+export { HARM_SCALES, type HarmDegree, type HarmObject, type HarmScale, type LevelHarm } from './harm-scale.js';
 export { type IncidentDeadline, type IncidentFacts, incidentDeadlines } from './incident-notice.js';
 export { checkLevelCounts, type LevelCountsCheck, type StatedLevelCounts } from './level-counts.js';
 export type {
@@ -71,7 +67,7 @@ export type {
   NationalSecurityCandidate,
 } from './level-determination.js';
 export type { FactIssueCode } from './messages.js';
-export { NEXT_ACTIONS, type NextActionCode } from './next-actions.js';
+export { NEXT_ACTIONS, type NextAction, type NextActionCode } from './next-actions.js';
 export {
   type Procedure,
   type ProcedureOptions,

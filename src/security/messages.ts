@@ -1,4 +1,9 @@
-import type { IssueCatalog } from '../outcome/index.js';
+import type { BilingualText, IssueCatalog } from '../outcome/index.js';
+
+const OLD_LEVEL: BilingualText = {
+  vi: 'mức độ của Nghị định 43/2011/NĐ-CP, như nd43-level-3',
+  en: 'a level of Decree 43/2011/NĐ-CP, such as nd43-level-3',
+};
 
 /** What can be wrong with the facts of a system. */
 export const factIssues = {
@@ -14,8 +19,8 @@ export const factIssues = {
   },
   'security.not-count': {
     message: {
-      vi: '“{received}” không phải số đếm: cần số nguyên không âm.',
-      en: '“{received}” is not a count: a whole number, not negative, is needed.',
+      vi: '“{received}” không phải số đếm: cần số nguyên không âm ({citation}).',
+      en: '“{received}” is not a count: a whole number, not negative, is needed ({citation}).',
     },
   },
   'security.two-owners': {
@@ -50,23 +55,17 @@ export const factIssues = {
   },
   'security.proactive-level': {
     message: {
-      vi: '“{received}” là mức độ dịch vụ công trực tuyến chủ động của Nghị định 224/2026/NĐ-CP (Điều 16), không phải mức độ mà Nghị định 85/2016/NĐ-CP dùng.',
-      en: '“{received}” is a level of proactive online public services of Decree 224/2026/NĐ-CP (Điều 16), not the level that Decree 85/2016/NĐ-CP uses.',
+      vi: '“{received}” là mức độ dịch vụ công chủ động của Nghị định 224/2026/NĐ-CP (Điều 16), không phải mức độ mà Nghị định 85/2016/NĐ-CP dùng.',
+      en: '“{received}” is a level of proactive services of Decree 224/2026/NĐ-CP (Điều 16), not the level that Decree 85/2016/NĐ-CP uses.',
     },
-    expected: {
-      vi: 'mức độ của Nghị định 43/2011/NĐ-CP, như nd43-level-3',
-      en: 'a level of Decree 43/2011/NĐ-CP, such as nd43-level-3',
-    },
+    expected: OLD_LEVEL,
   },
   'security.level-scheme-missing': {
     message: {
       vi: 'Mức độ “{received}” không nói theo quy định nào: Nghị định 43/2011/NĐ-CP và Nghị định 224/2026/NĐ-CP có mức độ 1-4 khác nghĩa.',
       en: 'Level “{received}” does not say of which scheme: Decrees 43/2011/NĐ-CP and 224/2026/NĐ-CP have different levels 1 to 4.',
     },
-    expected: {
-      vi: 'mức độ của Nghị định 43/2011/NĐ-CP, như nd43-level-3',
-      en: 'a level of Decree 43/2011/NĐ-CP, such as nd43-level-3',
-    },
+    expected: OLD_LEVEL,
   },
   'security.too-many-components': {
     message: {

@@ -1,15 +1,14 @@
-import { askGroup, askTest, type CompiledCriterion, levelRange } from './evaluate.js';
+import { askGroup, askTest, type CompiledCriterion } from './evaluate.js';
 import { SCALES } from './fact-scale.js';
-import { copyState, deduce, type FactState } from './fact-state.js';
+import type { FactState } from './fact-state.js';
 import type { MissingFact, MissingFactOutcome } from './level-determination.js';
-import type { RuleSetId } from './rule-set-id.js';
+import { supposer } from './suppose.js';
 
 /**
  * The facts that can still change the level: an open fact of a row that is possible and stands above the certain level. In the
  * completion where the rest of that row holds and everything else is least, this fact decides.
  */
 export function missingFactsOf(
-  ruleSet: RuleSetId,
   criteria: readonly CompiledCriterion[],
   state: FactState,
   possible: ReadonlySet<string>,
@@ -28,28 +27,18 @@ export function missingFactsOf(
       }
     }
   }
+  const suppose = supposer(criteria, state);
   return [...waiting]
     .sort(([one], [other]) => one - other)
-    .map(([scale, rows]) => missingFact(ruleSet, criteria, state, scale, rows));
-}
-
-function missingFact(
-  ruleSet: RuleSetId,
-  criteria: readonly CompiledCriterion[],
-  state: FactState,
-  scale: number,
-  rows: readonly string[],
-): MissingFact {
-  const { field, member } = SCALES[scale] as (typeof SCALES)[number];
-  const spans = SCALES[scale]?.values === undefined ? countSpans(criteria, state, scale) : valueSpans(state, scale);
-  const outcomes = spans.map(([from, to, value]): MissingFactOutcome => {
-    const supposed = copyState(state);
-    supposed.low[scale] = from;
-    supposed.high[scale] = to;
-    deduce(supposed);
-    return { value, ...levelRange(ruleSet, supposed) };
-  });
-  return { fact: field, ...(member === undefined ? {} : { member }), criteria: rows, outcomes };
+    .map(([scale, rows]): MissingFact => {
+      const { field, member, values } = SCALES[scale] as (typeof SCALES)[number];
+      const spans = values === undefined ? countSpans(criteria, state, scale) : valueSpans(state, scale);
+      const outcomes = spans.map(([from, to, value]): MissingFactOutcome => {
+        const { lowest, highest } = suppose(scale, from, to);
+        return { value, lowest, highest };
+      });
+      return { fact: field, ...(member === undefined ? {} : { member }), criteria: rows, outcomes };
+    });
 }
 
 type Span = readonly [from: number, to: number, value: string];

@@ -3,7 +3,8 @@ import type { BilingualText } from '../outcome/index.js';
 import { addMonths } from '../period/index.js';
 import type { PlainDate } from '../text/index.js';
 import { type AssessmentRule, assessmentInterval } from './assessment-schedule.js';
-import { law116, nd331, plan883 } from './cite.js';
+import { law116, nd85, nd331, plan883, tt12 } from './cite.js';
+import type { RuleSetId } from './rule-set-id.js';
 import { SECURITY_LEVELS } from './security-level.js';
 import type { SystemRecord } from './system-record.js';
 
@@ -18,42 +19,51 @@ export type NextActionCode =
   | 'connect-soc'
   | 'label-portal';
 
+/** Một việc cần làm, with the text of each regime that asks for it; `null` where none of that regime was read. */
+export interface NextAction {
+  readonly label: BilingualText;
+  readonly citations: Readonly<Record<RuleSetId, Citation | null>>;
+}
+
+const action = (vi: string, en: string, old: Citation | null, now: Citation | null): NextAction => ({
+  label: { vi, en },
+  citations: { 'nd85-2016': old, 'nd331-2026': now },
+});
+
 /**
- * Tên gọi các việc cần làm, with the text that asks for each.
+ * Tên gọi các việc cần làm, with the texts that ask for each.
  *
  * @example
  * import { NEXT_ACTIONS } from 'vn-ict/security';
  * NEXT_ACTIONS['deploy-plan'].label.vi; // => 'Triển khai đầy đủ phương án đã phê duyệt'
+ * NEXT_ACTIONS['deploy-plan'].citations['nd85-2016']; // => { document: '12/2022/TT-BTTTT', article: '9', clause: '6' }
+ * @see Nghị định 85/2016/NĐ-CP, Điều 14 to Điều 20; Thông tư 12/2022/TT-BTTTT, Điều 9; Nghị định 331/2026/NĐ-CP, Điều 20 to Điều 30
  */
-export const NEXT_ACTIONS: Readonly<
-  Record<NextActionCode, { readonly label: BilingualText; readonly citation: Citation }>
-> = /* @__PURE__ */ (() => ({
-  'determine-level': {
-    label: { vi: 'Xác định cấp độ', en: 'Determine the level' },
-    citation: nd331('20', '1', 'a'),
-  },
-  'compile-dossier': {
-    label: { vi: 'Lập, gửi hồ sơ đề xuất cấp độ', en: 'Compile and submit the dossier' },
-    citation: nd331('20', '1'),
-  },
-  'await-appraisal': {
-    label: { vi: 'Theo dõi thẩm định', en: 'Follow the appraisal' },
-    citation: nd331('23', '3'),
-  },
-  approve: { label: { vi: 'Trình phê duyệt cấp độ', en: 'Submit for approval' }, citation: nd331('20', '3') },
-  'deploy-plan': {
-    label: { vi: 'Triển khai đầy đủ phương án đã phê duyệt', en: 'Deploy the approved plan in full' },
-    citation: nd331('30', '6'),
-  },
-  assess: { label: { vi: 'Kiểm tra, đánh giá định kỳ', en: 'Periodic assessment' }, citation: nd331('28', '5', 'a') },
-  'connect-soc': {
-    label: { vi: 'Kết nối giám sát về trung tâm an ninh mạng', en: 'Connect to the cyber-security centre' },
-    citation: law116('40', '1', 'b'),
-  },
-  'label-portal': {
-    label: { vi: 'Đánh giá và gán nhãn tín nhiệm mạng', en: 'Assess and label the website' },
-    citation: plan883(),
-  },
+export const NEXT_ACTIONS: Readonly<Record<NextActionCode, NextAction>> = /* @__PURE__ */ (() => ({
+  'determine-level': action('Xác định cấp độ', 'Determine the level', nd85('14', '1', 'a'), nd331('20', '1', 'a')),
+  'compile-dossier': action(
+    'Lập, gửi hồ sơ đề xuất cấp độ',
+    'Compile and submit the dossier',
+    nd85('14', '1'),
+    nd331('20', '1'),
+  ),
+  'await-appraisal': action('Theo dõi thẩm định', 'Follow the appraisal', nd85('16', '2'), nd331('23', '3')),
+  approve: action('Trình phê duyệt cấp độ', 'Submit for approval', nd85('14', '3'), nd331('20', '3')),
+  'deploy-plan': action(
+    'Triển khai đầy đủ phương án đã phê duyệt',
+    'Deploy the approved plan in full',
+    tt12('9', '6'),
+    nd331('30', '6'),
+  ),
+  assess: action('Kiểm tra, đánh giá định kỳ', 'Periodic assessment', nd85('20', '2', 'c'), nd331('28', '5', 'a')),
+  'connect-soc': action(
+    'Kết nối giám sát về trung tâm an ninh mạng',
+    'Connect to the cyber-security centre',
+    nd85('20', '2', 'đ'),
+    law116('40', '1', 'b'),
+  ),
+  // A label of trust is no criterion of either decree: the plan of the province asks for it.
+  'label-portal': action('Đánh giá và gán nhãn tín nhiệm mạng', 'Assess and label the website', plan883(), null),
 }))();
 
 /** Ngày đến hạn kiểm tra, đánh giá của một hệ thống; `null` where no number of months is fixed or no day is known. */

@@ -1,5 +1,6 @@
 import { createIssue, type IssuePath } from '../outcome/index.js';
 import { checkConsistency } from './check-facts.js';
+import { citationText, nd85, nd331 } from './cite.js';
 import {
   COUNT_FIELDS,
   ENUM_SCALES,
@@ -36,6 +37,17 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   leasesCloudOrDataCentre: TRI_STATES,
 };
 const GROUNDS = ['function', 'data-flow', 'operational-dependence', 'incident-reach'];
+
+/** The scales of a set fact, member by member. */
+const setScales = /* @__PURE__ */ new Map<string, readonly number[]>();
+
+function scalesOf(name: keyof typeof SETS): readonly number[] {
+  const known = setScales.get(name);
+  if (known !== undefined) return known;
+  const scales = SETS[name].map((member) => scaleIndex(name, member));
+  setScales.set(name, scales);
+  return scales;
+}
 
 type Reader = (value: unknown, field: string, reading: FactReading, path: IssuePath) => void;
 
@@ -148,7 +160,13 @@ function readCount(value: unknown, scale: number, reading: FactReading, path: Is
   const span = typeof value === 'object' && value !== null ? (value as { atLeast?: unknown; atMost?: unknown }) : {};
   const { atLeast, atMost = Number.MAX_SAFE_INTEGER } = span;
   if (isCount(atLeast) && isCount(atMost) && atLeast <= atMost) place(reading, scale, atLeast, atMost);
-  else reading.issues.push(createIssue(factIssues, 'security.not-count', { path, received: value }));
+  else {
+    // The row that counts it.
+    const citation = citationText(path.at(-1) === 'userCount' ? nd85('9', '2', 'c') : nd331('13', '2', 'c'));
+    reading.issues.push(
+      createIssue(factIssues, 'security.not-count', { path, received: value, parameters: { citation } }),
+    );
+  }
 }
 
 function readSet(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
@@ -159,14 +177,15 @@ function readSet(value: unknown, field: string, reading: FactReading, path: Issu
     for (const [index, item] of value.slice(0, 100).entries()) {
       if (!members.includes(item as string)) refuseValue(reading, [...here, index], item, members);
     }
-    for (const member of members) {
-      const position = value.includes(member) ? 1 : 0;
-      place(reading, scaleIndex(name, member), position, position);
+    for (const [index, scale] of scalesOf(name).entries()) {
+      const position = value.includes(members[index]) ? 1 : 0;
+      place(reading, scale, position, position);
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const member of Object.keys(value)) {
       const known: unknown = (value as Readonly<Record<string, unknown>>)[member];
-      if (members.includes(member)) placeTriState(known, scaleIndex(name, member), reading, [...here, member]);
+      const scale = scalesOf(name)[members.indexOf(member)];
+      if (scale !== undefined) placeTriState(known, scale, reading, [...here, member]);
       else refuseValue(reading, [...here, member], member, members);
     }
   } else refuseValue(reading, here, value, members);

@@ -1,6 +1,6 @@
 import type { BilingualText } from '../outcome/index.js';
 import type { RegimeBasis, RegimeChoice } from './regime.js';
-import { RULE_SETS } from './rule-set.js';
+import { RULE_SET_NAMES } from './rule-set-id.js';
 
 const TEXTS: Readonly<Record<Exclude<RegimeBasis, 'named' | 'in-force'>, BilingualText>> = {
   gap: {
@@ -27,7 +27,7 @@ const TEXTS: Readonly<Record<Exclude<RegimeBasis, 'named' | 'in-force'>, Bilingu
 
 /** Why this rule set answers, in words. */
 export function regimeReason({ ruleSet, basis }: RegimeChoice): BilingualText {
-  const { label } = RULE_SETS[ruleSet];
+  const label = RULE_SET_NAMES[ruleSet];
   if (basis === 'named') {
     return { vi: `Theo ${label.vi} như người dùng chọn.`, en: `Under ${label.en}, as named by the caller.` };
   }

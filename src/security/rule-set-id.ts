@@ -1,3 +1,5 @@
+import type { BilingualText } from '../outcome/index.js';
+
 /**
  * Bộ quy tắc xác định cấp độ: whose criteria apply.
  *
@@ -5,6 +7,12 @@
  * - `nd331-2026`: Nghị định 331/2026/NĐ-CP (from 2026-08-19).
  */
 export type RuleSetId = 'nd85-2016' | 'nd331-2026';
+
+/** Tên văn bản của mỗi bộ quy tắc. */
+export const RULE_SET_NAMES: Readonly<Record<RuleSetId, BilingualText>> = {
+  'nd85-2016': { vi: 'Nghị định 85/2016/NĐ-CP', en: 'Decree 85/2016/NĐ-CP' },
+  'nd331-2026': { vi: 'Nghị định 331/2026/NĐ-CP', en: 'Decree 331/2026/NĐ-CP' },
+};
 
 /** The first day of each rule set. Nghị định 85/2016/NĐ-CP, Điều 25; Nghị định 331/2026/NĐ-CP, Điều 38. */
 export const IN_FORCE_FROM = { 'nd85-2016': '2016-07-01', 'nd331-2026': '2026-08-19' } as const;

@@ -2,7 +2,7 @@ import type { Citation, Confidence } from '../law/index.js';
 import type { BilingualText } from '../outcome/index.js';
 import { type PlainDate, plainDate } from '../text/index.js';
 import { law86, law116, nd85, nd331 } from './cite.js';
-import { IN_FORCE_FROM, LAW_116_FROM, type RuleSetId } from './rule-set-id.js';
+import { IN_FORCE_FROM, LAW_116_FROM, RULE_SET_NAMES, type RuleSetId } from './rule-set-id.js';
 
 /** Một bộ quy tắc: one regime of levels. */
 export interface RuleSet {
@@ -30,7 +30,7 @@ export interface RuleSet {
 export const RULE_SETS: Readonly<Record<RuleSetId, RuleSet>> = {
   'nd85-2016': {
     id: 'nd85-2016',
-    label: { vi: 'Nghị định 85/2016/NĐ-CP', en: 'Decree 85/2016/NĐ-CP' },
+    label: RULE_SET_NAMES['nd85-2016'],
     term: { vi: 'cấp độ an toàn hệ thống thông tin', en: 'information-system security level' },
     inForceFrom: /* @__PURE__ */ plainDate(IN_FORCE_FROM['nd85-2016']),
     parentLawUntil: /* @__PURE__ */ plainDate(LAW_116_FROM),
@@ -40,7 +40,7 @@ export const RULE_SETS: Readonly<Record<RuleSetId, RuleSet>> = {
   },
   'nd331-2026': {
     id: 'nd331-2026',
-    label: { vi: 'Nghị định 331/2026/NĐ-CP', en: 'Decree 331/2026/NĐ-CP' },
+    label: RULE_SET_NAMES['nd331-2026'],
     term: { vi: 'cấp độ hệ thống thông tin', en: 'information-system level' },
     inForceFrom: /* @__PURE__ */ plainDate(IN_FORCE_FROM['nd331-2026']),
     citation: /* @__PURE__ */ nd331('38'),

@@ -31,8 +31,14 @@ export interface SecurityPlan {
   readonly ruleSet: RuleSetId;
   readonly parts: readonly PlanPart[];
   readonly requirements: readonly RequirementGroup[];
-  /** Tiêu chuẩn áp dụng. */
-  readonly standard: { readonly citation: Citation; readonly confidence: Confidence; readonly note: BilingualText };
+  /** Tiêu chuẩn áp dụng: the section of the level, and how well that is known. */
+  readonly standard: {
+    readonly citation: Citation;
+    readonly confidence: Confidence;
+    /** Số nhóm yêu cầu that the standard has for the level, where it is known. */
+    readonly groups: number | null;
+    readonly note: BilingualText;
+  };
   /** Yêu cầu phân tách khi thuê trung tâm dữ liệu, điện toán đám mây; `null` where the level has none or nothing is leased. */
   readonly separation: Separation | null;
   /** Vùng mạng tối thiểu; empty where the appendix was not read. */
@@ -86,6 +92,7 @@ const TECHNICAL: readonly (readonly [BilingualText, string])[] = [
  * plan.parts.length; // => 7
  * plan.requirements[0]?.standard?.section; // => '7.1.1'
  * plan.requirements[0]?.confidence; // => 'recalled'
+ * securityPlan(3, { ruleSet: 'nd331-2026' }).standard.citation; // => { document: 'TCVN 14423:2026', section: '5' }
  * securityPlan(4, { ruleSet: 'nd85-2016', leasesCloudOrDataCentre: 'yes' }).separation?.kind; // => 'physical'
  * securityPlan(4, { ruleSet: 'nd331-2026', leasesCloudOrDataCentre: 'yes' }).separation?.kind; // => 'logical'
  * @see Nghị định 85/2016/NĐ-CP, Điều 19; Thông tư 12/2022/TT-BTTTT, Điều 9, 10; Nghị định 331/2026/NĐ-CP, Điều 29, 30; TCVN 11930:2017
@@ -103,7 +110,7 @@ export function securityPlan(level: SecurityLevel, context: PlanContext): Securi
       return { point, label, citation: is85 ? nd85('19', '2', point) : nd331('29', '2', point) };
     }),
     requirements: requirementsOf(is85, level, term),
-    standard: standardOf(is85),
+    standard: standardOf(is85, level),
     separation:
       context.leasesCloudOrDataCentre === 'no' ? null : separationOf(ruleSet, level, context.onNationalSecurityList),
     zones: is85 ? zonesOf(level) : [],
@@ -135,19 +142,21 @@ function requirementsOf(is85: boolean, level: SecurityLevel, term: string): read
   ];
 }
 
-function standardOf(is85: boolean): SecurityPlan['standard'] {
+function standardOf(is85: boolean, level: SecurityLevel): SecurityPlan['standard'] {
   return is85
     ? {
-        citation: tcvn11930(),
-        confidence: 'confirmed',
+        citation: tcvn11930(`${level + 4}`),
+        confidence: level <= 2 ? 'confirmed' : 'recalled',
+        groups: null,
         note: {
           vi: 'Thông tư 12/2022/TT-BTTTT dẫn tiêu chuẩn này; mục 5 và 6 là cấp độ 1 và 2 (đã đối chiếu), mục 7-9 là cấp độ 3-5 (theo trí nhớ)',
           en: 'Named by Thông tư 12/2022/TT-BTTTT; sections 5 and 6 are levels 1 and 2 (read), 7 to 9 levels 3 to 5 (recalled)',
         },
       }
     : {
-        citation: tcvn14423(),
+        citation: tcvn14423(`${level + 2}`),
         confidence: 'secondary',
+        groups: level <= 2 ? 15 : 18,
         note: {
           vi: 'Nghị định chỉ nêu tên “An ninh mạng - Hệ thống thông tin - Yêu cầu cơ bản”; số hiệu, mục 3-7 cho cấp độ 1-5, 15 nhóm (cấp độ 1-2) và 18 nhóm (cấp độ 3-5) theo nguồn thứ cấp',
           en: 'The decree gives the name only; the number, sections 3 to 7 for levels 1 to 5, 15 groups (levels 1-2) and 18 (levels 3-5) come from secondary sources',

@@ -1,4 +1,5 @@
 import type { BilingualText } from '../outcome/index.js';
+import { MEMBER_LABELS } from './member-labels.js';
 
 const words = (vi: string, en: string): BilingualText => ({ vi, en });
 
@@ -14,15 +15,7 @@ export const FACT_VALUE_LABELS: Readonly<Record<string, BilingualText>> = /* @__
   no: words('không', 'no'),
   unknown: words('chưa biết', 'unknown'),
   none: words('không có', 'none'),
-  internal: words('phục vụ hoạt động nội bộ', 'internal'),
-  'citizen-facing': words('phục vụ người dân, doanh nghiệp', 'for people and business'),
-  infrastructure: words('cơ sở hạ tầng thông tin', 'information infrastructure'),
-  'industrial-control': words('điều khiển công nghiệp', 'industrial control'),
-  other: words('hệ thống khác', 'other'),
-  public: words('công cộng', 'public'),
-  private: words('riêng', 'private'),
-  personal: words('cá nhân', 'personal'),
-  'state-secret': words('bí mật nhà nước', 'state secret'),
+  ...MEMBER_LABELS,
   harm: words('tổn hại', 'harm'),
   serious: words('tổn hại nghiêm trọng', 'serious harm'),
   'especially-serious': words('tổn hại đặc biệt nghiêm trọng', 'especially serious harm'),

@@ -10,6 +10,13 @@ export const warningIssues: IssueCatalog<FactWarningCode> = {
       en: 'How the people were counted is not said (cumulative or active, whole system or per tenant): no text defines it.',
     },
   },
+  'security.list-item-missing': {
+    severity: 'warning',
+    message: {
+      vi: 'Chưa nêu mục nào của danh mục ngành, nghề kinh doanh có điều kiện, theo văn bản nào: danh mục thay đổi theo thời gian ({citation}).',
+      en: 'Which item of which list of conditional business was looked up is not said: the list changes ({citation}).',
+    },
+  },
   'security.several-types': {
     severity: 'warning',
     message: {

@@ -9,6 +9,7 @@ import type { RuleSetId } from './rule-set-id.js';
 export type FactWarningCode =
   | 'security.no-information'
   | 'security.count-method-missing'
+  | 'security.list-item-missing'
   | 'security.several-types'
   | 'security.needs-harm-assessment'
   | 'security.harm-without-object'
@@ -65,6 +66,10 @@ export function noticesOf(
   ) {
     const place = is85 ? (['9', '2', 'c'] as const) : (['13', '2', 'c'] as const);
     warn('security.count-method-missing', 'countMethod', ...place);
+  }
+  if (facts.conditionalBusiness === 'yes' && facts.conditionalBusinessItem === undefined) {
+    const place = is85 ? (['9', '2', 'b'] as const) : (['13', '2', 'a'] as const);
+    warn('security.list-item-missing', 'conditionalBusinessItem', ...place);
   }
   if (!is85 && typeof facts.riskAssessedLevel === 'number')
     warn('security.external-level', 'riskAssessedLevel', '10', '8');

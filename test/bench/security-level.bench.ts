@@ -1,4 +1,5 @@
-import { classifySystem, determineLevel, type SystemFacts } from 'vn-ict/security';
+import { classifySystem, type SystemFacts } from 'vn-ict/security';
+import { classifySystem as classifyLightly } from 'vn-ict/security/level';
 import type { Suite } from './suite.js';
 
 // A portal of a province: one online service, half a million people, four facts left open.
@@ -22,7 +23,7 @@ export const suite: Suite = {
   unitsPerRun: ROUNDS,
   contestants: [
     {
-      name: 'vn-ict, with words and explanation',
+      name: 'vn-ict/security, with words and explanation',
       run: () => {
         let sum = 0;
         for (let round = 0; round < ROUNDS; round += 1) sum += classifySystem(PORTAL, OPTIONS).level ?? 0;
@@ -30,10 +31,10 @@ export const suite: Suite = {
       },
     },
     {
-      name: 'vn-ict, codes only',
+      name: 'vn-ict/security/level, codes and citations',
       run: () => {
         let sum = 0;
-        for (let round = 0; round < ROUNDS; round += 1) sum += determineLevel(PORTAL, OPTIONS).level ?? 0;
+        for (let round = 0; round < ROUNDS; round += 1) sum += classifyLightly(PORTAL, OPTIONS).level ?? 0;
         return sum;
       },
     },

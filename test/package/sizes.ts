@@ -19,10 +19,10 @@ export const SIZES: readonly Size[] = [
   { statement: "export { checkIndicatorTable } from 'vn-ict'", gzip: 43_500, without: ['zod', 'date-fns'] },
   { statement: "export * from 'vn-ict/territory'", gzip: 5_120, without: LIBRARIES },
   { statement: "export { province } from 'vn-ict/territory'", gzip: 3_584, without: LIBRARIES },
+  { statement: "export { classifySystem } from 'vn-ict/security/level'", gzip: 12_000, without: LIBRARIES },
   { statement: "export * from 'vn-ict/security/level'", gzip: 12_000, without: LIBRARIES },
-  { statement: "export { determineLevel } from 'vn-ict/security'", gzip: 12_000, without: LIBRARIES },
-  { statement: "export { classifySystem } from 'vn-ict/security'", gzip: 21_000, without: LIBRARIES },
+  { statement: "export { classifySystem } from 'vn-ict/security'", gzip: 18_800, without: LIBRARIES },
   { statement: "export { securityRegister } from 'vn-ict/security'", gzip: 18_000, without: ['zod', 'decimal.js'] },
-  { statement: "export * from 'vn-ict/security'", gzip: 52_000, without: ['zod', 'decimal.js'] },
+  { statement: "export * from 'vn-ict/security'", gzip: 54_000, without: ['zod', 'decimal.js'] },
   { statement: "export * from 'vn-ict'", gzip: 80_000, without: ['zod'] },
 ];

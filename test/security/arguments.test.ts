@@ -10,10 +10,10 @@ import {
   fourLayerSummary,
   incidentDeadlines,
   safeClassifySystem,
-  safeDetermineLevel,
   safeSecurityRegister,
   safeSecurityStatisticsRates,
 } from 'vn-ict/security';
+import { safeClassifySystem as safeClassifyLightly } from 'vn-ict/security/level';
 import { refusal, wrong } from '../misuse.js';
 
 interface Answer {
@@ -32,7 +32,7 @@ describe('what a safe function cannot read is an issue', () => {
   it('facts that are none', () => {
     for (const facts of [null, undefined, 'mail', []]) {
       expect(refused(safeClassifySystem(wrong(facts), { ruleSet: 'nd85-2016' }))).toEqual(['security.not-facts']);
-      expect(refused(safeDetermineLevel(wrong(facts), { asOf }))).toEqual(['security.not-facts']);
+      expect(refused(safeClassifyLightly(wrong(facts), { asOf }))).toEqual(['security.not-facts']);
     }
     expect(refusal(() => classifySystem(wrong(null), { asOf }))).toEqual(['security.not-facts']);
   });
@@ -40,11 +40,11 @@ describe('what a safe function cannot read is an issue', () => {
   it('options that are none', () => {
     for (const options of [null, undefined, '2023-12-20']) {
       expect(refused(safeClassifySystem({}, wrong(options)))).toEqual(['argument.type', 'options']);
-      expect(refused(safeDetermineLevel({}, wrong(options)))).toEqual(['argument.type', 'options']);
+      expect(refused(safeClassifyLightly({}, wrong(options)))).toEqual(['argument.type', 'options']);
       expect(refused(safeSecurityRegister([], wrong(options)))).toEqual(['argument.type', 'options']);
     }
     const unlisted = wrong('none');
-    expect(refused(safeDetermineLevel({}, { ruleSet: 'nd85-2016', unlisted }))).toEqual([
+    expect(refused(safeClassifyLightly({}, { ruleSet: 'nd85-2016', unlisted }))).toEqual([
       'argument.value',
       'options',
       'unlisted',

@@ -8,6 +8,7 @@ import {
   assessmentSchedule,
   classifySystem,
   compareRegimes,
+  type Duty,
   duties,
   incidentDeadlines,
   RULE_SETS,
@@ -53,7 +54,14 @@ describe('the security plan', () => {
     expect(securityPlan(3, { ruleSet: 'nd85-2016' }).requirements.map(({ confidence }) => confidence)).toContain(
       'recalled',
     );
-    expect(securityPlan(3, { ruleSet: 'nd331-2026' }).standard.confidence).toBe('secondary');
+    const standard = (level: 1 | 2 | 3 | 5, ruleSet: RuleSetId): unknown[] => {
+      const { citation, confidence, groups } = securityPlan(level, { ruleSet }).standard;
+      return [citation.document, citation.section, confidence, groups];
+    };
+    expect(standard(2, 'nd85-2016')).toEqual(['TCVN 11930:2017', '6', 'confirmed', null]);
+    expect(standard(3, 'nd85-2016')).toEqual(['TCVN 11930:2017', '7', 'recalled', null]);
+    expect(standard(1, 'nd331-2026')).toEqual(['TCVN 14423:2026', '3', 'secondary', 15]);
+    expect(standard(5, 'nd331-2026')).toEqual(['TCVN 14423:2026', '7', 'secondary', 18]);
   });
 
   it('separates leased systems: the border moved from level 4 to level 5', () => {
@@ -90,10 +98,28 @@ describe('the duties', () => {
     ]);
   });
 
-  it('mark the figures of the standard as secondary', () => {
-    const figures = duties(5, { ruleSet: 'nd331-2026' }).filter(({ code }) => code.startsWith('standard-'));
-    expect(figures.map(({ everyMonths }) => everyMonths)).toEqual([3, 1, 6, 6, 12]);
-    expect(new Set(figures.map(({ confidence }) => confidence))).toEqual(new Set(['secondary']));
+  it('give the figures of TCVN 14423:2026 by level, all marked as secondary', () => {
+    const standard = (level: 1 | 2 | 3 | 4 | 5): readonly Duty[] =>
+      duties(level, { ruleSet: 'nd331-2026' }).filter(({ citation }) => citation.document === 'TCVN 14423:2026');
+    const months = (code: string): (number | null | undefined)[] =>
+      SECURITY_LEVELS.map((level) => standard(level).find((duty) => duty.code === code)?.everyMonths);
+    expect(months('standard-scan')).toEqual([12, 12, 6, 6, 3]);
+    expect(months('standard-scan-key-assets')).toEqual([undefined, undefined, undefined, 3, 1]);
+    expect(months('standard-log-review')).toEqual([12, 12, 6, 1, 1]);
+    expect(months('standard-risk')).toEqual([undefined, undefined, 12, 6, 6]);
+    expect(months('standard-penetration')).toEqual([undefined, undefined, null, 12, 6]);
+    expect(months('standard-drill')).toEqual([undefined, undefined, null, 12, 12]);
+    const from = (code: string): number =>
+      SECURITY_LEVELS.find((level) => standard(level).some((duty) => duty.code === code)) ?? 0;
+    expect(['standard-mfa', 'standard-detection', 'standard-monitoring', 'standard-recovery-site'].map(from)).toEqual([
+      1, 3, 4, 5,
+    ]);
+    const kept = SECURITY_LEVELS.map(
+      (level) => standard(level).find(({ code }) => code === 'standard-log-retention')?.text.vi,
+    );
+    expect(kept).toEqual([undefined, ...[1, 3, 6, 12].map((number) => `Lưu nhật ký ít nhất ${number} tháng`)]);
+    const marks = new Set(SECURITY_LEVELS.flatMap(standard).map(({ confidence }) => confidence));
+    expect(marks).toEqual(new Set(['secondary']));
   });
 });
 

@@ -5,6 +5,8 @@ import {
   compareRegisters,
   fourLayerSummary,
   type LevelCounts,
+  NEXT_ACTIONS,
+  SECURITY_LAYERS,
   type SystemRecord,
   safeSecurityRegister,
   safeSecurityStatisticsRates,
@@ -213,7 +215,27 @@ describe('the register', () => {
   });
 });
 
+describe('the next actions', () => {
+  it('cite a text of each regime, except what neither decree asks for', () => {
+    for (const [code, { label, citations }] of Object.entries(NEXT_ACTIONS)) {
+      expect([code, label.vi !== '', label.en !== '']).toEqual([code, true, true]);
+      expect([code, citations['nd85-2016'] === null]).toEqual([code, false]);
+      expect([code, citations['nd331-2026'] === null]).toEqual([code, code === 'label-portal']);
+    }
+    expect(NEXT_ACTIONS.assess.citations['nd85-2016']).toEqual({
+      document: '85/2016/NĐ-CP',
+      article: '20',
+      clause: '2',
+      point: 'c',
+    });
+  });
+});
+
 describe('four layers', () => {
+  it('say that the directive was read in pages that quote it', () => {
+    expect(SECURITY_LAYERS.map(({ confidence }) => confidence)).toEqual(Array.from({ length: 4 }, () => 'secondary'));
+  });
+
   it('are complete with all four, missing with a no, open with an unknown', () => {
     const all = {
       'on-site-force': 'yes',

@@ -1,11 +1,6 @@
-// The light door: the level in codes and citations, without the words of `vn-ict/security`.
+// The light door: a whole classification whose grounds stand in codes and citations, without the words of `vn-ict/security`.
 export type { Condition, CountField, Criterion, FactCondition, FlagField, ReadingCode } from '../criterion.js';
-export {
-  type ClassifyOptions,
-  type DatedLevelDetermination,
-  determineLevel,
-  safeDetermineLevel,
-} from '../determine-level.js';
+export type { ClassifyOptions, DatedLevelDetermination } from '../determine-level.js';
 export type { Unlisted } from '../determine-under.js';
 export type {
   BoundaryGround,
@@ -39,3 +34,4 @@ export type { RegimeBasis, RegimeChoice } from '../regime.js';
 export type { RuleSetId } from '../rule-set-id.js';
 export type { SecurityLevel } from '../security-level.js';
 export type { FactWarningCode, LevelNotice } from '../warnings.js';
+export { classifySystem, type LevelClassification, safeClassifySystem } from './classify.js';
