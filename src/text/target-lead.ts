@@ -108,12 +108,14 @@ export function readTargetLead(cell: string, key: string): Readonly<TargetLead> 
 }
 
 function leadOf(cell: string, words: Words, measure: string, end: number): TargetLead | undefined {
-  const compares = words.hedge !== undefined || words.equal || words.level === 'down';
-  if (compares || words.from) words.printed = printedOf(cell, words);
+  // `lên khoảng 80%` compares as little as `lên 80%`.
+  const bounds = words.hedge !== undefined && words.hedge !== 'about';
+  if (bounds || words.equal || words.level === 'down' || words.from) words.printed = printedOf(cell, words);
   words.end = end;
   if (measure === '') return words;
   const measured = measure.toLowerCase();
-  const tied = compares || words.linked || words.level || words.rank || words.trend || MEASURE.test(measured);
+  const tied =
+    words.hedge || words.equal || words.linked || words.level || words.rank || words.trend || MEASURE.test(measured);
   if (!tied || NOT_A_MEASURE.test(measured)) return undefined;
   words.measure = measure;
   return words;
