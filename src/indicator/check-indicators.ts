@@ -1,16 +1,26 @@
-import { type ArgumentIssueCode, createIssue, equalData, type Issue, type IssuePath } from '../outcome/index.js';
+import {
+  type ArgumentIssueCode,
+  createIssue,
+  equalData,
+  type Issue,
+  type IssuePath,
+  nestIssue,
+} from '../outcome/index.js';
 import { isIndicatorList } from './arguments.js';
 import { circleAmong } from './circle.js';
 import { type DefinitionIssueCode, definitionIssues } from './definition-messages.js';
-import { type Formula, inputNamesOf, MAXIMUM_FORMULA_DEPTH, operandsOf } from './formula.js';
+import { type Formula, MAXIMUM_FORMULA_DEPTH } from './formula.js';
+import { inspectFormula } from './formula-faults.js';
 import type { Indicator } from './indicator.js';
+import { inputNamesIn, operandsIn } from './operands.js';
 import { undeclaredInput } from './undeclared-inputs.js';
 
 type DefinitionIssue = Issue<DefinitionIssueCode>;
 
 /**
- * Kiểm tra định nghĩa chỉ tiêu: what is wrong with a set of definitions that came as data, where the compiler could not look: inputs
- * that are not defined, kinds that do not fit, circles, and two definitions of one id that are in force on one day.
+ * Kiểm tra định nghĩa chỉ tiêu: what is wrong with a set of definitions that came as data, where the compiler could not look: formulas
+ * that are none, numbers that are no decimal strings, inputs that are not defined, kinds that do not fit, circles, and two definitions of
+ * one id that are in force on one day.
  *
  * @returns the issues; empty for a sound set; `argument.*` for what is no definition at all
  * @example
@@ -56,23 +66,20 @@ function inputIssues(indicator: Indicator, index: number): DefinitionIssue[] {
     issues.push(refuse('indicator.definition-weight', '', ['weight']));
   }
   if (formula === undefined) return issues;
-  if (isDeeperThan(formula, MAXIMUM_FORMULA_DEPTH)) {
-    return [...issues, refuse('indicator.definition-too-deep', '', ['formula'])];
-  }
+  const faults = inspectFormula(formula);
+  issues.push(
+    ...faults.map((fault) =>
+      fault.code === 'indicator.formula-too-deep'
+        ? refuse('indicator.definition-too-deep', '', fault.path)
+        : nestIssue(fault, index),
+    ),
+  );
+  // Only what is made of operations has inputs to look at.
+  if (faults.some(({ code }) => code !== 'indicator.definition-number')) return issues;
   const kinds = misusedInputs(formula, indicator).map((name) =>
     refuse('indicator.definition-input-kind', name, ['formula']),
   );
-  return [...issues, ...inputNamesOf(formula).flatMap((name) => unknown(name, ['formula'])), ...kinds];
-}
-
-/** Without recursion: a hostile formula may be nested deeper than the stack. */
-function isDeeperThan(formula: Formula, limit: number): boolean {
-  let level: readonly Formula[] = [formula];
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limit) return true;
-    level = level.flatMap((part) => operandsOf(part));
-  }
-  return false;
+  return [...issues, ...inputNamesIn(formula).flatMap((name) => unknown(name, ['formula'])), ...kinds];
 }
 
 /** Inputs that are states in arithmetic, or figures in a milestone. */
@@ -81,7 +88,7 @@ function misusedInputs(formula: Formula, { inputs }: Indicator): readonly string
   const isFigure = (name: string): boolean => Object.hasOwn(inputs, name) && inputs[name]?.kind !== 'status';
   if (typeof formula === 'string') return isStatus(formula) ? [formula] : [];
   if (formula.op === 'milestone') return isFigure(formula.status) ? [formula.status] : [];
-  return operandsOf(formula).flatMap((operand) => misusedInputs(operand, { inputs } as Indicator));
+  return operandsIn(formula).flatMap((operand) => misusedInputs(operand, { inputs } as Indicator));
 }
 
 function dateIssues({ id, validFrom, validTo }: Indicator, index: number): DefinitionIssue[] {

@@ -1,5 +1,5 @@
 import { exactOf, powerOfTen } from '../number/index.js';
-import { type Formula, MAXIMUM_FORMULA_DEPTH } from './formula.js';
+import type { Formula } from './formula.js';
 
 /** Tổ hợp tuyến tính: (`constant` + Σ coefficient × input) × 10^−`scale`, all coefficients integers. */
 export interface LinearForm {
@@ -10,9 +10,8 @@ export interface LinearForm {
 }
 
 /** A formula as a sum of whole multiples of its inputs; `undefined` where it is none. */
-export function linearFormOf(formula: Formula, names: readonly string[], depth: number): LinearForm | undefined {
-  if (depth > MAXIMUM_FORMULA_DEPTH) return undefined;
-  const formOf = (part: Formula): LinearForm | undefined => linearFormOf(part, names, depth + 1);
+export function linearFormOf(formula: Formula, names: readonly string[]): LinearForm | undefined {
+  const formOf = (part: Formula): LinearForm | undefined => linearFormOf(part, names);
   if (typeof formula === 'string') {
     if (!names.includes(formula)) return undefined;
     return { coefficients: names.map((name) => (name === formula ? 1n : 0n)), constant: 0n, scale: 0 };

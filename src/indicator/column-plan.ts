@@ -7,6 +7,7 @@ import type { Formula } from './formula.js';
 import { isInForce } from './in-force.js';
 import type { Indicator } from './indicator.js';
 import { partWholesOf } from './input-value.js';
+import { faultsOfFormula } from './sound-formula.js';
 
 /** A linear form in whole `number`s: `constant` + Σ factor × the input at `position`. */
 export interface Terms {
@@ -53,6 +54,7 @@ export function planOf(
   const names = Object.keys(indicator.inputs);
   const inputs = Object.values(indicator.inputs);
   if (formula === undefined || inputs.some(({ kind }) => kind === 'status')) return undefined;
+  if (faultsOfFormula(formula).length > 0) return undefined;
   if (!Number.isInteger(decimalPlaces) || decimalPlaces < 0 || decimalPlaces > 100) return undefined;
   if (verdict.ofRank) return undefined;
   if (!Object.keys(options).every((name) => KNOWN_OPTIONS.includes(name))) return undefined;
@@ -92,7 +94,7 @@ interface Quotient {
 
 function quotientOf(formula: Formula, names: readonly string[]): Quotient | undefined {
   const over = (top: Formula, bottom: Formula, power: number): Quotient | undefined => {
-    const [above, below] = [linearFormOf(top, names, 1), linearFormOf(bottom, names, 1)];
+    const [above, below] = [linearFormOf(top, names), linearFormOf(bottom, names)];
     if (above === undefined || below === undefined) return undefined;
     return { top: above, bottom: below, power: power + below.scale - above.scale };
   };
@@ -109,7 +111,7 @@ function quotientOf(formula: Formula, names: readonly string[]): Quotient | unde
       default:
     }
   }
-  const top = linearFormOf(formula, names, 0);
+  const top = linearFormOf(formula, names);
   return top && { top, power: -top.scale };
 }
 

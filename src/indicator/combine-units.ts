@@ -6,9 +6,10 @@ import {
   reduceRational,
   wholeRational,
 } from '../number/index.js';
-import { evaluateFormula, type RateParts } from './evaluate-formula.js';
-import { type Formula, isLinear, operandsOf } from './formula.js';
+import { evaluateSound, type RateParts } from './evaluate-formula.js';
+import type { Formula } from './formula.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
+import { isLinear, operandsIn } from './operands.js';
 import { isQuotient } from './roll-up-policy.js';
 import type { CountedUnit } from './unit-reports.js';
 
@@ -42,16 +43,16 @@ export function combineUnits(
 
 function valueOver({ formula }: Indicator, lookup: (name: string) => Rational | undefined): Combined {
   if (formula === undefined) return undefined;
-  const evaluated = evaluateFormula<string>(formula, lookup);
+  const evaluated = evaluateSound<string>(formula, lookup);
   return evaluated.state === 'value' ? evaluated : undefined;
 }
 
 // The parts of a rate are added, not its inputs: the larger of two sums is not the sum of the larger ones.
 function ratioOfSums(indicator: Indicator, counted: readonly CountedUnit[]): Combined {
   const { formula } = indicator;
-  if (formula === undefined || !isQuotient(formula) || operandsOf(formula).every(isLinear))
+  if (formula === undefined || !isQuotient(formula) || operandsIn(formula).every(isLinear))
     return valueOver(indicator, (name) => sumOf(counted, name));
-  const sums = operandsOf(formula).map((part) => sumOfFormula(part, counted));
+  const sums = operandsIn(formula).map((part) => sumOfFormula(part, counted));
   const [numerator, denominator] = sums;
   if (numerator === undefined || denominator === undefined) return undefined;
   const ratio = divideRationals(numerator, denominator);
@@ -70,7 +71,7 @@ function sumOfValues(indicator: Indicator, counted: readonly CountedUnit[]): Com
 function sumOfFormula(formula: Formula, counted: readonly CountedUnit[]): Rational | undefined {
   let sum = ZERO;
   for (const { read } of counted) {
-    const own = evaluateFormula<string>(formula, (name) => read.values.get(name));
+    const own = evaluateSound<string>(formula, (name) => read.values.get(name));
     if (own.state !== 'value') return undefined;
     sum = reduceRational(addRationals(sum, own.value));
   }

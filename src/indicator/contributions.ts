@@ -9,12 +9,14 @@ import {
   wholeRational,
 } from '../number/index.js';
 import type { PlainDate } from '../text/index.js';
-import { evaluateFormula } from './evaluate-formula.js';
-import { type Formula, isLinear, type Operation } from './formula.js';
+import { evaluateSound } from './evaluate-formula.js';
+import type { Formula, Operation } from './formula.js';
 import { isInForce } from './in-force.js';
 import type { Indicator } from './indicator.js';
 import { readInputs } from './input-value.js';
+import { isLinear } from './operands.js';
 import { policyOf } from './roll-up-policy.js';
+import { requireFormula } from './sound-formula.js';
 import type { UnitReport } from './unit-reports.js';
 
 /** Đóng góp của từng đơn vị vào mức thay đổi chung: serialisable. */
@@ -45,6 +47,7 @@ export interface ContributionData<Name extends string = string> {
  * Đóng góp vào mức thay đổi: how much of the change of a whole each of its units made. For a rate, a unit's part is its share of the
  * current rate less its share of the previous one, `n₁/D₁ − n₀/D₀` over the denominators of the whole.
  *
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for a formula that is none
  * @example
  * import { plainDate } from 'vn-ict';
  * import { plan883Appendix1 } from 'vn-ict/catalog';
@@ -64,6 +67,7 @@ export function contributionsToChange<Name extends string>(
   indicator: Indicator<Name>,
   data: ContributionData<NoInfer<Name>>,
 ): Contributions {
+  if (indicator.formula !== undefined) requireFormula(indicator.formula);
   const base = { indicator: indicator.id, contributions: [], missing: [] };
   const policy = policyOf(indicator);
   const adds = (policy === 'sum' || policy === 'ratio-of-sums') && isInForce(indicator, data.asOf);
@@ -137,7 +141,7 @@ function partsByUnit(
     seen.add(unit);
     const read = readInputs(indicator, inputs);
     const valueOf = (formula: Formula): Rational | undefined => {
-      const evaluated = evaluateFormula<string>(formula, (name) => read.values.get(name));
+      const evaluated = evaluateSound<string>(formula, (name) => read.values.get(name));
       return evaluated.state === 'value' && !read.broken ? evaluated.value : undefined;
     };
     const [top, bottom] = [valueOf(numerator), denominator === undefined ? undefined : valueOf(denominator)];

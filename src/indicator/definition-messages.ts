@@ -1,4 +1,5 @@
 import type { IssueCatalog } from '../outcome/index.js';
+import type { FormulaIssueCode } from './formula-messages.js';
 
 /** What an evaluation finds wrong with a definition; by itself, so that a program that evaluates carries no other words. */
 export const undeclaredIssues = {
@@ -56,4 +57,4 @@ export const definitionIssues = {
 } as const satisfies IssueCatalog<string>;
 
 /** Every code with which a definition can be refused. */
-export type DefinitionIssueCode = keyof typeof definitionIssues | keyof typeof undeclaredIssues;
+export type DefinitionIssueCode = keyof typeof definitionIssues | keyof typeof undeclaredIssues | FormulaIssueCode;

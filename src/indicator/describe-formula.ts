@@ -3,6 +3,7 @@ import type { Formula, Operation } from './formula.js';
 import { writeFigure } from './formula-figure.js';
 import { FORMULA_WORDS } from './formula-words.js';
 import type { Indicator } from './indicator.js';
+import { requireFormula } from './sound-formula.js';
 
 /** Cách viết công thức: the text of each input, and the language of the words and of the figures that the formula itself holds. */
 export interface FormulaWriting {
@@ -18,6 +19,7 @@ export interface FormulaWriting {
  *
  * @param language - of the labels, the words and the figures: `1.000,5` in Vietnamese, `1,000.5` in English
  * @returns the text; empty where the indicator has no formula
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for a formula that is none
  * @example
  * import { plan883Appendix1 } from 'vn-ict/catalog';
  * import { describeFormula } from 'vn-ict/indicator';
@@ -36,6 +38,7 @@ export function describeFormula(indicator: Indicator, language: Language = 'vi')
 /**
  * Viết công thức: a formula with a text for each of its inputs.
  *
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for what is no formula
  * @example
  * import { writeFormula } from 'vn-ict/indicator';
  * const formula = { op: 'percent', numerator: { op: 'sum', terms: ['full', 'partial'] }, denominator: 'all' } as const;
@@ -43,6 +46,7 @@ export function describeFormula(indicator: Indicator, language: Language = 'vi')
  * writeFormula(formula, { textOf: (name) => printed.get(name) ?? name, language: 'vi', percentFactor: false }); // => '(1.114 + 263)/1.771'
  */
 export function writeFormula(formula: Formula, writing: FormulaWriting): string {
+  requireFormula(formula);
   return writePart(formula, writing, writing.percentFactor);
 }
 

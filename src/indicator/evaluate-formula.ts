@@ -9,7 +9,11 @@ import {
   subtractRationals,
   wholeRational,
 } from '../number/index.js';
-import { type Formula, MAXIMUM_FORMULA_DEPTH, type Operation, operandsOf, type ScoreStep } from './formula.js';
+import type { Issue } from '../outcome/index.js';
+import type { Formula, Operation, ScoreStep } from './formula.js';
+import type { FormulaIssueCode } from './formula-messages.js';
+import { operandsIn } from './operands.js';
+import { faultsOfFormula } from './sound-formula.js';
 
 /** Tử số và mẫu số: the two parts of a rate, kept so that units can be rolled up by their parts. */
 export interface RateParts {
@@ -17,13 +21,17 @@ export interface RateParts {
   readonly denominator: Rational;
 }
 
-/** What a formula comes to over given inputs. */
+/** What a formula comes to over given inputs; `unsound`: the data is no formula, its issues say where. */
 export type FormulaValue<Name extends string = string> =
+  | SoundValue<Name>
+  | { readonly state: 'unsound'; readonly issues: readonly Issue<FormulaIssueCode>[] };
+
+/** What data that is a formula comes to. */
+export type SoundValue<Name extends string = string> =
   | { readonly state: 'value'; readonly value: Rational; readonly parts?: RateParts }
   | { readonly state: 'missing'; readonly missing: readonly Name[] }
   | { readonly state: 'zero-denominator'; readonly parts: RateParts }
-  | { readonly state: 'no-figure' }
-  | { readonly state: 'too-deep' };
+  | { readonly state: 'no-figure' };
 
 /** The exact value of an input, `undefined` when it is missing. */
 export type InputLookup<Name extends string = string> = (name: Name) => Rational | undefined;
@@ -38,7 +46,7 @@ const HUNDRED = /* @__PURE__ */ wholeRational(100n);
  * @param formula - the expression
  * @param lookup - the exact value of an input, `undefined` when it is missing
  * @returns the value (with its two parts where the formula is a rate), the names of missing inputs, a denominator of 0, or
- * `no-figure` for a milestone
+ * `no-figure` for a milestone; `unsound` with issues for what is no formula, as a constant that is no decimal string
  * @example
  * import { rationalOf, spellRational } from 'vn-ict';
  * import { evaluateFormula } from 'vn-ict/indicator';
@@ -52,29 +60,29 @@ export function evaluateFormula<Name extends string>(
   formula: Formula<Name>,
   lookup: InputLookup<Name>,
 ): FormulaValue<Name> {
-  return evaluateAt(formula, lookup, 0);
+  const issues = faultsOfFormula(formula);
+  return issues.length === 0 ? evaluateSound(formula, lookup) : { state: 'unsound', issues };
 }
 
-function evaluateAt<Name extends string>(
+/** {@link evaluateFormula} of what is known to be a formula. */
+export function evaluateSound<Name extends string>(
   formula: Formula<Name>,
   lookup: InputLookup<Name>,
-  depth: number,
-): FormulaValue<Name> {
-  if (depth > MAXIMUM_FORMULA_DEPTH) return { state: 'too-deep' };
+): SoundValue<Name> {
   if (typeof formula === 'string') {
     const value = lookup(formula);
     return value === undefined ? { state: 'missing', missing: [formula] } : { state: 'value', value };
   }
   if (formula.op === 'milestone') return { state: 'no-figure' };
-  const operands = valuesOf(operandsOf(formula).map((operand) => evaluateAt(operand, lookup, depth + 1)));
+  const operands = valuesOf(operandsIn(formula).map((operand) => evaluateSound(operand, lookup)));
   return 'state' in operands ? operands : combine(formula, operands);
 }
 
 type Combined<Name extends string> = Exclude<Operation<Name>, { readonly op: 'milestone' }>;
 
 function valuesOf<Name extends string>(
-  operands: readonly FormulaValue<Name>[],
-): readonly Rational[] | Exclude<FormulaValue<Name>, { state: 'value' }> {
+  operands: readonly SoundValue<Name>[],
+): readonly Rational[] | Exclude<SoundValue<Name>, { state: 'value' }> {
   const missing = operands.flatMap((operand) => (operand.state === 'missing' ? operand.missing : []));
   if (missing.length > 0) return { state: 'missing', missing: [...new Set(missing)] };
   const values: Rational[] = [];
@@ -85,8 +93,8 @@ function valuesOf<Name extends string>(
   return values;
 }
 
-// `first` and `second` are the operands in the order of `operandsOf`.
-function combine<Name extends string>(formula: Combined<Name>, values: readonly Rational[]): FormulaValue<Name> {
+// `first` and `second` are the operands in the order of `operandsIn`.
+function combine<Name extends string>(formula: Combined<Name>, values: readonly Rational[]): SoundValue<Name> {
   const [first = ZERO, second = ZERO] = values;
   switch (formula.op) {
     case 'constant':
@@ -120,16 +128,16 @@ function combine<Name extends string>(formula: Combined<Name>, values: readonly 
   }
 }
 
-const valueOf = (value: Rational): FormulaValue<never> => ({ state: 'value', value });
+const valueOf = (value: Rational): SoundValue<never> => ({ state: 'value', value });
 
-function divide(parts: RateParts, factor: Rational): FormulaValue<never> {
+function divide(parts: RateParts, factor: Rational): SoundValue<never> {
   const ratio = divideRationals(parts.numerator, parts.denominator);
   if (ratio === undefined) return { state: 'zero-denominator', parts };
   return { state: 'value', value: multiplyRationals(ratio, factor), parts };
 }
 
 // Growth over nothing, or over less than nothing, says nothing.
-function grow(current: Rational, previous: Rational): FormulaValue<never> {
+function grow(current: Rational, previous: Rational): SoundValue<never> {
   const parts = { numerator: subtractRationals(current, previous), denominator: previous };
   return previous.top > 0n ? divide(parts, HUNDRED) : { state: 'zero-denominator', parts };
 }
@@ -141,7 +149,7 @@ function weightedSum(weights: readonly Rational[], values: readonly Rational[]):
   return reduceRational(sum);
 }
 
-function extreme(values: readonly Rational[], sign: 1 | -1): FormulaValue<never> {
+function extreme(values: readonly Rational[], sign: 1 | -1): SoundValue<never> {
   const [first, ...rest] = values;
   if (first === undefined) return { state: 'missing', missing: [] };
   return valueOf(rest.reduce((best, value) => (compareRationals(value, best) === sign ? value : best), first));

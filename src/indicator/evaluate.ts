@@ -13,7 +13,7 @@ import { formatPercent, type StatusWithoutFigure, type Target } from '../text/in
 import { type Aim, aimOf } from './aim.js';
 import { requireIndicator, requireOptions } from './arguments.js';
 import { achievementOf } from './baseline.js';
-import { evaluateFormula, type FormulaValue } from './evaluate-formula.js';
+import { evaluateSound, type SoundValue } from './evaluate-formula.js';
 import type { Attainment, EvaluationOptions, IndicatorEvaluation } from './evaluation.js';
 import { explain } from './explain.js';
 import { isInForce, notInForceIssue } from './in-force.js';
@@ -21,6 +21,7 @@ import type { Indicator } from './indicator.js';
 import { type IndicatorInputs, type ReadInputs, readInputs } from './input-value.js';
 import { judgeTarget } from './judge-target.js';
 import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
+import { faultsOfIndicator, withSoundFormula } from './sound-formula.js';
 import { undeclaredInputs } from './undeclared-inputs.js';
 import { indicatorValue, isTooLong, tooLongIssue } from './value.js';
 
@@ -31,8 +32,8 @@ const HUNDRED = /* @__PURE__ */ wholeRational(100n);
  * Tính chỉ tiêu: evaluates an indicator exactly over its inputs and judges it against a target, before any rounding.
  *
  * Without a target the outcome is `notApplicable` (`no-target`) and the value stands all the same. A missing figure makes
- * it `undecided`, a wrong one `error`, as does a formula over an input that the definition does not hold; a rate over nothing does not
- * apply.
+ * it `undecided`, a wrong one `error`, as does a formula that is none or reads an input that the definition does not hold; a rate over
+ * nothing does not apply.
  *
  * @param indicator - the definition; the names of its inputs are checked by the compiler
  * @param inputs - a figure, a state, `null` (reported empty) or `undefined` (absent) for each input
@@ -70,18 +71,23 @@ export function evaluateIndicator<Name extends string>(
 ): IndicatorEvaluation {
   requireIndicator(indicator);
   requireOptions(options);
-  const read = readInputs(withStrategy(indicator, options), inputs);
+  const faults = faultsOfIndicator(indicator);
+  const known = faults.length === 0 ? indicator : withSoundFormula(indicator);
+  const read = readInputs(withStrategy(known, options), inputs);
   const aim = aimOf(options);
   const base = {
     indicator: indicator.id,
     asOf: options.asOf,
     ...(aim.target === undefined ? {} : { target: aim.target }),
     ...(aim.entries === undefined ? {} : { targetEntries: aim.entries }),
-    explanation: explain(indicator, read),
+    explanation: explain(known, read),
   };
   if (!isInForce(indicator, options.asOf)) {
     const issues = [...read.issues, notInForceIssue(indicator, options.asOf)];
     return { ...base, outcome: 'notApplicable', reason: 'not-in-force', issues };
+  }
+  if (faults.length > 0) {
+    return { ...base, outcome: 'error', reason: 'invalid-input', issues: [...read.issues, ...aim.issues, ...faults] };
   }
   return { ...base, ...evaluateRead(indicator, read, aim) };
 }
@@ -102,7 +108,7 @@ function evaluateRead(indicator: Indicator, read: ReadInputs, aim: Aim): Finding
     return { outcome: 'undecided', reason: 'no-formula', issues: [...issues, plainIssue('indicator.no-formula')] };
   if (typeof formula !== 'string' && formula.op === 'milestone')
     return unsound(indicator, issues) ?? { ...judgeState(read.states.get(formula.status), aim), issues };
-  const evaluated = evaluateFormula<string>(formula, (name) => read.values.get(name));
+  const evaluated = evaluateSound<string>(formula, (name) => read.values.get(name));
   if (evaluated.state === 'value') {
     const fault = faultOf(evaluated, aim);
     if (fault !== undefined) return { outcome: 'error', reason: 'invalid-input', issues: [...issues, fault] };
@@ -120,7 +126,7 @@ function unsound(indicator: Indicator, issues: Finding['issues']): Finding | und
 
 /** What is wrong with a value that was computed: too long to be one, or no place in the ranking that its target is about. */
 function faultOf(
-  { value, parts }: Extract<FormulaValue, { state: 'value' }>,
+  { value, parts }: Extract<SoundValue, { state: 'value' }>,
   { target, baseline, among }: Aim,
 ): Issue<IndicatorIssueCode> | undefined {
   if (isTooLong(value, parts)) return tooLongIssue();
@@ -141,7 +147,7 @@ function judgeState(state: StatusWithoutFigure | undefined, { target, undecided 
 
 function judgeValue(
   indicator: Indicator,
-  { value, parts }: Extract<FormulaValue, { state: 'value' }>,
+  { value, parts }: Extract<SoundValue, { state: 'value' }>,
   aim: Aim,
 ): Omit<Finding, 'issues'> {
   const { target } = aim;
@@ -170,15 +176,13 @@ function attainmentOf(value: Rational, target: Target): Attainment | undefined {
 }
 
 function withoutValue(
-  { state }: Exclude<FormulaValue, { state: 'value' }>,
+  { state }: Exclude<SoundValue, { state: 'value' }>,
   { states }: ReadInputs,
   target: Target | undefined,
 ): Omit<Finding, 'issues'> {
   switch (state) {
     case 'zero-denominator':
       return { outcome: 'notApplicable', reason: 'zero-denominator' };
-    case 'too-deep':
-      return { outcome: 'error', reason: 'invalid-input' };
     case 'no-figure':
       return { outcome: 'undecided', reason: 'figure-for-milestone' };
     case 'missing': {
@@ -191,9 +195,8 @@ function withoutValue(
   }
 }
 
-function issuesOf({ state }: FormulaValue): readonly Issue<IndicatorIssueCode>[] {
-  if (state === 'zero-denominator') return [plainIssue('indicator.zero-denominator')];
-  return state === 'too-deep' ? [plainIssue('indicator.formula-too-deep')] : [];
+function issuesOf({ state }: SoundValue): readonly Issue<IndicatorIssueCode>[] {
+  return state === 'zero-denominator' ? [plainIssue('indicator.zero-denominator')] : [];
 }
 
 const plainIssue = (code: IndicatorIssueCode): Issue<IndicatorIssueCode> => createIssue(indicatorIssues, code);

@@ -1,6 +1,7 @@
 import type { Language } from '../outcome/index.js';
 import { type FormulaNotation, typeset } from './formula-notation.js';
 import type { Indicator } from './indicator.js';
+import { requireFormula } from './sound-formula.js';
 
 const LATEX_SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -51,6 +52,7 @@ const MATHML: FormulaNotation = {
  * Công thức bằng LaTeX: an indicator's formula for documentation, with the labels of its inputs.
  *
  * @returns LaTeX for mathematical mode; empty where the indicator has no formula
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for a formula that is none
  * @example
  * import { plan883Appendix1 } from 'vn-ict/catalog';
  * import { formulaToLatex } from 'vn-ict/indicator';
@@ -65,6 +67,7 @@ export function formulaToLatex(indicator: Indicator, language: Language = 'vi'):
  * Công thức bằng MathML: an indicator's formula as browsers show it, with the labels of its inputs.
  *
  * @returns one `math` element, its texts escaped; empty where the indicator has no formula
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for a formula that is none
  * @example
  * import { plan883Appendix1 } from 'vn-ict/catalog';
  * import { formulaToMathML } from 'vn-ict/indicator';
@@ -78,6 +81,7 @@ export function formulaToMathML(indicator: Indicator, language: Language = 'vi')
 
 function markup({ formula, inputs }: Indicator, notation: FormulaNotation, language: Language): string {
   if (formula === undefined) return '';
+  requireFormula(formula);
   const labelOf = (name: string): string =>
     Object.hasOwn(inputs, name) ? (inputs[name]?.label[language] ?? name) : name;
   return typeset(formula, notation, labelOf, language);

@@ -96,9 +96,6 @@ export const indicatorIssues = {
     severity: 'warning',
     message: { vi: 'Chỉ tiêu không có công thức.', en: 'The indicator has no formula.' },
   },
-  'indicator.formula-too-deep': {
-    message: { vi: 'Công thức lồng quá sâu.', en: 'The formula is nested too deeply.' },
-  },
   'indicator.value-too-long': {
     message: {
       vi: 'Giá trị của chỉ tiêu dài quá {limit} chữ số.',

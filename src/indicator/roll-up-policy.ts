@@ -1,5 +1,6 @@
-import { type Formula, inputNamesOf, isLinear, type Operation } from './formula.js';
+import type { Formula, Operation } from './formula.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
+import { inputNamesIn, isLinear } from './operands.js';
 
 /** Rates add their parts, counts add up; what is neither cannot be rolled up unless somebody says how. */
 export function policyOf({ rollUp: stated, formula, unit }: Indicator): RollUpPolicy {
@@ -12,7 +13,7 @@ export function policyOf({ rollUp: stated, formula, unit }: Indicator): RollUpPo
 /** The inputs without which a unit has no figure: what is only a whole to check a part against may be left out. */
 export function neededInputs({ inputs, formula, weight }: Indicator, policy: RollUpPolicy): readonly string[] {
   if (formula === undefined) return Object.keys(inputs);
-  const names = inputNamesOf(formula);
+  const names = inputNamesIn(formula);
   return policy === 'weighted' && weight !== undefined ? [...names, weight] : names;
 }
 

@@ -9,6 +9,7 @@ import { isInForce, notInForceIssue } from './in-force.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import type { IndicatorIssueCode } from './messages.js';
 import { neededInputs, policyOf } from './roll-up-policy.js';
+import { faultsOfIndicator, withSoundFormula } from './sound-formula.js';
 import { undeclaredInputs } from './undeclared-inputs.js';
 import { sortReports, type UnitReport } from './unit-reports.js';
 import { indicatorValue, isTooLong, tooLongIssue } from './value.js';
@@ -34,8 +35,8 @@ export interface RollUp {
   readonly asOf: PlainDate;
   readonly policy: RollUpPolicy;
   /**
-   * `complete`: every expected unit is in the value; `partial`: only those that reported; `undecided`: no unit did, or the
-   * denominator is 0; `notApplicable`: the indicator cannot be rolled up, or is not in force.
+   * `complete`: every expected unit is in the value; `partial`: only those that reported; `undecided`: no unit did, the
+   * denominator is 0, or the formula is none; `notApplicable`: the indicator cannot be rolled up, or is not in force.
    */
   readonly state: 'complete' | 'partial' | 'undecided' | 'notApplicable';
   readonly value?: IndicatorValue;
@@ -83,9 +84,10 @@ export function rollUp<Name extends string>(
   requireIndicator(indicator);
   requireReports(reports);
   requireOptions(options, OPTIONS);
-  const policy = options.policy ?? policyOf(indicator);
-  const { counted, ...rest } = sortReports(indicator, reports, options.expected, neededInputs(indicator, policy));
-  const issues = [...rest.issues, ...undeclaredInputs(indicator)];
+  const [known, faults] = [withSoundFormula(indicator), faultsOfIndicator(indicator)];
+  const policy = options.policy ?? policyOf(known);
+  const { counted, ...rest } = sortReports(known, reports, options.expected, neededInputs(known, policy));
+  const issues = [...rest.issues, ...faults, ...undeclaredInputs(known)];
   const base = {
     indicator: indicator.id,
     asOf: options.asOf,
@@ -97,6 +99,7 @@ export function rollUp<Name extends string>(
   if (!isInForce(indicator, options.asOf)) {
     return { ...base, state: 'notApplicable', issues: [...issues, notInForceIssue(indicator, options.asOf)] };
   }
+  if (faults.length > 0) return { ...base, state: 'undecided' };
   if (policy === 'none') return { ...base, state: 'notApplicable' };
   const found = combineUnits(indicator, counted, policy);
   if (found === undefined) return { ...base, state: 'undecided' };

@@ -6,6 +6,7 @@ import { readJson, rule } from '../outcome/inner.js';
 import { safeParsePayload } from '../outcome/schema.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { definitionIssues } from './definition-messages.js';
+import { FORMULA_DECIMAL } from './formula-faults.js';
 // Through the face: one chunk of the build for whoever imports the room and for the schemas.
 import { checkIndicators, type Formula, type Indicator, type IndicatorInput, MAXIMUM_FORMULA_DEPTH } from './index.js';
 
@@ -14,7 +15,7 @@ const MAXIMUM_INDICATORS = 10_000;
 
 const text = (maximum: number) => z.string().min(1).max(maximum);
 const name = /* @__PURE__ */ text(100);
-const decimal = /* @__PURE__ */ z.string().regex(/^-?\d{1,100}(?:\.\d{1,100})?$/);
+const decimal = /* @__PURE__ */ z.string().regex(FORMULA_DECIMAL);
 
 // The brand is not zod's: `isPlainDate` is what gives it.
 const plainDay = /* @__PURE__ */ z.iso

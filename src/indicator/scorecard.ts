@@ -13,9 +13,10 @@ import { isIndicatorList, requireOptions } from './arguments.js';
 import type { TargetInForce } from './assigned-target.js';
 import { evaluateIndicator } from './evaluate.js';
 import type { IndicatorEvaluation } from './evaluation.js';
-import { type Formula, operandsOf } from './formula.js';
+import type { Formula } from './formula.js';
 import type { Indicator } from './indicator.js';
 import { type InputValue, partWholesOf } from './input-value.js';
+import { operandsIn } from './operands.js';
 import { nearestNumerator } from './smallest-numerator.js';
 
 /** Dữ liệu của bảng điểm: the inputs of each indicator, by its id. */
@@ -125,8 +126,10 @@ function countOutcomes(rows: readonly IndicatorEvaluation[]): OutcomeCounts {
 
 function neededToMeet(indicator: Indicator, row: IndicatorEvaluation | undefined): readonly NeededToMeet[] {
   const { id, formula, inputs } = indicator;
+  // What failed has been evaluated: its formula is one.
+  if (row?.outcome !== 'fail' || row.target === undefined) return [];
   const rate = rateOf(formula);
-  if (rate === undefined || row?.outcome !== 'fail' || row.target === undefined) return [];
+  if (rate === undefined) return [];
   const { numerator, denominator } = row.value ?? {};
   if (numerator === undefined || denominator === undefined) return [];
   const whole = parseRational(denominator);
@@ -163,7 +166,7 @@ function rateOf(formula: Formula | undefined): Rate | undefined {
 function isCounted(formula: Formula, inputs: Indicator['inputs']): boolean {
   if (typeof formula === 'string') return Object.hasOwn(inputs, formula) && inputs[formula]?.kind === 'count';
   const adds = formula.op === 'sum' || formula.op === 'difference';
-  return adds && operandsOf(formula).every((operand) => isCounted(operand, inputs));
+  return adds && operandsIn(formula).every((operand) => isCounted(operand, inputs));
 }
 
 /** Whether the numerator lies within the denominator: by a stated part and whole, or because its inputs are added there too. */

@@ -8,6 +8,7 @@ import { type IndicatorInputs, readInputs } from './input-value.js';
 import type { IndicatorIssueCode } from './messages.js';
 import { type RollUp, rollUp } from './roll-up.js';
 import { neededInputs, policyOf } from './roll-up-policy.js';
+import { withSoundFormula } from './sound-formula.js';
 import type { UnitReport } from './unit-reports.js';
 
 /** Số liệu của một đơn vị trong một kỳ. */
@@ -61,8 +62,10 @@ export function rollUpOverTime<Name extends string>(
   requireOptions(options, OPTIONS);
   const { units, periods, overTime, overUnits, asOf } = options;
   const counted = overTime === 'sum' ? periods : periods.slice(-1);
-  const needed = neededInputs(indicator, overUnits ?? policyOf(indicator));
-  const sorted = sortReports(indicator, reports, { units, periods: counted, needed });
+  // What is wrong with the formula is said once, by the roll-up over the units.
+  const known = withSoundFormula(indicator);
+  const needed = neededInputs(known, overUnits ?? policyOf(known));
+  const sorted = sortReports(known, reports, { units, periods: counted, needed });
   const gaps: { unit: string; period: string }[] = [];
   const whole: UnitReport<Name>[] = [];
   for (const unit of units) {

@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
 import { type DefinitionIssueCode, undeclaredIssues } from './definition-messages.js';
-import { inputNamesOf } from './formula.js';
 import type { Indicator } from './indicator.js';
+import { inputNamesIn } from './operands.js';
 
 type Named = Pick<Indicator, 'id' | 'inputs'>;
 
@@ -19,6 +19,6 @@ export function undeclaredInput(
 /** The inputs that a formula reads and the definition does not hold: no figure will ever come for them. */
 export function undeclaredInputs(indicator: Indicator): readonly Issue<DefinitionIssueCode>[] {
   const { formula } = indicator;
-  const names = formula === undefined ? [] : inputNamesOf(formula);
+  const names = formula === undefined ? [] : inputNamesIn(formula);
   return names.flatMap((name) => undeclaredInput(indicator, name, ['formula']));
 }

@@ -21,11 +21,16 @@ const { linear } = fc.letrec<{ linear: Formula<Name> }>((tie) => ({
     { maxDepth: 3, withCrossShrink: true },
     { weight: 4, arbitrary: name },
     { weight: 1, arbitrary: weight.map((value) => ({ op: 'constant', value }) as const) },
-    { weight: 1, arbitrary: fc.array(tie('linear'), { maxLength: 3 }).map((terms) => ({ op: 'sum', terms }) as const) },
     {
       weight: 1,
       arbitrary: fc
-        .array(fc.record({ weight, value: tie('linear') }), { maxLength: 3 })
+        .array(tie('linear'), { minLength: 1, maxLength: 3 })
+        .map((terms) => ({ op: 'sum', terms }) as const),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(fc.record({ weight, value: tie('linear') }), { minLength: 1, maxLength: 3 })
         .map((terms) => ({ op: 'weighted-sum', terms }) as const),
     },
     {
@@ -47,7 +52,10 @@ const formula: fc.Arbitrary<Formula<Name>> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.record({ op: fc.constant('share'), part: linear, whole: linear }) },
   { weight: 2, arbitrary: fc.record({ op: fc.constantFrom('change', 'points'), current: linear, previous: linear }) },
-  { weight: 1, arbitrary: fc.record({ op: fc.constantFrom('product', 'maximum'), terms: fc.array(linear) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ op: fc.constantFrom('product', 'maximum'), terms: fc.array(linear, { minLength: 1 }) }),
+  },
   {
     weight: 1,
     arbitrary: linear.map(

@@ -17,13 +17,12 @@ export type {
 } from '../evaluation.js';
 export {
   type Formula,
-  inputNamesOf,
   MAXIMUM_FORMULA_DEPTH,
   type Operation,
-  operandsOf,
   type ScoreStep,
   type WeightedTerm,
 } from '../formula.js';
+export type { FormulaIssueCode } from '../formula-messages.js';
 export {
   type Direction,
   defineIndicator,
@@ -45,6 +44,7 @@ export {
   judgeTarget,
 } from '../judge-target.js';
 export type { IndicatorIssueCode } from '../messages.js';
+export { inputNamesOf, operandsOf } from '../operands.js';
 export { JUDGEMENT_REASON_LABELS } from '../reason-labels.js';
 export {
   type NeededToMeet,
