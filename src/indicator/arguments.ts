@@ -20,6 +20,16 @@ const INPUT = /* @__PURE__ */ record({
   kind: /* @__PURE__ */ oneOf(['count', 'amount', 'rate', 'status']),
 });
 
+export const isRollUpPolicy: ArgumentCheck = /* @__PURE__ */ oneOf([
+  'ratio-of-sums',
+  'sum',
+  'last-value',
+  'mean-of-units',
+  'mean-of-predecessors',
+  'weighted',
+  'none',
+]);
+
 /** What the engine relies on in a definition; `checkIndicators` looks at the rest. */
 const INDICATOR = /* @__PURE__ */ record(
   {
@@ -29,6 +39,7 @@ const INDICATOR = /* @__PURE__ */ record(
     unit: isText,
     inputs: /* @__PURE__ */ recordOf(INPUT),
     citations: /* @__PURE__ */ list(),
+    rollUp: /* @__PURE__ */ optional(isRollUpPolicy),
   },
   { vi: 'một định nghĩa chỉ tiêu', en: 'the definition of an indicator' },
 );

@@ -13,6 +13,7 @@ import { type Formula, MAXIMUM_FORMULA_DEPTH } from './formula.js';
 import { inspectFormula } from './formula-faults.js';
 import type { Indicator } from './indicator.js';
 import { inputNamesIn, operandsIn } from './operands.js';
+import { faultsOfWeight } from './roll-up-policy.js';
 import { undeclaredInput } from './undeclared-inputs.js';
 
 type DefinitionIssue = Issue<DefinitionIssueCode>;
@@ -48,7 +49,7 @@ export function checkIndicators(
 }
 
 function inputIssues(indicator: Indicator, index: number): DefinitionIssue[] {
-  const { id, formula, partWholes = [], rollUp, weight } = indicator;
+  const { id, formula, partWholes = [], rollUp = 'none', weight } = indicator;
   const refuse = (code: keyof typeof definitionIssues, received: string, path: IssuePath): DefinitionIssue => {
     const parameters = { indicator: id, limit: MAXIMUM_FORMULA_DEPTH };
     return createIssue(definitionIssues, code, { received, path: [index, ...path], parameters });
@@ -60,11 +61,10 @@ function inputIssues(indicator: Indicator, index: number): DefinitionIssue[] {
       ...unknown(part, ['partWholes', place, 'part']),
       ...unknown(whole, ['partWholes', place, 'whole']),
     ]),
-    ...(weight === undefined ? [] : unknown(weight, ['weight'])),
+    ...(weight === undefined
+      ? faultsOfWeight(indicator, rollUp).map((fault) => nestIssue(fault, index))
+      : unknown(weight, ['weight'])),
   ];
-  if (rollUp === 'weighted' && weight === undefined) {
-    issues.push(refuse('indicator.definition-weight', '', ['weight']));
-  }
   if (formula === undefined) return issues;
   const faults = inspectFormula(formula);
   issues.push(

@@ -4,16 +4,22 @@ import {
   multiplyRationals,
   type Rational,
   reduceRational,
+  spellRational,
   wholeRational,
 } from '../number/index.js';
+import { createIssue, excerpt, type Issue, type IssueDetails, type IssuePath } from '../outcome/index.js';
 import { evaluateSound, type RateParts } from './evaluate-formula.js';
 import type { Formula } from './formula.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
+import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
 import { isLinear, operandsIn } from './operands.js';
 import { isQuotient } from './roll-up-policy.js';
 import type { CountedUnit } from './unit-reports.js';
 
-type Combined = { readonly value: Rational; readonly parts?: RateParts } | undefined;
+/** The value of a whole, or the reasons why it has none. */
+export type Combined =
+  | { readonly state: 'value'; readonly value: Rational; readonly parts?: RateParts }
+  | { readonly state: 'none'; readonly issues: readonly Issue<IndicatorIssueCode>[] };
 
 const ZERO = /* @__PURE__ */ wholeRational(0n);
 const ONE = /* @__PURE__ */ wholeRational(1n);
@@ -21,82 +27,100 @@ const HUNDRED = /* @__PURE__ */ wholeRational(100n);
 
 /** The value of a whole from those of its units under a policy. */
 export function combineUnits(
-  indicator: Indicator,
+  { formula, weight = '' }: Indicator,
   counted: readonly CountedUnit[],
   policy: Exclude<RollUpPolicy, 'none'>,
 ): Combined {
-  if (counted.length === 0) return undefined;
+  if (formula === undefined) return none(issue('indicator.no-formula'));
+  const last = counted.at(-1);
+  if (last === undefined) return none();
   switch (policy) {
     case 'ratio-of-sums':
-      return ratioOfSums(indicator, counted);
+      return ratioOfSums(formula, counted);
     case 'sum':
-      return sumOfValues(indicator, counted);
+      return sumOfValues(formula, counted);
     case 'last-value':
-      return valueOver(indicator, (name) => counted.at(-1)?.read.values.get(name));
+      return valueOfUnit(formula, last);
     case 'mean-of-units':
     case 'mean-of-predecessors':
-      return weightedMean(indicator, counted, () => ONE);
+      return meanOf(formula, counted);
     case 'weighted':
-      return weightedMean(indicator, counted, ({ read }) => read.values.get(indicator.weight ?? ''));
+      return weightedMean(formula, counted, weight);
   }
 }
 
-function valueOver({ formula }: Indicator, lookup: (name: string) => Rational | undefined): Combined {
-  if (formula === undefined) return undefined;
-  const evaluated = evaluateSound<string>(formula, lookup);
-  return evaluated.state === 'value' ? evaluated : undefined;
+const none = (...issues: readonly Issue<IndicatorIssueCode>[]): Combined => ({ state: 'none', issues });
+
+/** An issue of the whole, or of the unit with which its path begins. */
+function issue(code: IndicatorIssueCode, path: IssuePath = [], details: IssueDetails = {}) {
+  return createIssue(indicatorIssues, code, { ...details, path, parameters: { unit: excerpt(path[0] ?? '') } });
+}
+
+function valueOfUnit(formula: Formula, { unit, read }: CountedUnit): Combined {
+  const evaluated = evaluateSound<string>(formula, (name) => read.values.get(name));
+  if (evaluated.state === 'value') return evaluated;
+  return evaluated.state === 'zero-denominator' ? none(issue('indicator.unit-zero-denominator', [unit])) : none();
 }
 
 // The parts of a rate are added, not its inputs: the larger of two sums is not the sum of the larger ones.
-function ratioOfSums(indicator: Indicator, counted: readonly CountedUnit[]): Combined {
-  const { formula } = indicator;
-  if (formula === undefined || !isQuotient(formula) || operandsIn(formula).every(isLinear))
-    return valueOver(indicator, (name) => sumOf(counted, name));
-  const sums = operandsIn(formula).map((part) => sumOfFormula(part, counted));
-  const [numerator, denominator] = sums;
-  if (numerator === undefined || denominator === undefined) return undefined;
-  const ratio = divideRationals(numerator, denominator);
-  const factor = formula.op === 'ratio' ? ONE : HUNDRED;
-  return ratio && { value: multiplyRationals(ratio, factor), parts: { numerator, denominator } };
-}
-
-// Of a rate the sum is that of its parts. What is not linear, as a score by steps, is worked out in each unit and then added.
-function sumOfValues(indicator: Indicator, counted: readonly CountedUnit[]): Combined {
-  const { formula } = indicator;
-  if (formula === undefined || isLinear(formula) || isQuotient(formula)) return ratioOfSums(indicator, counted);
-  const value = sumOfFormula(formula, counted);
-  return value && { value };
-}
-
-function sumOfFormula(formula: Formula, counted: readonly CountedUnit[]): Rational | undefined {
-  let sum = ZERO;
-  for (const { read } of counted) {
-    const own = evaluateSound<string>(formula, (name) => read.values.get(name));
-    if (own.state !== 'value') return undefined;
-    sum = reduceRational(addRationals(sum, own.value));
+function ratioOfSums(formula: Formula, counted: readonly CountedUnit[]): Combined {
+  if (!isQuotient(formula) || operandsIn(formula).every(isLinear)) {
+    const evaluated = evaluateSound<string>(formula, (name) => sumOf(counted, name));
+    if (evaluated.state === 'value') return evaluated;
+    return evaluated.state === 'zero-denominator' ? none(issue('indicator.zero-denominator')) : none();
   }
-  return sum;
+  const [top = none(), bottom = none()] = operandsIn(formula).map((part) => addValues(part, counted));
+  if (top.state === 'none') return top;
+  if (bottom.state === 'none') return bottom;
+  const parts = { numerator: top.value, denominator: bottom.value };
+  const ratio = divideRationals(parts.numerator, parts.denominator);
+  if (ratio === undefined) return none(issue('indicator.zero-denominator'));
+  return { state: 'value', value: multiplyRationals(ratio, formula.op === 'ratio' ? ONE : HUNDRED), parts };
 }
 
 function sumOf(counted: readonly CountedUnit[], name: string): Rational {
   return reduceRational(counted.reduce((sum, { read }) => addRationals(sum, read.values.get(name) ?? ZERO), ZERO));
 }
 
-function weightedMean(
-  indicator: Indicator,
-  counted: readonly CountedUnit[],
-  weightOf: (unit: CountedUnit) => Rational | undefined,
-): Combined {
-  let [sum, weights] = [ZERO, ZERO];
+// Of a rate the sum is that of its parts. What is not linear, as a score by steps, is worked out in each unit and then added.
+const sumOfValues = (formula: Formula, counted: readonly CountedUnit[]): Combined =>
+  isLinear(formula) || isQuotient(formula) ? ratioOfSums(formula, counted) : addValues(formula, counted);
+
+type WeightOf = (unit: CountedUnit) => Rational;
+
+const UNWEIGHTED: WeightOf = () => ONE;
+
+/** The sum of the units' values, each times its weight; every unit without a value is named. */
+function addValues(formula: Formula, counted: readonly CountedUnit[], weightOf = UNWEIGHTED): Combined {
+  let [sum, complete] = [ZERO, true];
+  const issues: Issue<IndicatorIssueCode>[] = [];
   for (const unit of counted) {
-    const weight = weightOf(unit);
-    // A rate over nothing, weighed by the nothing that it is over, takes no part.
-    if (weight?.top === 0n) continue;
-    const value = valueOver(indicator, (name) => unit.read.values.get(name))?.value;
-    if (weight === undefined || weight.top < 0n || value === undefined) return undefined;
-    sum = reduceRational(addRationals(sum, multiplyRationals(weight, value)));
-    weights = reduceRational(addRationals(weights, weight));
+    const own = valueOfUnit(formula, unit);
+    if (own.state === 'value') sum = reduceRational(addRationals(sum, multiplyRationals(weightOf(unit), own.value)));
+    else {
+      complete = false;
+      issues.push(...own.issues);
+    }
   }
-  const value = divideRationals(sum, weights);
-  return value === undefined ? undefined : { value };
+  return complete ? { state: 'value', value: sum } : { state: 'none', issues };
+}
+
+function weightedMean(formula: Formula, counted: readonly CountedUnit[], weight: string): Combined {
+  const weightOf: WeightOf = ({ read }) => read.values.get(weight) ?? ZERO;
+  const negative = counted.filter((unit) => weightOf(unit).top < 0n);
+  if (negative.length === 0) return meanOf(formula, counted, weightOf);
+  const issues = negative.map((own) =>
+    issue('indicator.unit-negative-weight', [own.unit, weight], { received: spellRational(weightOf(own)) }),
+  );
+  return none(...issues);
+}
+
+function meanOf(formula: Formula, counted: readonly CountedUnit[], weightOf = UNWEIGHTED): Combined {
+  // A rate over nothing, weighed by the nothing that it is over, takes no part.
+  const weighed = counted.filter((unit) => weightOf(unit).top !== 0n);
+  const sum = addValues(formula, weighed, weightOf);
+  if (sum.state === 'none') return sum;
+  const weights = weighed.reduce((all, unit) => reduceRational(addRationals(all, weightOf(unit))), ZERO);
+  const value = divideRationals(sum.value, weights);
+  return value === undefined ? none(issue('indicator.zero-weight')) : { state: 'value', value };
 }

@@ -12,6 +12,16 @@ export const undeclaredIssues = {
   },
 } as const satisfies IssueCatalog<string>;
 
+/** What a roll-up by weight finds wrong with a definition; by itself, as other roll-ups have no need of it. */
+export const weightIssues = {
+  'indicator.definition-weight': {
+    message: {
+      vi: 'Chỉ tiêu “{indicator}” tổng hợp theo trọng số nhưng không nêu trọng số.',
+      en: 'The indicator “{indicator}” is rolled up by weight, and names no weight.',
+    },
+  },
+} as const satisfies IssueCatalog<string>;
+
 /** What can be wrong with the definition of an indicator, or with a set of definitions. */
 export const definitionIssues = {
   'indicator.definition-too-deep': {
@@ -36,12 +46,6 @@ export const definitionIssues = {
       en: 'The indicator “{indicator}” ends ({received}) before it begins ({from}).',
     },
   },
-  'indicator.definition-weight': {
-    message: {
-      vi: 'Chỉ tiêu “{indicator}” tổng hợp theo trọng số nhưng không nêu trọng số.',
-      en: 'The indicator “{indicator}” is rolled up by weight, and names no weight.',
-    },
-  },
   'indicator.definition-circular': {
     message: {
       vi: 'Quan hệ vòng tròn: {circle}.',
@@ -57,4 +61,8 @@ export const definitionIssues = {
 } as const satisfies IssueCatalog<string>;
 
 /** Every code with which a definition can be refused. */
-export type DefinitionIssueCode = keyof typeof definitionIssues | keyof typeof undeclaredIssues | FormulaIssueCode;
+export type DefinitionIssueCode =
+  | keyof typeof definitionIssues
+  | keyof typeof undeclaredIssues
+  | keyof typeof weightIssues
+  | FormulaIssueCode;

@@ -1,6 +1,9 @@
+import { createIssue, type Issue } from '../outcome/index.js';
+import { type DefinitionIssueCode, weightIssues } from './definition-messages.js';
 import type { Formula, Operation } from './formula.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import { inputNamesIn, isLinear } from './operands.js';
+import { undeclaredInput } from './undeclared-inputs.js';
 
 /** Rates add their parts, counts add up; what is neither cannot be rolled up unless somebody says how. */
 export function policyOf({ rollUp: stated, formula, unit }: Indicator): RollUpPolicy {
@@ -8,6 +11,16 @@ export function policyOf({ rollUp: stated, formula, unit }: Indicator): RollUpPo
   if (formula === undefined) return 'none';
   if (isQuotient(formula)) return 'ratio-of-sums';
   return unit !== '%' && isLinear(formula) ? 'sum' : 'none';
+}
+
+/** What is wrong with the input by which a roll-up weighs the units. */
+export function faultsOfWeight(indicator: Indicator, policy: RollUpPolicy): readonly Issue<DefinitionIssueCode>[] {
+  const { id, weight } = indicator;
+  if (policy !== 'weighted') return [];
+  if (weight !== undefined) return undeclaredInput(indicator, weight, ['weight']);
+  return [
+    createIssue(weightIssues, 'indicator.definition-weight', { path: ['weight'], parameters: { indicator: id } }),
+  ];
 }
 
 /** The inputs without which a unit has no figure: what is only a whole to check a part against may be left out. */

@@ -1,14 +1,14 @@
 import type { Issue } from '../outcome/index.js';
-import { isText, list, oneOf, optional, record } from '../outcome/inner.js';
+import { isText, list, optional, record } from '../outcome/inner.js';
 import type { PlainDate } from '../text/index.js';
-import { requireIndicator, requireOptions, requireReports } from './arguments.js';
+import { isRollUpPolicy, requireIndicator, requireOptions, requireReports } from './arguments.js';
 import { combineUnits } from './combine-units.js';
 import type { DefinitionIssueCode } from './definition-messages.js';
 import type { IndicatorValue } from './evaluation.js';
 import { isInForce, notInForceIssue } from './in-force.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import type { IndicatorIssueCode } from './messages.js';
-import { neededInputs, policyOf } from './roll-up-policy.js';
+import { faultsOfWeight, neededInputs, policyOf } from './roll-up-policy.js';
 import { faultsOfIndicator, withSoundFormula } from './sound-formula.js';
 import { undeclaredInputs } from './undeclared-inputs.js';
 import { sortReports, type UnitReport } from './unit-reports.js';
@@ -35,8 +35,9 @@ export interface RollUp {
   readonly asOf: PlainDate;
   readonly policy: RollUpPolicy;
   /**
-   * `complete`: every expected unit is in the value; `partial`: only those that reported; `undecided`: no unit did, the
-   * denominator is 0, or the formula is none; `notApplicable`: the indicator cannot be rolled up, or is not in force.
+   * `complete`: every expected unit is in the value; `partial`: only those that reported; `undecided`: no unit did, or the issues say why,
+   * as where the denominator is 0, or that of a unit whose rate is to be averaged; `notApplicable`: the indicator cannot be rolled up, or
+   * is not in force.
    */
   readonly state: 'complete' | 'partial' | 'undecided' | 'notApplicable';
   readonly value?: IndicatorValue;
@@ -87,7 +88,8 @@ export function rollUp<Name extends string>(
   const [known, faults] = [withSoundFormula(indicator), faultsOfIndicator(indicator)];
   const policy = options.policy ?? policyOf(known);
   const { counted, ...rest } = sortReports(known, reports, options.expected, neededInputs(known, policy));
-  const issues = [...rest.issues, ...faults, ...undeclaredInputs(known)];
+  const wrong = [...faults, ...undeclaredInputs(known), ...faultsOfWeight(known, policy)];
+  const issues = [...rest.issues, ...wrong];
   const base = {
     indicator: indicator.id,
     asOf: options.asOf,
@@ -99,10 +101,11 @@ export function rollUp<Name extends string>(
   if (!isInForce(indicator, options.asOf)) {
     return { ...base, state: 'notApplicable', issues: [...issues, notInForceIssue(indicator, options.asOf)] };
   }
-  if (faults.length > 0) return { ...base, state: 'undecided' };
-  if (policy === 'none') return { ...base, state: 'notApplicable' };
+  // A formula that is none does not tell how it would have been rolled up.
+  if (policy === 'none' && faults.length === 0) return { ...base, state: 'notApplicable' };
+  if (policy === 'none' || wrong.length > 0) return { ...base, state: 'undecided' };
   const found = combineUnits(indicator, counted, policy);
-  if (found === undefined) return { ...base, state: 'undecided' };
+  if (found.state === 'none') return { ...base, state: 'undecided', issues: [...issues, ...found.issues] };
   if (isTooLong(found.value, found.parts)) return { ...base, state: 'undecided', issues: [...issues, tooLongIssue()] };
   const complete = counted.length === base.completeness.expected;
   return {
@@ -114,15 +117,5 @@ export function rollUp<Name extends string>(
 
 const OPTIONS = /* @__PURE__ */ record({
   expected: /* @__PURE__ */ list(isText),
-  policy: /* @__PURE__ */ optional(
-    /* @__PURE__ */ oneOf([
-      'ratio-of-sums',
-      'sum',
-      'last-value',
-      'mean-of-units',
-      'mean-of-predecessors',
-      'weighted',
-      'none',
-    ]),
-  ),
+  policy: /* @__PURE__ */ optional(isRollUpPolicy),
 });
