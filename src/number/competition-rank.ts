@@ -33,7 +33,8 @@ export function competitionRanks(values: readonly (RationalString | RankedBounds
     return { low, high: highest === lowest ? low : parseRational(highest, index) };
   });
   const lows = bounds.map(({ low }) => low).sort(compareRationals);
-  const highs = bounds.map(({ high }) => high).sort(compareRationals);
+  const isKnown = bounds.every(({ low, high }) => low === high);
+  const highs = isKnown ? lows : bounds.map(({ high }) => high).sort(compareRationals);
   return bounds.map(({ low, high }) => ({
     best: 1 + numberAbove(lows, high),
     // Its own upper end is no rival.

@@ -6,6 +6,8 @@ import { type Rational, rational, rationalOf, reduceRational } from './rational.
 /** Số hữu tỷ chính xác ở dạng chuỗi: an exact value as text, `'96.75'` or, where no decimal is exact, `'-10/3'`. */
 export type RationalString = string;
 
+const POWER_OF_TEN = /^10*$/;
+
 /**
  * Viết số hữu tỷ: exactly, as a decimal where it has a finite one (`'96.75'`), else in lowest terms (`'-10/3'`). This is how exact
  * residuals and gaps stand in results.
@@ -16,6 +18,9 @@ export type RationalString = string;
  * spellRational({ top: -20n, bottom: 6n }); // => '-10/3'
  */
 export function spellRational(value: Rational): RationalString {
+  // Sums and products of decimals stand over a power of ten: no common divisor has to be looked for.
+  const digits = String(value.bottom);
+  if (POWER_OF_TEN.test(digits)) return canonicalDecimal({ coefficient: value.top, scale: digits.length - 1 });
   const { top, bottom } = reduceRational(value);
   let rest = bottom;
   let twos = 0;

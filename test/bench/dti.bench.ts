@@ -20,9 +20,7 @@ const values = (province: number): string[] =>
   INDICES.map((_, index) => `0.${String(3_000 + ((province * 7_919 + index * 104_729) % 6_000)).padStart(4, '0')}`);
 const provinces = Array.from({ length: PROVINCES }, (_, province) => ({
   province: String(province),
-  values: Object.fromEntries(INDICES.map((index, place) => [index, values(province)[place]])) as Partial<
-    Record<Dti922Index, string>
-  >,
+  values: Object.fromEntries(INDICES.map((index, place) => [index, values(province)[place]])),
 }));
 
 type Line = readonly [printed: string, rank: number];

@@ -24,5 +24,9 @@ export const SIZES: readonly Size[] = [
   { statement: "export { classifySystem } from 'vn-ict/security'", gzip: 18_800, without: LIBRARIES },
   { statement: "export { securityRegister } from 'vn-ict/security'", gzip: 18_000, without: ['zod', 'decimal.js'] },
   { statement: "export * from 'vn-ict/security'", gzip: 54_000, without: ['zod', 'decimal.js'] },
+  { statement: "export { computeServiceScore } from 'vn-ict/public-service/score'", gzip: 9_500, without: LIBRARIES },
+  { statement: "export * from 'vn-ict/public-service/score'", gzip: 12_000, without: LIBRARIES },
+  { statement: "export { computeDti } from 'vn-ict/catalog/dti'", gzip: 5_500, without: LIBRARIES },
+  { statement: "export * from 'vn-ict/catalog/dti'", gzip: 28_000, without: LIBRARIES },
   { statement: "export * from 'vn-ict'", gzip: 80_000, without: ['zod'] },
 ];

@@ -10,7 +10,7 @@ import {
   spellRational,
 } from '../../number/index.js';
 import { type BilingualText, type Parsed, refuse, succeed, unwrap } from '../../outcome/index.js';
-import { checkScheme, type DtiValues, dtiIssue, type ReadIndex, readValues } from './read-values.js';
+import { checkScheme, type DtiValues, dtiIssue, type ReadIndex, readValues, type SchemePlan } from './read-values.js';
 import type { DtiPillar, DtiScheme } from './scheme.js';
 
 /** Số chữ số thập phân khi công bố. */
@@ -73,16 +73,17 @@ export function safeComputeDti<Index extends string>(
   values: DtiValues<NoInfer<Index>>,
 ): Parsed<DtiResult<Index>> {
   const checked = checkScheme(scheme);
-  return checked.success ? computeChecked(scheme, values, []) : checked;
+  return checked.success ? computeChecked(checked.data, values, []) : checked;
 }
 
 /** As {@link safeComputeDti} for a scheme that was checked, with the place of the values. */
 export function computeChecked<Index extends string>(
-  scheme: DtiScheme<Index>,
+  plan: SchemePlan<Index>,
   values: DtiValues<NoInfer<Index>>,
   path: readonly (string | number)[],
 ): Parsed<DtiResult<Index>> {
-  const read = readValues(scheme, values, path);
+  const { scheme } = plan;
+  const read = readValues(plan, values, path);
   if (!read.success) return read;
   const indices = read.data;
   const dti = figureOf(indices);
@@ -156,14 +157,18 @@ function figureOf<Index extends string>(indices: readonly ReadIndex<Index>[]): D
     else points = addRationals(points, multiplyRationals(value, own));
   }
   const lowest = known ? divideRationals(points, maximum) : undefined;
-  const highest = known ? divideRationals(addRationals(points, open), maximum) : undefined;
+  const highest = known && open.top !== 0n ? divideRationals(addRationals(points, open), maximum) : lowest;
   const isComputed = lowest !== undefined && missing.length === 0;
+  const least = lowest === undefined ? '0' : spellRational(lowest);
   return {
     status: isComputed ? 'computed' : 'undecided',
     reason: isComputed ? null : known ? 'missing-values' : 'points-not-known',
-    value: isComputed ? spellRational(lowest) : null,
+    value: isComputed ? least : null,
     printed: isComputed ? roundRational(lowest, PLACES) : null,
-    bounds: { lowest: lowest ? spellRational(lowest) : '0', highest: highest ? spellRational(highest) : '1' },
+    bounds: {
+      lowest: least,
+      highest: highest === undefined ? '1' : highest === lowest ? least : spellRational(highest),
+    },
     maximumPoints: known ? spellRational(maximum) : null,
     missing,
   };

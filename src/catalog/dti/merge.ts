@@ -57,7 +57,7 @@ export function safeMergeDtiProvinces<Index extends string>(
       issues.push(dtiIssue('catalog.dti-province-code', province, scheme, [place, 'province']));
       continue;
     }
-    const own = readValues(scheme, values, [place, 'values']);
+    const own = readValues(checked.data, values, [place, 'values']);
     if (own.success) read.set(province, own.data);
     else issues.push(...own.issues);
   }

@@ -74,7 +74,7 @@ export function safeRankDti<Index extends string>(
   }
   const results: DtiResult<Index>[] = [];
   for (const [place, { values }] of issues.length === 0 ? provinces.entries() : []) {
-    const result = computeChecked(scheme, values, [place, 'values']);
+    const result = computeChecked(checked.data, values, [place, 'values']);
     if (result.success) results.push(result.data);
     else issues.push(...result.issues);
   }
@@ -128,7 +128,10 @@ export function rankDti<Index extends string>(
 function ranksOf(figures: readonly DtiFigure[], by: 'published' | 'exact'): readonly DtiRank[] {
   const spell = (value: string): string => (by === 'exact' ? value : roundRational(parseRational(value), 4));
   const ranks = competitionRanks(
-    figures.map(({ bounds }) => ({ lowest: spell(bounds.lowest), highest: spell(bounds.highest) })),
+    figures.map(
+      ({ value, printed, bounds }) =>
+        (by === 'exact' ? value : printed) ?? { lowest: spell(bounds.lowest), highest: spell(bounds.highest) },
+    ),
   );
   return ranks.map(({ best, worst }) => ({ rank: best === worst ? best : null, best, worst }));
 }

@@ -44,18 +44,28 @@ const isScheme: ArgumentCheck = /* @__PURE__ */ record({
 });
 const isRecord: ArgumentCheck = /* @__PURE__ */ record();
 
+/** A scheme that was checked, with what every province needs of it. */
+export interface SchemePlan<Index extends string = string> {
+  readonly scheme: DtiScheme<Index>;
+  readonly known: ReadonlySet<string>;
+  /** The points of each main index, in the order of the scheme. */
+  readonly maxima: readonly (Rational | undefined)[];
+}
+
 /** Whether a scheme is one: its indices stand there once, its pillars name them, its points are points. */
-export function checkScheme(scheme: DtiScheme): Parsed<DtiScheme> {
+export function checkScheme<Index extends string>(scheme: DtiScheme<Index>): Parsed<SchemePlan<Index>> {
   const wrong = isScheme(scheme, ['scheme']);
   if (wrong !== undefined) return refuse(wrong);
   const issues: Issue[] = [];
   const known = new Set<string>();
+  const maxima: (Rational | undefined)[] = [];
   for (const [place, { index, maximumPoints }] of scheme.mainIndices.entries()) {
     const path = ['scheme', 'mainIndices', place];
     if (known.has(index)) issues.push(dtiIssue('catalog.dti-scheme-index', index, scheme, [...path, 'index']));
     known.add(index);
-    if (maximumPoints === null) continue;
-    const read = readNumber(maximumPoints, [...path, 'maximumPoints']);
+    const read = maximumPoints === null ? undefined : readNumber(maximumPoints, [...path, 'maximumPoints']);
+    maxima.push(read?.success === true ? read.data : undefined);
+    if (read === undefined) continue;
     if (!read.success) issues.push(...read.issues);
     else if (read.data.top < 0n) {
       issues.push(dtiIssue('catalog.dti-points', maximumPoints, scheme, [...path, 'maximumPoints']));
@@ -68,24 +78,24 @@ export function checkScheme(scheme: DtiScheme): Parsed<DtiScheme> {
     }
   }
   const [first, ...others] = issues;
-  return first === undefined ? succeed(scheme) : refuse(first, ...others);
+  return first === undefined ? succeed({ scheme, known, maxima }) : refuse(first, ...others);
 }
 
-/** The values of a payload in the order of the scheme, which must have been checked. */
+/** The values of a payload in the order of the scheme. */
 export function readValues<Index extends string>(
-  scheme: DtiScheme<Index>,
+  { scheme, known, maxima }: SchemePlan<Index>,
   values: DtiValues<Index>,
   path: IssuePath,
 ): Parsed<readonly ReadIndex<Index>[]> {
   const wrong = isRecord(values, path.length === 0 ? ['values'] : path);
   if (wrong !== undefined) return refuse(wrong);
   const issues: Issue[] = [];
-  const known = new Set<string>(scheme.mainIndices.map(({ index }) => index));
   for (const key of Object.keys(values)) {
     if (!known.has(key)) issues.push(unknownIndex(key, scheme, [...path, key]));
   }
-  const indices = scheme.mainIndices.map(({ index, maximumPoints }): ReadIndex<Index> => {
-    const maximum = maximumPoints === null ? {} : { maximum: rationalOf(maximumPoints) };
+  const indices = scheme.mainIndices.map(({ index }, place): ReadIndex<Index> => {
+    const points = maxima[place];
+    const maximum = points === undefined ? {} : { maximum: points };
     const given: unknown = Object.hasOwn(values, index) ? values[index] : undefined;
     if (given === undefined) return { index, ...maximum };
     const read = readNumber(given, [...path, index]);
@@ -102,6 +112,8 @@ export function readValues<Index extends string>(
   return first === undefined ? succeed(indices) : refuse(first, ...others);
 }
 
+const isRefusal = (error: unknown): error is VnIctError => error instanceof VnIctError;
+
 /** An exact number of a payload. */
 export function readNumber(value: unknown, path: IssuePath): Parsed<Rational> {
   try {
@@ -110,7 +122,7 @@ export function readNumber(value: unknown, path: IssuePath): Parsed<Rational> {
       typeof value === 'string' ? parseRational(value, ...path) : rationalOf(value as ExactInput, ...path),
     );
   } catch (error) {
-    if (error instanceof VnIctError) return { success: false, issues: error.issues };
+    if (isRefusal(error)) return { success: false, issues: error.issues };
     throw error;
   }
 }

@@ -55,7 +55,8 @@ export function dtiValuesSchema<Index extends string>(scheme: DtiScheme<Index>):
   return z
     .strictObject(Object.fromEntries(fields) as Record<string, z.ZodExactOptional<typeof value>>)
     .superRefine((values, context) => {
-      const read = readValues<string>(scheme, values, []);
+      const checked = checkScheme<string>(scheme);
+      const read = checked.success ? readValues(checked.data, values, []) : checked;
       if (!read.success) addIssues(context, read.issues);
       // The keys are the indices of the scheme: zod cannot see that of an object made from rows.
     }) as unknown as z.ZodType<DtiValues<Index>>;

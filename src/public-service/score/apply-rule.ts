@@ -139,7 +139,7 @@ const HAS_RULE = /* @__PURE__ */ record({ rule: /* @__PURE__ */ record() });
 export function safeScorePoints(rule: AppliedRule, maximumPoints: string, figure?: ScoreFigure): Parsed<ScoredPoints> {
   const wrong = HAS_RULE(rule, ['rule']);
   if (wrong !== undefined) return refuse(wrong);
-  const basis = String(rule.rule.kind);
+  const basis = rule.rule.kind;
   const checked = checkRule(rule.rule, { path: ['rule'], basis });
   if (!checked.success) return checked;
   const maximum = readExact(maximumPoints, { path: ['maximumPoints'], basis });

@@ -27,6 +27,8 @@ export interface FigurePlace {
 
 const HUNDRED: Rational = { top: 100n, bottom: 1n };
 
+const isRefusal = (error: unknown): error is VnIctError => error instanceof VnIctError;
+
 /** A number of a payload that must not be negative. */
 export function readExact(value: unknown, { path, basis }: FigurePlace): Parsed<Rational> {
   let read: Rational;
@@ -34,7 +36,7 @@ export function readExact(value: unknown, { path, basis }: FigurePlace): Parsed<
     // What is no number at all is what this is here to find out.
     read = rationalOf(value as ExactInput, ...path);
   } catch (error) {
-    if (error instanceof VnIctError) return { success: false, issues: error.issues };
+    if (isRefusal(error)) return { success: false, issues: error.issues };
     throw error;
   }
   if (read.top >= 0n) return succeed(read);

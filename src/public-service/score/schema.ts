@@ -49,7 +49,7 @@ export const serviceScoreFiguresSchema = /* @__PURE__ */ (() =>
       ),
     )
     .superRefine((figures, context) => {
-      const found = safeComputeServiceScore(figures as ServiceScoreFigures, ANY_RULES);
+      const found = safeComputeServiceScore(figures, ANY_RULES);
       for (const { path, received, message } of found.success ? [] : found.issues) {
         context.addIssue({ code: 'custom', path: [...path], input: received, ...rule(message.vi, message.en) });
       }

@@ -34,7 +34,7 @@ describe('the schema of figures', () => {
   ])('refuses %j in both languages', (payload, code, path) => {
     const { success, issues } = safeParsePayload(serviceScoreFiguresSchema, payload);
     expect([success, issues[0]?.code, issues[0]?.path]).toEqual([false, code, path]);
-    expect(issues[0]!.message.vi).not.toBe(issues[0]!.message.en);
+    expect(issues[0].message.vi).not.toBe(issues[0].message.en);
   });
 });
 
