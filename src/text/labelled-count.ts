@@ -21,9 +21,11 @@ const VALUE_ENDS = /^[\s.,;()[\]]/;
 // A percentage, a fraction, a range; a second number that neither groups the digits nor numbers the next clause (`121 1.923 19`).
 const NOT_A_COUNT =
   /^\s?[%‰/]|^\s?(?:điểm )?(?:%|phần (?:trăm|nghìn))|^ ?(?:[–-]|đến|tới|~) ?\d|^ (?!\d{1,2}[.)]\s)\d/iu;
-const CLOCK = /\d:[0-5]\d$/;
-const STANDARD = /\d:(?:19|20)\d\d$/;
+// What stands against a colon and the digit before it: `10:30`, `ISO 9001:2015`.
+const MINUTES_OR_YEAR = /^(?:[0-5]\d|(?:19|20)\d\d)$/;
+const DIGIT = /\d/;
 const BULLETS = ' \n\r.,;)]-–+•*';
+const SPACES = /\s+/g;
 const LETTER = /[A-Za-zÀ-ÖØ-öø-ỹ]/u;
 
 /**
@@ -58,7 +60,7 @@ export function findLabelledCounts(printed: string): readonly LabelledCount[] {
 function readCount(text: string, from: number, colon: number): LabelledCount | undefined {
   const window = text.slice(colon + 1, colon + 1 + NUMBER_REACH);
   let start = 0;
-  while (isSpace(window[start])) start += 1;
+  while (isSpace(window.charAt(start))) start += 1;
   const number = scanCount(window, start);
   if (number === undefined || number.end === NUMBER_REACH) return undefined;
   const scale = readScale(window, number.end);
@@ -66,21 +68,16 @@ function readCount(text: string, from: number, colon: number): LabelledCount | u
   const rest = window.slice(last);
   if ((rest !== '' && !VALUE_ENDS.test(rest)) || NOT_A_COUNT.test(rest)) return undefined;
   const end = colon + 1 + last;
-  const joined = text.slice(Math.max(0, colon - 1), end);
-  if (CLOCK.test(joined) || STANDARD.test(joined)) return undefined;
+  if (DIGIT.test(text.charAt(colon - 1)) && MINUTES_OR_YEAR.test(window.slice(0, last))) return undefined;
   const label = labelBefore(text, Math.max(from, colon - LABEL_REACH), colon);
   if (label === undefined) return undefined;
   const value = valueOf(number, scale?.scale);
   return { label: label.label, value, valueText: window.slice(start, last), start: label.start, end };
 }
 
-const GROUPS_FOLLOW = / \d{3}(?!\d)/y;
-
+/** After a colon spaces may group the digits; a dash away from them opens a list there and is no sign. */
 function scanCount(window: string, start: number): ScannedNumber | undefined {
-  const number = scanProseNumber(window, start);
-  if (number === undefined) return undefined;
-  GROUPS_FOLLOW.lastIndex = number.end;
-  return GROUPS_FOLLOW.test(window) ? scanCellNumber(window, start) : number;
+  return scanProseNumber(window, start) === undefined ? undefined : scanCellNumber(window, start);
 }
 
 // More words than these before a comma belong to the next label: `232 TTHC có quy định phí, lệ phí: 751`.
@@ -97,7 +94,7 @@ function labelBefore(text: string, from: number, colon: number): { label: string
   // The colon stops it.
   while (BULLETS.includes(text.charAt(start))) start += 1;
   start = afterItemNumber(text, start);
-  const label = text.slice(start, colon).replace(/\s+/g, ' ').trim();
+  const label = text.slice(start, colon).trim().replace(SPACES, ' ');
   return LETTER.test(label) ? { label, start } : undefined;
 }
 
@@ -107,8 +104,8 @@ function clauseStart(text: string, from: number, colon: number): number {
   for (let at = colon - 1; at >= from; at -= 1) {
     const character = text.charAt(at);
     if (character === ';' || character === ':') return at + 1;
-    if ((character === '.' || character === '?' || character === '!') && isSpace(text[at + 1])) return at + 1;
-    if (character === '\n' && isBulletAt(text, at + 1)) return at + 1;
+    if ('.?!'.includes(character) && isSpace(text.charAt(at + 1))) return at + 1;
+    if (character === '\n' && opensItem(text, at)) return at + 1;
     if (character === ')') closed += 1;
     // The clause stands in a parenthesis that is still open: `178.495 (mức độ 1: …`.
     if (character === '(' && closed === 0) return at + 1;
@@ -117,11 +114,12 @@ function clauseStart(text: string, from: number, colon: number): number {
   return from;
 }
 
-const BULLET = /\s{0,8}[-–+•*]\s/y;
+// `\n- Số xã`, `\na) Số xã`; a hyphen against its word (`Hà Nội\n-Huế`) joins what the line parts.
+const ITEM = /\n\s{0,8}(?:[-–+•*]|(?:\d{1,2}|[a-zđ])[.)])\s/y;
 
-function isBulletAt(text: string, at: number): boolean {
-  BULLET.lastIndex = at;
-  return BULLET.test(text);
+function opensItem(text: string, lineBreak: number): boolean {
+  ITEM.lastIndex = lineBreak;
+  return ITEM.test(text);
 }
 
 const ITEM_NUMBER = /(?:\d{1,2}|[a-zđ])[.)]\s/y;
@@ -132,7 +130,7 @@ function afterItemNumber(text: string, at: number): number {
   return ITEM_NUMBER.test(text) ? ITEM_NUMBER.lastIndex : at;
 }
 
-/** Of the spaces a plain text has these. */
-function isSpace(character: string | undefined): boolean {
+/** The white space that {@link plainText} leaves. */
+function isSpace(character: string): boolean {
   return character === ' ' || character === '\n' || character === '\r';
 }
