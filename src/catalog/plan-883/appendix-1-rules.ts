@@ -1,10 +1,10 @@
 // What must hold between the rows of Phụ lục 1, Kế hoạch 883/KH-UBND: the plan prints the same counts more than once.
 import type { BilingualText } from '../../outcome/index.js';
-import type { EditRule, Term } from '../../reconcile/index.js';
+import type { LinearRule, Term } from '../../reconcile/index.js';
 
 const cells = (...names: readonly string[]): readonly Term[] => names.map((cell) => ({ cell }));
 
-const equality = (id: string, left: readonly Term[], right: readonly Term[], statement: BilingualText): EditRule => ({
+const equality = (id: string, left: readonly Term[], right: readonly Term[], statement: BilingualText): LinearRule => ({
   id,
   severity: 'error',
   statement,
@@ -14,7 +14,7 @@ const equality = (id: string, left: readonly Term[], right: readonly Term[], sta
 });
 
 /** Quan hệ giữa các dòng của Phụ lục 1: the equalities that the definitions of its rates imply. */
-export const PLAN_883_APPENDIX_1_RULES: readonly EditRule[] = [
+export const PLAN_883_APPENDIX_1_RULES: readonly LinearRule[] = [
   equality(
     'fully-online-services',
     cells('fully-online-service-supply.fullyOnline'),

@@ -1,11 +1,5 @@
-export {
-  type CellValues,
-  cellsOf,
-  confrontRules,
-  type RuleResult,
-  valueDemandedBy,
-} from '../confront.js';
 export { checkIndicatorTable } from '../indicator-table/check.js';
+export type { RuleResult } from '../indicator-table/confront-rules.js';
 export type {
   IndicatorTableDefinition,
   InputBinding,
@@ -23,5 +17,4 @@ export type {
   TableRuleCheck,
 } from '../indicator-table/result.js';
 export type { CellName, IndicatorRow, IndicatorRowInput } from '../indicator-table/row-cells.js';
-export type { EditRule, Relation, Term } from '../rule.js';
-export { findSuspects, MAXIMUM_SUSPECTS, type Suspects } from '../suspects.js';
+export type { CellReference, LinearRule, Relation, RuleHead, Term } from '../rule.js';

@@ -1,10 +1,10 @@
 import { type Rational, spellRational } from '../../number/index.js';
-import { type CellValues, confrontRules, type RuleResult, valueDemandedBy } from '../confront.js';
-import type { EditRule } from '../rule.js';
-import { findSuspects, type Suspects } from '../suspects.js';
+import type { LinearRule } from '../rule.js';
 import type { CheckedRow } from './check-row.js';
+import { type CellValues, confrontRules, type RuleResult, valueDemandedBy } from './confront-rules.js';
 import { printEquation } from './equation.js';
 import type { RowContradiction, TableRuleCheck } from './result.js';
+import { findSuspects, type Suspects } from './suspects.js';
 
 /** A cell of a table in the rules' terms: `<indicator>.<input>`, and the row that prints it. */
 interface TableCell {
@@ -46,7 +46,7 @@ export interface CrossRowCheck {
 }
 
 /** Đối chiếu giữa các dòng: every rule's outcome, and the rows that must be wrong where rules fail. */
-export function confrontRows(rules: readonly EditRule[], cells: TableCells): CrossRowCheck {
+export function confrontRows(rules: readonly LinearRule[], cells: TableCells): CrossRowCheck {
   const values: CellValues = new Map([...cells].map(([name, { value }]) => [name, value]));
   const results = confrontRules(rules, values);
   const groups = suspectRows(results, cells);
@@ -66,7 +66,7 @@ export function confrontRows(rules: readonly EditRule[], cells: TableCells): Cro
   return { rules: rules.flatMap((rule, position) => describeRule(rule, results[position], cells)), contradictions };
 }
 
-function describeRule(rule: EditRule, result: RuleResult | undefined, cells: TableCells): readonly TableRuleCheck[] {
+function describeRule(rule: LinearRule, result: RuleResult | undefined, cells: TableCells): readonly TableRuleCheck[] {
   if (result === undefined) return [];
   const equation = printEquation(rule, (name) => cells.get(name)?.text);
   return [{ ...result, statement: rule.statement, ...(equation === undefined ? {} : { equation }) }];
@@ -101,7 +101,7 @@ function suspectsAmong(places: readonly string[], groups: readonly Suspects[]) {
 }
 
 function contradictionOf(
-  rule: EditRule,
+  rule: LinearRule,
   result: RuleResult,
   index: number,
   shared: boolean,

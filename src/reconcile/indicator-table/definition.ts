@@ -1,6 +1,6 @@
 import type { Indicator } from '../../indicator/core/index.js';
 import type { BilingualText } from '../../outcome/index.js';
-import type { EditRule } from '../rule.js';
+import type { LinearRule } from '../rule.js';
 
 /** Where a row prints an input of its indicator: beside a label in its note, or as a part of the one fraction it holds. */
 export type InputBinding =
@@ -28,5 +28,5 @@ export interface IndicatorTableDefinition {
   readonly targetUnit?: string;
   readonly indicators: readonly Indicator[];
   readonly rows: readonly TableRowDefinition[];
-  readonly rules: readonly EditRule[];
+  readonly rules: readonly LinearRule[];
 }

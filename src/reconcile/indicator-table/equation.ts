@@ -1,13 +1,15 @@
 import { formatNumber } from '../../text/index.js';
-import type { EditRule, Relation, Term } from '../rule.js';
+import type { LinearRule, Relation, Term } from '../rule.js';
 
 const SIGNS: Readonly<Record<Relation, string>> = { '=': '=', '<=': '≤', '>=': '≥' };
 
 /** Writes a rule with the printed texts of its cells, as in `42.898 + 21.335 = 64.233`; `undefined` when one is missing. */
-export function printEquation(rule: EditRule, textOf: (cell: string) => string | undefined): string | undefined {
+export function printEquation(rule: LinearRule, textOf: (cell: string) => string | undefined): string | undefined {
   const left = printSide(rule.left, textOf);
-  const right = printSide(rule.right, textOf);
-  return left === undefined || right === undefined ? undefined : `${left} ${SIGNS[rule.relation]} ${right}`;
+  const cells = printSide(rule.right, textOf);
+  const constant = rule.constant === undefined ? [] : [formatNumber(rule.constant)];
+  const right = [cells ?? '', ...constant].filter((part) => part !== '').join(' + ');
+  return left === undefined || cells === undefined ? undefined : `${left} ${SIGNS[rule.relation]} ${right}`;
 }
 
 function printSide(terms: readonly Term[], textOf: (cell: string) => string | undefined): string | undefined {

@@ -2,7 +2,7 @@ import type { Gap, JudgementReason } from '../../indicator/core/index.js';
 import type { Confrontation, DecimalString, RoundingMode } from '../../number/index.js';
 import type { BilingualText, Issue, Outcome } from '../../outcome/index.js';
 import type { Result, Target } from '../../text/index.js';
-import type { RuleResult } from '../confront.js';
+import type { RuleResult } from './confront-rules.js';
 
 /** Tỷ lệ tính lại: the rate of a row recomputed from the parts it prints. */
 export interface RecomputedRate {

@@ -11,12 +11,8 @@ export interface Suspects {
 
 /**
  * The largest set of places that is searched for within one group of rules.
- *
- * @example
- * import { MAXIMUM_SUSPECTS } from 'vn-ict/reconcile';
- * MAXIMUM_SUSPECTS; // => 3
  */
-export const MAXIMUM_SUSPECTS = 3;
+const MAXIMUM_SUSPECTS = 3;
 const MAXIMUM_STEPS = 20_000;
 
 /**
@@ -25,9 +21,6 @@ const MAXIMUM_STEPS = 20_000;
  *
  * @param failures - for each failed rule the places it reads
  * @param corroboration - how many passing rules speak for a place
- * @example
- * import { findSuspects } from 'vn-ict/reconcile';
- * findSuspects([['row 1', 'row 3'], ['row 2', 'row 3']]); // => [{ sets: [['row 3']], proof: 'exact' }]
  */
 export function findSuspects(
   failures: readonly (readonly string[])[],
