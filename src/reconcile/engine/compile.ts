@@ -1,0 +1,231 @@
+import { type Rational, rationalOf } from '../../number/index.js';
+import { createIssue, type Issue, VnIctError } from '../../outcome/index.js';
+import type { Condition, EditRule } from '../edit-rule.js';
+import { reconcileIssues } from '../messages.js';
+import type { CellReference, Relation, Term } from '../rule.js';
+import { isRule } from '../rule-shape.js';
+import { minus, plus, ZERO } from './arithmetic.js';
+import type { Atom, Demand, Instance, LinearDemand, Weighted } from './demand.js';
+import { type Binding, fillSteps, matchPath, nameOfStep, stepsOf } from './path.js';
+import { referencesOf } from './references.js';
+import { cellAt, type Sheet } from './sheet.js';
+
+export const MAXIMUM_RULES = 100_000;
+const MAXIMUM_MATCHES = 200_000;
+/** How many cells all rules together may read. */
+const MAXIMUM_USES = 5_000_000;
+
+/** Rules applied to the cells that they name, with what is wrong with them. */
+export interface Compiled {
+  readonly instances: readonly Instance[];
+  readonly issues: readonly Issue[];
+  /** Rules whose patterns match nothing at all. */
+  readonly unused: readonly EditRule[];
+}
+
+export function compileRules(sheet: Sheet, rules: unknown): Compiled {
+  if (!Array.isArray(rules)) {
+    const issue = createIssue(reconcileIssues, 'reconcile.not-a-list', {
+      path: ['rules'],
+      parameters: { name: 'rules' },
+    });
+    return { instances: [], issues: [issue], unused: [] };
+  }
+  const instances: Instance[] = [];
+  const issues: Issue[] = [];
+  const unused: EditRule[] = [];
+  if (rules.length > MAXIMUM_RULES) {
+    const parameters = { count: rules.length, limit: MAXIMUM_RULES, what: 'rules', whatVi: 'quy tắc' };
+    issues.push(createIssue(reconcileIssues, 'reconcile.too-many', { path: ['rules'], parameters }));
+  }
+  let uses = 0;
+  for (let index = 0; index < Math.min(rules.length, MAXIMUM_RULES); index += 1) {
+    const rule: unknown = rules[index];
+    const path = ['rules', index];
+    if (!isRule(rule)) {
+      issues.push(createIssue(reconcileIssues, 'reconcile.not-a-rule', { received: rule, path }));
+      continue;
+    }
+    try {
+      const applied = applyRule(sheet, rule, path, MAXIMUM_USES - uses);
+      if ('code' in applied) issues.push(applied);
+      else if (applied.length === 0) unused.push(rule);
+      else {
+        for (const instance of applied) {
+          instances.push(instance);
+          uses += instance.cells.length;
+        }
+      }
+    } catch (error) {
+      // The boundary: a rule is data of the caller, its coefficients or lists may be anything.
+      const received = error instanceof VnIctError ? error.message : 'error';
+      issues.push(
+        createIssue(reconcileIssues, 'reconcile.rule-unusable', { received, path, parameters: { rule: rule.id } }),
+      );
+    }
+  }
+  return { instances, issues, unused };
+}
+
+function applyRule(
+  sheet: Sheet,
+  rule: EditRule,
+  path: readonly (string | number)[],
+  room: number,
+): Issue | readonly Instance[] {
+  const references = referencesOf(rule);
+  const steps = references.map(({ cell }) => stepsOf(cell) ?? badPath(cell));
+  const names = new Set(steps.flatMap((parts) => parts.flatMap((step) => nameOfStep(step) ?? [])));
+  if (names.size === 0) return within([instanceOf(sheet, rule, {}, room)], rule, path);
+  const bindings = new Map<string, Binding>();
+  let isBound = false;
+  references.forEach(({ report }, index) => {
+    const parts = steps[index] ?? [];
+    const held = new Set(parts.flatMap((step) => nameOfStep(step) ?? []));
+    const tree = sheet.trees.get(report);
+    if (held.size < names.size) return;
+    isBound = true;
+    if (tree === undefined) return;
+    for (const { binding } of matchPath(tree, parts, MAXIMUM_MATCHES)) bindings.set(JSON.stringify(binding), binding);
+  });
+  if (!isBound) {
+    const parameters = { rule: rule.id, steps: [...names].join(', ') };
+    return createIssue(reconcileIssues, 'reconcile.unbound-step', { path, parameters });
+  }
+  const instances: Instance[] = [];
+  let left = room;
+  for (const binding of bindings.values()) {
+    const instance = instanceOf(sheet, rule, binding, left);
+    instances.push(instance);
+    left -= instance.cells.length;
+    if (left < 0) break;
+  }
+  return left < 0 ? tooWide(rule, path) : instances;
+}
+
+const badPath = (cell: unknown): never => {
+  throw new VnIctError([createIssue(reconcileIssues, 'reconcile.path', { received: cell })]);
+};
+
+const within = (instances: readonly Instance[], rule: EditRule, path: readonly (string | number)[]) =>
+  instances.some(({ unmatched }) => unmatched.includes('…')) ? tooWide(rule, path) : instances;
+
+const tooWide = (rule: EditRule, path: readonly (string | number)[]): Issue =>
+  createIssue(reconcileIssues, 'reconcile.rule-too-wide', { path, parameters: { rule: rule.id, limit: MAXIMUM_USES } });
+
+/** The cells of the references of one application, and what it collects on the way. */
+interface Scope {
+  readonly cells: Set<number>;
+  readonly unmatched: string[];
+  readonly find: (reference: CellReference) => readonly number[];
+}
+
+function instanceOf(sheet: Sheet, rule: EditRule, binding: Binding, room: number): Instance {
+  const named = new Set<number>();
+  const stepsOfReference = ({ cell }: CellReference): readonly string[] => fillSteps(stepsOf(cell) ?? [], binding);
+  for (const reference of referencesOf(rule)) {
+    const steps = stepsOfReference(reference);
+    if (!steps.includes('*')) named.add(cellAt(sheet, reference.report, steps));
+  }
+  const scope: Scope = {
+    cells: new Set(),
+    unmatched: [],
+    find: (reference) => {
+      const steps = stepsOfReference(reference);
+      if (!steps.includes('*')) {
+        const cell = cellAt(sheet, reference.report, steps);
+        scope.cells.add(cell);
+        return [cell];
+      }
+      const tree = sheet.trees.get(reference.report);
+      // What the rule names itself, as the total beside its parts, its patterns do not take; nor cells that no report holds.
+      const found = (tree === undefined ? [] : matchPath(tree, steps, room)).flatMap(({ cell }) =>
+        named.has(cell) || sheet.cells[cell]?.source === undefined ? [] : [cell],
+      );
+      if (found.length > room) scope.unmatched.push('…');
+      else if (found.length === 0) scope.unmatched.push(steps.join('.'));
+      for (const cell of found) scope.cells.add(cell);
+      return found;
+    },
+  };
+  const demand = demandOf(rule, scope);
+  if (demand.kind === 'ratio') {
+    const cell = sheet.cells[demand.result];
+    if (cell !== undefined) cell.isRate = true;
+  }
+  return { rule, binding, cells: [...scope.cells], unmatched: scope.unmatched, demand };
+}
+
+function demandOf(rule: EditRule, scope: Scope): Demand {
+  const all = (references: readonly CellReference[]): readonly number[] => references.flatMap(scope.find);
+  // A rule names its cell without pattern where it needs one.
+  const one = (reference: CellReference): number => scope.find(reference)[0] ?? badPath(reference.cell);
+  switch (rule.kind) {
+    case 'ratio': {
+      const [top, bottom] = [combine(rule.numerator, scope), combine(rule.denominator, scope)];
+      return { kind: 'ratio', result: one(rule.result), top, bottom, factor: rationalOf(rule.factor ?? 100) };
+    }
+    case 'change': {
+      if (rule.measure === 'difference') {
+        return linear([rule.result, ...rule.previous], '=', rule.current, undefined, scope);
+      }
+      const [current, previous] = [combine(rule.current, scope), combine(rule.previous, scope)];
+      const top = merge([...current, ...previous.map(negateTerm)]);
+      return { kind: 'ratio', result: one(rule.result), top, bottom: previous, factor: rationalOf(100) };
+    }
+    case 'same':
+      return { kind: rule.as === 'number' ? 'same-number' : 'same-text', cells: all(rule.cells) };
+    case 'carry-over': {
+      const [current, earlier] = [one(rule.current), one(rule.earlier)];
+      if (rule.demands === 'changed') return { kind: 'changed', current, earlier };
+      return linear([rule.current], rule.demands === 'same' ? '=' : '>=', [rule.earlier], undefined, scope);
+    }
+    case 'conditional': {
+      const atoms = (conditions: readonly Condition[]) => conditions.map((condition) => atomOf(condition, scope));
+      return { kind: 'conditional', when: atoms(rule.when), then: atoms(rule.then) };
+    }
+    case 'set':
+      return { kind: 'set', cells: all(rule.cells), members: rule.members };
+    case 'code-list':
+      return { kind: 'codes', cells: all(rule.cells), codes: rule.codes };
+    case 'custom':
+      return { kind: 'custom', cells: all(rule.cells), rule };
+    default:
+      return linear(rule.left, rule.relation, rule.right, rule.constant, scope);
+  }
+}
+
+function atomOf(condition: Condition, scope: Scope): Atom {
+  if (condition.is === 'linear') {
+    return linear(condition.left, condition.relation, condition.right, condition.constant, scope);
+  }
+  const cell = scope.find(condition)[0] ?? badPath(condition.cell);
+  return condition.is === 'one-of' ? { kind: 'one-of', cell, values: condition.values } : { kind: condition.is, cell };
+}
+
+function linear(
+  left: readonly Term[],
+  relation: Relation,
+  right: readonly Term[],
+  constant: string | undefined,
+  scope: Scope,
+): LinearDemand {
+  const terms = merge([...combine(left, scope), ...combine(right, scope).map(negateTerm)]);
+  return { kind: 'linear', terms, constant: minus(rationalOf(constant ?? 0)), relation };
+}
+
+const negateTerm = ({ cell, coefficient }: Weighted): Weighted => ({ cell, coefficient: minus(coefficient) });
+
+const combine = (terms: readonly Term[], scope: Scope): readonly Weighted[] =>
+  merge(
+    terms.flatMap((term) => {
+      const coefficient: Rational = rationalOf(term.coefficient ?? 1);
+      return scope.find(term).map((cell) => ({ cell, coefficient }));
+    }),
+  );
+
+function merge(terms: readonly Weighted[]): readonly Weighted[] {
+  const sums = new Map<number, Rational>();
+  for (const { cell, coefficient } of terms) sums.set(cell, plus(sums.get(cell) ?? ZERO, coefficient));
+  return [...sums].flatMap(([cell, coefficient]) => (coefficient.top === 0n ? [] : [{ cell, coefficient }]));
+}
