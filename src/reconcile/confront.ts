@@ -5,7 +5,7 @@ import { compileRules } from './engine/compile.js';
 import type { Instance } from './engine/demand.js';
 import { type Evaluation, evaluateInstance, type OutcomeReason } from './engine/evaluate.js';
 import { contentAt, type Sheet, sheetOf } from './engine/sheet.js';
-import { type ConfrontOptions, habitsOf } from './options.js';
+import { habitsOf, type ReportConfrontOptions } from './options.js';
 import type { ReportData } from './report-data.js';
 import { type ConfrontSummary, summarizeOutcomes } from './summary.js';
 
@@ -76,7 +76,7 @@ export interface ConfrontResult {
 export function confront(
   report: ReportData,
   rules: readonly EditRule[],
-  options: ConfrontOptions = {},
+  options: ReportConfrontOptions = {},
 ): ConfrontResult {
   const sheet = sheetOf(report, options.reference, habitsOf(options));
   const { instances, issues, unused } = compileRules(sheet, rules);

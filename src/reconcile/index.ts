@@ -17,7 +17,19 @@ export type {
   SetRule,
 } from './edit-rule.js';
 export type { OutcomeReason } from './engine/evaluate.js';
+export { CAUSE_LABELS, type CauseCode, type LikelyCause } from './localize/cause.js';
+export type { Mend } from './localize/mend.js';
+export {
+  cellPath,
+  type ErrorGroup,
+  type ErrorSet,
+  type LocalizationProof,
+  type LocalizeOptions,
+  type LocalizeResult,
+  localizeErrors,
+  type WrongCell,
+} from './localize-errors.js';
 export type { ReconcileIssueCode } from './messages.js';
-export type { ConfrontOptions as ReportConfrontOptions } from './options.js';
+export type { ReportConfrontOptions } from './options.js';
 export type { ReferenceReports, ReportCell, ReportData } from './report-data.js';
 export type { ConfrontSummary, OutcomeTally } from './summary.js';

@@ -3,7 +3,7 @@ import type { ReadingHabits } from './engine/read-cell.js';
 import type { ReferenceReports } from './report-data.js';
 
 /** How a report is confronted. */
-export interface ConfrontOptions {
+export interface ReportConfrontOptions {
   /** The other reports that rules speak of, by name: the earlier one, the plan, the annex. */
   readonly reference?: ReferenceReports;
   /** How the digits of printed figures came about; rounding half away from zero unless named. */
@@ -12,7 +12,10 @@ export interface ConfrontOptions {
   readonly lenient?: boolean;
 }
 
-export const habitsOf = ({ reading = 'half-away-from-zero', lenient = false }: ConfrontOptions): ReadingHabits => ({
+export const habitsOf = ({
+  reading = 'half-away-from-zero',
+  lenient = false,
+}: ReportConfrontOptions): ReadingHabits => ({
   reading,
   lenient: lenient === true,
 });

@@ -1,0 +1,207 @@
+import type { ExactInput, RationalString } from '../number/index.js';
+import type { Issue } from '../outcome/index.js';
+import { type CellUse, outcomeOf, type RuleOutcome, spellPath, useOf } from './confront.js';
+import type { EditRule } from './edit-rule.js';
+import { compileRules } from './engine/compile.js';
+import { sheetOf } from './engine/sheet.js';
+import { causesOf, type LikelyCause } from './localize/cause.js';
+import { type Group, groupErrors } from './localize/groups.js';
+import { describeMend, type Mend, mendsOf } from './localize/mend.js';
+import { type Model, modelOf, withFollowers } from './localize/model.js';
+import { type Weights, weightsOf } from './localize/weights.js';
+import { habitsOf, type ReportConfrontOptions } from './options.js';
+import type { ReportData } from './report-data.js';
+
+/** How wrong cells are searched for. */
+export interface LocalizeOptions extends ReportConfrontOptions {
+  /**
+   * The weights of cells by path or pattern: a positive number, or `trusted` for a cell that is not doubted. A cell weighs 1 unless it is
+   * named, and 1 more for each equality or rate that holds with it.
+   */
+  readonly weights?: Readonly<Record<string, ExactInput | 'trusted'>>;
+  /** Whether the cells of other reports are beyond doubt; `true` unless named. */
+  readonly trustReference?: boolean;
+  /** How many sets of least weight are listed for a group, 10 unless named. */
+  readonly limit?: number;
+  /** How many sets are tried for a group, 2,000 unless named; then the best one so far is the answer. */
+  readonly bound?: number;
+}
+
+/** Ô sai: a cell of a set, with what it must be. */
+export interface WrongCell extends CellUse {
+  readonly weight: RationalString;
+  /** How many equalities and rates that hold speak for it. */
+  readonly corroboratedBy: number;
+  readonly mend?: Mend;
+  /** Likely causes, the likeliest first. */
+  readonly causes: readonly LikelyCause[];
+}
+
+/** Tập ô sai: cells which, mended together, let all rules hold. */
+export interface ErrorSet {
+  readonly weight: RationalString;
+  readonly cells: readonly WrongCell[];
+  /** Rates that agree with the wrong parts and must be computed again. */
+  readonly recomputed: readonly (CellUse & { readonly mend?: Mend })[];
+}
+
+/**
+ * What is proven of the sets of a group:
+ *
+ * - `exact`: no set of less weight lets all rules hold;
+ * - `bounded`: the search ended at its bound; every set weighs at least `lowerBound`, and the one listed `gap` more;
+ * - `impossible`: the trusted cells cannot all be right, whatever the others are.
+ */
+export type LocalizationProof =
+  | { readonly kind: 'exact' }
+  | { readonly kind: 'bounded'; readonly lowerBound: RationalString; readonly gap?: RationalString }
+  | { readonly kind: 'impossible'; readonly cells: readonly CellUse[] };
+
+/** Nhóm lỗi: rules that fail together, and the smallest sets of cells that would mend them. */
+export interface ErrorGroup {
+  readonly rules: readonly RuleOutcome[];
+  /** Of least weight, the evidence does not tell them apart; none where the proof is `impossible`. */
+  readonly sets: readonly ErrorSet[];
+  /** Whether these are all the sets of their weight. */
+  readonly complete: boolean;
+  readonly proof: LocalizationProof;
+}
+
+/** Kết quả khoanh vùng ô sai: serialisable. */
+export interface LocalizeResult {
+  readonly groups: readonly ErrorGroup[];
+  /** Failed rules that no cell of the report can mend: a member of a set that no row names. */
+  readonly unlocalized: readonly RuleOutcome[];
+  /** Rules of which it was not found out, within the bound, whether they can hold together. */
+  readonly unproven: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Khoanh vùng ô sai: the sets of cells of least weight whose change lets all rules hold, exactly, with what each cell must be and a
+ * likely cause where one explains it. Rules of severity `hint` accuse nobody.
+ *
+ * A rate that agrees with its printed parts was computed from them: it follows them and does not count as a mistake of its own.
+ *
+ * @param report - its cells
+ * @param rules - what must hold
+ * @param options - weights, bounds, the reports that the rules refer to
+ * @example
+ * import { localizeErrors } from 'vn-ict/reconcile';
+ * const statement = { vi: 'tỷ lệ là tử số chia mẫu số', en: 'the rate is numerator over denominator' };
+ * const head = { severity: 'error', statement } as const;
+ * const rules = [
+ *   { ...head, id: 'rate', kind: 'ratio', result: { cell: 'five.rate' }, numerator: [{ cell: 'five.online' }], denominator: [{ cell: 'five.all' }] },
+ *   { ...head, id: 'online', left: [{ cell: 'five.online' }, { cell: 'six.online' }], relation: '=', right: [{ cell: 'seven.online' }] },
+ *   { ...head, id: 'all', left: [{ cell: 'five.all' }, { cell: 'six.all' }], relation: '=', right: [{ cell: 'seven.all' }] },
+ * ] as const;
+ * const texts = { 'five.rate': '96,8%', 'five.online': '42.898', 'five.all': '44.376', 'six.online': '21.335', 'six.all': '31.102', 'seven.online': '64.233', 'seven.all': '75.478' };
+ * const cells = Object.entries(texts).map(([path, text]) => ({ path, text }));
+ * const { groups } = localizeErrors({ cells }, rules);
+ * groups[0]?.sets.map((set) => set.cells.map(({ path, mend }) => [path, mend?.printed])); // => [[['five.rate', '96,7%']]]
+ * @see Fellegi and Holt, 1976; Kế hoạch 883/KH-UBND, Phụ lục 1, rows 5 to 7
+ */
+export function localizeErrors(
+  report: ReportData,
+  rules: readonly EditRule[],
+  options: LocalizeOptions = {},
+): LocalizeResult {
+  const sheet = sheetOf(report, options.reference, habitsOf(options));
+  const { instances, issues } = compileRules(sheet, rules);
+  const model = modelOf(sheet, instances);
+  const weights = weightsOf(model, options.weights, options.trustReference !== false);
+  const bound = within(options.bound, 2_000, 1_000_000);
+  const limits = { limit: within(options.limit, 10, 10_000), bound, steps: bound * STEPS_PER_TRIAL };
+  const { groups, unlocalized, unproven } = groupErrors(model, weights.weightOf, limits);
+  const uses: CellUse[] = [];
+  const outcome = (index: number): readonly RuleOutcome[] => {
+    const [instance, evaluation] = [model.instances[index], model.evaluations[index]];
+    return instance === undefined || evaluation === undefined ? [] : [outcomeOf(sheet, instance, evaluation, uses)];
+  };
+  return {
+    groups: groups.map((group) => describeGroup(model, group, weights, uses, group.seeds.flatMap(outcome))),
+    unlocalized: unlocalized.flatMap(outcome),
+    unproven: [...new Set(unproven.flatMap((index) => model.instances[index]?.rule.id ?? []))],
+    issues: [...issues, ...sheet.issues, ...weights.issues],
+  };
+}
+
+const STEPS_PER_TRIAL = 1_000;
+
+const within = (value: number | undefined, usual: number, most: number): number =>
+  value !== undefined && Number.isSafeInteger(value) && value > 0 ? Math.min(value, most) : usual;
+
+function describeGroup(
+  model: Model,
+  { seeds, found, fallback }: Group,
+  weights: Weights,
+  uses: CellUse[],
+  rules: readonly RuleOutcome[],
+): ErrorGroup {
+  const sets = found.sets.length > 0 ? found.sets : fallback === undefined ? [] : [fallback];
+  return {
+    rules,
+    sets: sets.map((set) => describeSet(model, seeds, set, weights, uses)),
+    complete: found.isLeast && found.isComplete,
+    proof: proofOf(model, found, fallback, weights, uses),
+  };
+}
+
+function proofOf(
+  model: Model,
+  { isLeast, isComplete, lowerBound, deadlock }: Group['found'],
+  fallback: readonly number[] | undefined,
+  { weightOf, spell }: Weights,
+  uses: CellUse[],
+): LocalizationProof {
+  if (isLeast) return { kind: 'exact' };
+  if (isComplete && deadlock !== undefined) {
+    return { kind: 'impossible', cells: [...deadlock].map((cell) => useOf(model.sheet, cell, uses)) };
+  }
+  const best = fallback?.reduce((sum, cell) => sum + (weightOf(cell) ?? 0n), 0n);
+  const gap = best === undefined ? {} : { gap: spell(best - lowerBound) };
+  return { kind: 'bounded', lowerBound: spell(lowerBound), ...gap };
+}
+
+function describeSet(
+  model: Model,
+  seeds: readonly number[],
+  set: readonly number[],
+  { weightOf, spell, corroboration }: Weights,
+  uses: CellUse[],
+): ErrorSet {
+  const mends = mendsOf(model, seeds, set);
+  const chosen = new Set(set);
+  const mendOf = (cell: number) => {
+    const mend = mends.get(cell);
+    return mend === undefined ? {} : { mend: describeMend(model, cell, mend) };
+  };
+  const cells = set.map((cell): WrongCell => {
+    const mend = mends.get(cell);
+    return {
+      ...useOf(model.sheet, cell, uses),
+      weight: spell(weightOf(cell) ?? 0n),
+      corroboratedBy: corroboration(cell),
+      ...mendOf(cell),
+      causes: mend === undefined ? [] : causesOf(model, cell, mend),
+    };
+  });
+  const recomputed = [...withFollowers(model, set)].filter((cell) => !chosen.has(cell));
+  return {
+    weight: spell(set.reduce((sum, cell) => sum + (weightOf(cell) ?? 0n), 0n)),
+    cells,
+    recomputed: recomputed.map((cell) => ({ ...useOf(model.sheet, cell, uses), ...mendOf(cell) })),
+  };
+}
+
+/**
+ * Đường dẫn đầy đủ của ô: the path of a cell, with the name of its report before it where that is not the one in hand.
+ *
+ * @example
+ * import { cellPath } from 'vn-ict/reconcile';
+ * cellPath({ path: 'total' }); // => 'total'
+ * cellPath({ path: 'total', report: 'earlier' }); // => 'earlier:total'
+ */
+export function cellPath(cell: CellUse): string {
+  return spellPath(cell);
+}

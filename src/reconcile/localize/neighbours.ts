@@ -1,0 +1,44 @@
+import type { PathNode } from '../engine/path.js';
+import type { Sheet } from '../engine/sheet.js';
+
+/** Cells of the same column in other rows, and of the same path in other reports. */
+export interface Neighbours {
+  readonly rows: readonly number[];
+  /** The rows just above and below. */
+  readonly adjacent: readonly number[];
+  readonly reports: readonly { readonly report: string; readonly cell: number }[];
+}
+
+const MOST = 500;
+
+/** A row is one step of the path: what differs from a path in that step alone stands in the same column. */
+export function neighboursOf(sheet: Sheet, report: string | undefined, steps: readonly string[]): Neighbours {
+  const rows: number[] = [];
+  const adjacent: number[] = [];
+  const tree = sheet.trees.get(report);
+  for (let at = 0; at < steps.length && rows.length < MOST; at += 1) {
+    const parent = descend(tree, steps.slice(0, at));
+    const keys = [...(parent?.children.keys() ?? [])].slice(0, 100_000);
+    const own = keys.indexOf(steps[at] ?? '');
+    const first = Math.max(0, own - MOST / 2);
+    keys.slice(first, own + MOST / 2).forEach((key, index) => {
+      const place = first + index;
+      if (place === own) return;
+      const cell = descend(parent?.children.get(key), steps.slice(at + 1))?.cell;
+      if (cell === undefined || sheet.cells[cell]?.source === undefined) return;
+      rows.push(cell);
+      if (Math.abs(place - own) === 1) adjacent.push(cell);
+    });
+  }
+  const reports = [...sheet.trees].flatMap(([name, other]) => {
+    const cell = name === report || name === undefined ? undefined : descend(other, steps)?.cell;
+    return cell === undefined || name === undefined ? [] : [{ report: name, cell }];
+  });
+  return { rows, adjacent, reports };
+}
+
+function descend(from: PathNode | undefined, steps: readonly string[]): PathNode | undefined {
+  let node = from;
+  for (const step of steps) node = node?.children.get(step);
+  return node;
+}
