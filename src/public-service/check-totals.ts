@@ -2,7 +2,7 @@ import { formatCitation, type LegalCitation } from '../law/index.js';
 import { addRationals, type Rational, rationalOf, spellRational, wholeRational } from '../number/index.js';
 import { createIssue, type Issue } from '../outcome/index.js';
 import { record, requireArgument } from '../outcome/inner.js';
-import { confrontRules, type RuleResult } from '../reconcile/index.js';
+import { confront, type RuleResult } from '../reconcile/index.js';
 import { PUBLIC_SERVICE_INVARIANTS, type PublicServiceInvariant } from './invariants.js';
 import { type TotalIssueCode, totalIssues } from './messages.js';
 import { type PublicServiceTotals, TOTAL_FIELDS, type TotalField, totalField } from './total-fields.js';
@@ -39,7 +39,16 @@ export function checkPublicServiceTotals(totals: PublicServiceTotals): TotalsChe
   const issues: TotalsIssue[] = [];
   const values = valuesOf(totals, issues);
   const rules = PUBLIC_SERVICE_INVARIANTS.map((rule) => withoutAbsent(rule, totals));
-  const checks = confrontRules(rules, values);
+  const cells = [...values].map(([path, value]) => ({ path, value: spellRational(value) }));
+  const checks = confront({ cells }, rules).outcomes.map(
+    ({ rule, outcome, cells: read, residual, missing }): RuleResult => ({
+      rule,
+      outcome,
+      cells: read.map(({ path }) => path),
+      ...(residual === undefined ? {} : { residual }),
+      ...(missing === undefined ? {} : { missing }),
+    }),
+  );
   checks.forEach(({ outcome }, index) => {
     const rule = rules[index];
     if (outcome === 'fail' && rule !== undefined) issues.push(broken(rule, values));

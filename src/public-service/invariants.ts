@@ -1,11 +1,11 @@
 import type { LegalCitation } from '../law/dated/index.js';
 import type { BilingualText } from '../outcome/index.js';
-import type { EditRule } from '../reconcile/index.js';
+import type { LinearRule } from '../reconcile/index.js';
 import { nd42, nd224, plan883Result, plan883Target, plan883Text, qd766, qd942, tt01 } from './cite.js';
 import { type TotalField, totalField } from './total-fields.js';
 
 /** Ràng buộc giữa các số đếm: an edit rule with the text it rests on. */
-export interface PublicServiceInvariant extends EditRule {
+export interface PublicServiceInvariant extends LinearRule {
   readonly citations: readonly [LegalCitation, ...LegalCitation[]];
   /** Counts that a report may leave out because it holds them within another: they are then taken out of the sum. */
   readonly mayBeAbsent?: readonly TotalField[];
