@@ -36,3 +36,86 @@ export const totalIssues = {
 
 /** Mã vấn đề của số liệu tổng hợp. */
 export type TotalIssueCode = keyof typeof totalIssues;
+
+/** What can be wrong with the kind of a service on a day. */
+export const kindIssues = {
+  'public-service.no-regime': {
+    message: {
+      vi: 'Ngày {received} trước Nghị định 43/2011/NĐ-CP: chưa có quy định về mức độ dịch vụ công trực tuyến.',
+      en: 'On {received}, before Decree 43/2011/NĐ-CP, there was no rule on the levels of online public services.',
+    },
+    expected: { vi: 'ngày từ 2011-06-13', en: 'a day from 2011-06-13' },
+  },
+  'public-service.kind-before-regime': {
+    message: {
+      vi: 'Loại dịch vụ theo {citation} chưa tồn tại vào ngày {received}.',
+      en: 'A kind of service of {citation} did not exist on {received}.',
+    },
+  },
+} as const satisfies IssueCatalog<string>;
+
+/** Mã vấn đề của loại dịch vụ. */
+export type KindIssueCode = keyof typeof kindIssues;
+
+/** What can be wrong with procedures and dossiers that are counted. */
+export const dossierIssues = {
+  'public-service.unknown-procedure': {
+    message: {
+      vi: 'Thủ tục hành chính “{received}” không có trong danh mục.',
+      en: 'The procedure “{received}” is not on the list.',
+    },
+  },
+  'public-service.duplicate-procedure': {
+    message: {
+      vi: 'Mã thủ tục hành chính “{received}” xuất hiện nhiều lần trong danh mục.',
+      en: 'The code “{received}” stands on the list of procedures more than once.',
+    },
+  },
+  'public-service.unknown-channel': {
+    message: { vi: 'Kênh thực hiện “{received}” không hợp lệ.', en: 'The channel “{received}” is not valid.' },
+    expected: { vi: 'một trong: online, direct, postal', en: 'one of: online, direct, postal' },
+  },
+  'public-service.not-a-date': {
+    message: { vi: '“{received}” không phải ngày YYYY-MM-DD.', en: '“{received}” is not a day YYYY-MM-DD.' },
+  },
+  'public-service.undated': {
+    message: {
+      vi: 'Hồ sơ không có ngày tiếp nhận và ngày nộp, không xác định được kỳ.',
+      en: 'The dossier has neither a day of reception nor of submission: its period is not known.',
+    },
+  },
+  'public-service.not-a-dossier': {
+    message: { vi: 'Hồ sơ phải là một đối tượng.', en: 'A dossier is an object.' },
+  },
+  'public-service.settled-before-received': {
+    message: {
+      vi: 'Ngày có kết quả {received} trước ngày tiếp nhận {limit}.',
+      en: 'The day of settlement {received} is before the day of reception {limit}.',
+    },
+  },
+} as const satisfies IssueCatalog<string>;
+
+/** Mã vấn đề của hồ sơ và danh mục thủ tục. */
+export type DossierIssueCode = keyof typeof dossierIssues;
+
+/** What can be wrong with daily counts. */
+export const dailyIssues = {
+  'public-service.not-a-day': {
+    message: { vi: '“{received}” không phải ngày YYYY-MM-DD.', en: '“{received}” is not a day YYYY-MM-DD.' },
+  },
+  'public-service.not-a-daily-count': {
+    message: {
+      vi: '“{received}” không phải số đếm: cần số nguyên không âm.',
+      en: '“{received}” is not a count: a whole number, not negative, is needed.',
+    },
+  },
+  'public-service.duplicate-day': {
+    message: {
+      vi: 'Ngày và đơn vị “{received}” đã có số liệu.',
+      en: 'The day and the unit “{received}” have their counts already.',
+    },
+  },
+} as const satisfies IssueCatalog<string>;
+
+/** Mã vấn đề của số liệu hằng ngày. */
+export type DailyIssueCode = keyof typeof dailyIssues;
