@@ -11,8 +11,6 @@ export interface MetricRow {
   readonly en: string;
   readonly numerator: Formula<TotalField>;
   readonly denominator: Formula<TotalField>;
-  /** What the rate is multiplied by, where the sheet does so. */
-  readonly times?: Formula<TotalField>;
   readonly decimalPlaces?: number;
   readonly period?: PeriodRule;
   readonly sheet?: string;
@@ -58,9 +56,7 @@ export function defineMetric(
   source: BilingualText,
   row: MetricRow,
 ): PublicServiceMetric {
-  const percent: Formula<TotalField> = { op: 'percent', numerator: row.numerator, denominator: row.denominator };
-  const formula: Formula<TotalField> =
-    row.times === undefined ? percent : { op: 'product', terms: [percent, row.times] };
+  const formula: Formula<TotalField> = { op: 'percent', numerator: row.numerator, denominator: row.denominator };
   // The names of the inputs are those of the formula; the type says so no closer than "some of the totals".
   const indicator = defineIndicator({
     id: metricId(rate, variant),

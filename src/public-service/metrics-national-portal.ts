@@ -100,12 +100,11 @@ const ROWS: Readonly<Record<NationalPortalRate, MetricRow>> = /* @__PURE__ */ ((
   'online-dossiers': {
     vi: 'Tỷ lệ hồ sơ trực tuyến',
     en: 'Rate of online dossiers',
-    numerator: 'onlineDossiersWithElectronicResult',
-    denominator: 'dossiers',
-    times: {
-      op: 'ratio',
-      numerator: 'dossiersOnNationalPortal',
-      denominator: { op: 'maximum', terms: ['dossiersInGovernmentReports', 'dossiersOnNationalPortal'] },
+    // The rate of synchronisation is a factor; its parts are multiplied in, so that the whole is divided once.
+    numerator: { op: 'product', terms: ['onlineDossiersWithElectronicResult', 'dossiersOnNationalPortal'] },
+    denominator: {
+      op: 'product',
+      terms: ['dossiers', { op: 'maximum', terms: ['dossiersInGovernmentReports', 'dossiersOnNationalPortal'] }],
     },
     period: RECEIVED,
     sheet: '3.3',

@@ -28,5 +28,17 @@ export const SIZES: readonly Size[] = [
   { statement: "export * from 'vn-ict/public-service/score'", gzip: 12_000, without: LIBRARIES },
   { statement: "export { computeDti } from 'vn-ict/catalog/dti'", gzip: 5_500, without: LIBRARIES },
   { statement: "export * from 'vn-ict/catalog/dti'", gzip: 28_000, without: LIBRARIES },
+  { statement: "export { serviceKindAt } from 'vn-ict/public-service'", gzip: 3_800, without: LIBRARIES },
+  {
+    statement: "export { publicServiceMetrics } from 'vn-ict/public-service'",
+    gzip: 31_500,
+    without: ['zod', 'date-fns'],
+  },
+  {
+    statement: "export { publicServiceMetricsFromDossiers } from 'vn-ict/public-service'",
+    gzip: 35_000,
+    without: ['zod', 'date-fns'],
+  },
+  { statement: "export * from 'vn-ict/public-service'", gzip: 36_500, without: ['zod', 'date-fns'] },
   { statement: "export * from 'vn-ict'", gzip: 80_000, without: ['zod'] },
 ];

@@ -11,6 +11,7 @@ import {
   PUBLIC_SERVICE_METRICS,
   type PublicServiceMetric,
   publicServiceMetrics,
+  serviceScoreFiguresOf,
   sumDailyCounts,
   TOTAL_FIELDS,
   totalField,
@@ -100,6 +101,22 @@ describe('the technical sheet of the national portal, by hand', () => {
   });
 
   it('agrees with itself', () => expect(issues).toEqual([]));
+
+  it('gives its parts to the score, 0/0 included', () => {
+    const answer = publicServiceMetrics(
+      { ...totals, resultDossiers: 0, dossiersWithElectronicResult: 0 },
+      { variant: 'national-portal', asOf },
+    );
+    expect(serviceScoreFiguresOf(answer)).toEqual({
+      '1.4': { numerator: '900', denominator: '1000' },
+      '2.1': { numerator: '1045', denominator: '1100' },
+      '3.3': { numerator: '360000', denominator: '1000000' },
+      '3.6': { numerator: '60', denominator: '150' },
+      '4.1': { numerator: '0', denominator: '0' },
+      '4.2': { numerator: '653', denominator: '1000' },
+      '4.3': { numerator: '27', denominator: '1000' },
+    });
+  });
 
   it('takes the greater of the two counts of dossiers', () => {
     const more = { ...totals, dossiersOnNationalPortal: 1_250 };
