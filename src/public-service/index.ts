@@ -25,7 +25,7 @@ export type {
 } from './metric.js';
 export { METRIC_VARIANTS, PUBLIC_SERVICE_METRICS } from './metrics.js';
 export type { AdministrativeProcedure } from './procedure.js';
-export { serviceScoreFiguresOf } from './score-figures.js';
+export { type RatedScoreCode, serviceScoreFiguresOf } from './score-figures.js';
 export {
   type OldServiceLevel,
   type ProactiveLevel,

@@ -2,8 +2,14 @@ import type { PublicServiceMetrics } from './evaluate-totals.js';
 import type { NationalPortalRate } from './metric.js';
 import type { CountedRate, ServiceScoreCode } from './score/index.js';
 
+/** Thành phần điểm tính từ một tỷ lệ của hồ sơ, thủ tục. */
+export type RatedScoreCode = Extract<
+  ServiceScoreCode,
+  '1.4' | '2.1' | '3.1' | '3.2' | '3.3' | '3.5a' | '3.6' | '4.1' | '4.2' | '4.3'
+>;
+
 /** The component that scores each rate; no component scores the rate of fully online services alone. */
-const COMPONENTS: Readonly<Partial<Record<NationalPortalRate, ServiceScoreCode>>> = {
+const COMPONENTS: Readonly<Partial<Record<NationalPortalRate, RatedScoreCode>>> = {
   synchronisation: '1.4',
   'on-time': '2.1',
   'online-supply': '3.1',
@@ -34,9 +40,9 @@ const COMPONENTS: Readonly<Partial<Record<NationalPortalRate, ServiceScoreCode>>
  */
 export function serviceScoreFiguresOf({
   metrics,
-}: PublicServiceMetrics<'national-portal'>): Readonly<Partial<Record<ServiceScoreCode, CountedRate>>> {
-  const figures: Partial<Record<ServiceScoreCode, CountedRate>> = {};
-  for (const [rate, code] of Object.entries(COMPONENTS) as [NationalPortalRate, ServiceScoreCode][]) {
+}: PublicServiceMetrics<'national-portal'>): Readonly<Partial<Record<RatedScoreCode, CountedRate>>> {
+  const figures: Partial<Record<RatedScoreCode, CountedRate>> = {};
+  for (const [rate, code] of Object.entries(COMPONENTS) as [NationalPortalRate, RatedScoreCode][]) {
     const { value, reason } = metrics[rate];
     if (reason === 'zero-denominator') figures[code] = { numerator: '0', denominator: '0' };
     else if (value?.numerator !== undefined && value.denominator !== undefined) {
