@@ -58,16 +58,18 @@ interface Use extends CountedProcedure {
 }
 
 /** What is wrong with a dossier that may come from anywhere; its procedure is asked for elsewhere. */
-function faultOf(dossier: Dossier): Issue<DossierIssueCode> | undefined {
+function faultOf(dossier: Dossier, days: Set<unknown>): Issue<DossierIssueCode> | undefined {
   const { channel } = dossier;
   if (channel !== undefined && channel !== 'online' && channel !== 'direct' && channel !== 'postal') {
     return createIssue(dossierIssues, 'public-service.unknown-channel', { path: ['channel'], received: channel });
   }
   for (const name of DATES) {
     const date = dossier[name];
-    if (date !== undefined && !isPlainDate(date)) {
+    if (date === undefined || days.has(date)) continue;
+    if (!isPlainDate(date)) {
       return createIssue(dossierIssues, 'public-service.not-a-date', { path: [name], received: date });
     }
+    days.add(date);
   }
   const { submitted, received, settled } = dossier;
   const arrived = received ?? submitted;
@@ -91,6 +93,8 @@ export function dossierCounter(options: DossierCountOptions): DossierCounter {
   }
   const issues: Issue<DossierIssueCode>[] = [...list.issues];
   const counts = emptyCounts();
+  // Dossiers share their days, of which there are not many: each is looked at once.
+  const days = new Set<unknown>();
   let [read, outsidePeriod, refused, withoutDeadline] = [0, 0, 0, 0];
 
   const refuse = (issue: Issue<DossierIssueCode>): void => {
@@ -111,7 +115,7 @@ export function dossierCounter(options: DossierCountOptions): DossierCounter {
       refuse(createIssue(dossierIssues, 'public-service.unknown-procedure', details));
       return;
     }
-    const fault = faultOf(dossier);
+    const fault = faultOf(dossier, days);
     const arrived = dossier.received ?? dossier.submitted;
     if (fault !== undefined || arrived === undefined) {
       if (fault !== undefined) refuse(fault);
