@@ -57,6 +57,11 @@ describe('normalizeVietnamese', () => {
     ['số\u200B liệu\uFEFF', 'số liệu'],
     ['một\r\nhai\u2028ba', 'một\nhai\nba'],
     ['Hoà  –  Hòa', 'Hoà  –  Hòa'],
+    // The hyphens that do not break, and the slashes that typesetters print.
+    ['QĐ\u2011UBND', 'QĐ-UBND'],
+    ['QĐ\u2010UBND', 'QĐ-UBND'],
+    ['42\u204463', '42/63'],
+    ['42\u221563', '42/63'],
   ])('%j is %j', (text, expected) => {
     expect(normalizeVietnamese(text)).toBe(expected);
   });
