@@ -7,19 +7,22 @@ import {
   spellRational,
   wholeRational,
 } from '../number/index.js';
-import { createIssue, excerpt, type Issue, type IssueDetails, type IssuePath } from '../outcome/index.js';
+import { createIssue, excerpt, type Issue, type IssueDetails } from '../outcome/index.js';
 import { evaluateSound, type RateParts } from './evaluate-formula.js';
 import type { Formula } from './formula.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
 import { isLinear, operandsIn } from './operands.js';
+import { type RollUpIssueCode, rollUpIssues } from './roll-up-messages.js';
 import { isQuotient } from './roll-up-policy.js';
 import type { CountedUnit } from './unit-reports.js';
+
+type CombinedCode = IndicatorIssueCode | RollUpIssueCode;
 
 /** The value of a whole, or the reasons why it has none. */
 export type Combined =
   | { readonly state: 'value'; readonly value: Rational; readonly parts?: RateParts }
-  | { readonly state: 'none'; readonly issues: readonly Issue<IndicatorIssueCode>[] };
+  | { readonly state: 'none'; readonly issues: readonly Issue<CombinedCode>[] };
 
 const ZERO = /* @__PURE__ */ wholeRational(0n);
 const ONE = /* @__PURE__ */ wholeRational(1n);
@@ -31,7 +34,7 @@ export function combineUnits(
   counted: readonly CountedUnit[],
   policy: Exclude<RollUpPolicy, 'none'>,
 ): Combined {
-  if (formula === undefined) return none(issue('indicator.no-formula'));
+  if (formula === undefined) return none(createIssue(indicatorIssues, 'indicator.no-formula'));
   const last = counted.at(-1);
   if (last === undefined) return none();
   switch (policy) {
@@ -49,17 +52,17 @@ export function combineUnits(
   }
 }
 
-const none = (...issues: readonly Issue<IndicatorIssueCode>[]): Combined => ({ state: 'none', issues });
+const none = (...issues: readonly Issue<CombinedCode>[]): Combined => ({ state: 'none', issues });
 
-/** An issue of the whole, or of the unit with which its path begins. */
-function issue(code: IndicatorIssueCode, path: IssuePath = [], details: IssueDetails = {}) {
-  return createIssue(indicatorIssues, code, { ...details, path, parameters: { unit: excerpt(path[0] ?? '') } });
-}
+const issueOf = (unit: string, code: RollUpIssueCode, details: IssueDetails): Issue<RollUpIssueCode> =>
+  createIssue(rollUpIssues, code, { ...details, parameters: { unit: excerpt(unit) } });
 
 function valueOfUnit(formula: Formula, { unit, read }: CountedUnit): Combined {
   const evaluated = evaluateSound<string>(formula, (name) => read.values.get(name));
   if (evaluated.state === 'value') return evaluated;
-  return evaluated.state === 'zero-denominator' ? none(issue('indicator.unit-zero-denominator', [unit])) : none();
+  return evaluated.state === 'zero-denominator'
+    ? none(issueOf(unit, 'indicator.unit-zero-denominator', { path: [unit] }))
+    : none();
 }
 
 // The parts of a rate are added, not its inputs: the larger of two sums is not the sum of the larger ones.
@@ -67,14 +70,16 @@ function ratioOfSums(formula: Formula, counted: readonly CountedUnit[]): Combine
   if (!isQuotient(formula) || operandsIn(formula).every(isLinear)) {
     const evaluated = evaluateSound<string>(formula, (name) => sumOf(counted, name));
     if (evaluated.state === 'value') return evaluated;
-    return evaluated.state === 'zero-denominator' ? none(issue('indicator.zero-denominator')) : none();
+    return evaluated.state === 'zero-denominator'
+      ? none(createIssue(indicatorIssues, 'indicator.zero-denominator'))
+      : none();
   }
   const [top = none(), bottom = none()] = operandsIn(formula).map((part) => addValues(part, counted));
   if (top.state === 'none') return top;
   if (bottom.state === 'none') return bottom;
   const parts = { numerator: top.value, denominator: bottom.value };
   const ratio = divideRationals(parts.numerator, parts.denominator);
-  if (ratio === undefined) return none(issue('indicator.zero-denominator'));
+  if (ratio === undefined) return none(createIssue(indicatorIssues, 'indicator.zero-denominator'));
   return { state: 'value', value: multiplyRationals(ratio, formula.op === 'ratio' ? ONE : HUNDRED), parts };
 }
 
@@ -93,7 +98,7 @@ const UNWEIGHTED: WeightOf = () => ONE;
 /** The sum of the units' values, each times its weight; every unit without a value is named. */
 function addValues(formula: Formula, counted: readonly CountedUnit[], weightOf = UNWEIGHTED): Combined {
   let [sum, complete] = [ZERO, true];
-  const issues: Issue<IndicatorIssueCode>[] = [];
+  const issues: Issue<CombinedCode>[] = [];
   for (const unit of counted) {
     const own = valueOfUnit(formula, unit);
     if (own.state === 'value') sum = reduceRational(addRationals(sum, multiplyRationals(weightOf(unit), own.value)));
@@ -110,7 +115,10 @@ function weightedMean(formula: Formula, counted: readonly CountedUnit[], weight:
   const negative = counted.filter((unit) => weightOf(unit).top < 0n);
   if (negative.length === 0) return meanOf(formula, counted, weightOf);
   const issues = negative.map((own) =>
-    issue('indicator.unit-negative-weight', [own.unit, weight], { received: spellRational(weightOf(own)) }),
+    issueOf(own.unit, 'indicator.unit-negative-weight', {
+      path: [own.unit, weight],
+      received: spellRational(weightOf(own)),
+    }),
   );
   return none(...issues);
 }
@@ -122,5 +130,5 @@ function meanOf(formula: Formula, counted: readonly CountedUnit[], weightOf = UN
   if (sum.state === 'none') return sum;
   const weights = weighed.reduce((all, unit) => reduceRational(addRationals(all, weightOf(unit))), ZERO);
   const value = divideRationals(sum.value, weights);
-  return value === undefined ? none(issue('indicator.zero-weight')) : { state: 'value', value };
+  return value === undefined ? none(createIssue(rollUpIssues, 'indicator.zero-weight')) : { state: 'value', value };
 }

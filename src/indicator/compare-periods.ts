@@ -15,7 +15,7 @@ import { evaluateIndicator } from './evaluate.js';
 import type { IndicatorEvaluation } from './evaluation.js';
 import type { Indicator } from './indicator.js';
 import type { IndicatorInputs } from './input-value.js';
-import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
+import { type SeriesIssueCode, seriesIssues } from './series-messages.js';
 
 /** So sánh hai kỳ: serialisable; the figures are absent where one of the periods has no value. */
 export interface PeriodComparison {
@@ -95,14 +95,14 @@ export interface CumulativePoint {
  * const issues = checkCumulative([{ period: '2023-06', value: '108' }, { period: '2023-12', value: '97' }]);
  * issues.map(({ code, path }) => [code, path]); // => [['indicator.cumulative-falls', [1]]]
  */
-export function checkCumulative(series: readonly CumulativePoint[]): readonly Issue<IndicatorIssueCode>[] {
-  const issues: Issue<IndicatorIssueCode>[] = [];
+export function checkCumulative(series: readonly CumulativePoint[]): readonly Issue<SeriesIssueCode>[] {
+  const issues: Issue<SeriesIssueCode>[] = [];
   series.forEach(({ period, value }, index) => {
     const before = series[index - 1];
     if (before === undefined || compareRationals(parseRational(value), parseRational(before.value)) >= 0) return;
     const parameters = { period, before: before.value, beforePeriod: before.period };
     issues.push(
-      createIssue(indicatorIssues, 'indicator.cumulative-falls', { received: value, path: [index], parameters }),
+      createIssue(seriesIssues, 'indicator.cumulative-falls', { received: value, path: [index], parameters }),
     );
   });
   return issues;

@@ -26,6 +26,8 @@ export { formulaToLatex, formulaToMathML } from './formula-markup.js';
 export { indicatorToJSON } from './json.js';
 export { findOutliers, type Outliers, type PeerValue } from './outliers.js';
 export { type Completeness, type RollUp, type RollUpOptions, rollUp } from './roll-up.js';
+export type { RollUpIssueCode } from './roll-up-messages.js';
+export type { SeriesIssueCode } from './series-messages.js';
 export {
   evaluateStream,
   type StreamChunk,

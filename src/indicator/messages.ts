@@ -81,24 +81,6 @@ export const indicatorIssues = {
     severity: 'warning',
     message: { vi: 'Mẫu số bằng 0: tỷ lệ không xác định.', en: 'The denominator is 0: the rate is not defined.' },
   },
-  'indicator.unit-zero-denominator': {
-    severity: 'warning',
-    message: {
-      vi: 'Mẫu số của “{unit}” bằng 0: đơn vị này không có giá trị để tổng hợp.',
-      en: 'The denominator of “{unit}” is 0: it has no value to roll up.',
-    },
-  },
-  'indicator.unit-negative-weight': {
-    message: {
-      vi: 'Trọng số của “{unit}” âm: {received}.',
-      en: 'The weight of “{unit}” is negative: {received}.',
-    },
-    expected: { vi: 'số không âm', en: '0 or more' },
-  },
-  'indicator.zero-weight': {
-    severity: 'warning',
-    message: { vi: 'Tổng trọng số của các đơn vị bằng 0.', en: 'The weights of the units add up to 0.' },
-  },
   'indicator.not-in-force': {
     severity: 'warning',
     message: { vi: 'Chỉ tiêu không áp dụng tại ngày {received}.', en: 'The indicator is not in force on {received}.' },
@@ -126,20 +108,6 @@ export const indicatorIssues = {
       en: 'Not a place in a ranking: {received}.',
     },
     expected: { vi: 'từ 1 đến {limit}', en: 'from 1 to {limit}' },
-  },
-  'indicator.cumulative-falls': {
-    message: {
-      vi: 'Số lũy kế {period} ({received}) thấp hơn {beforePeriod} ({before}).',
-      en: 'The cumulative figure of {period} ({received}) is below that of {beforePeriod} ({before}).',
-    },
-    expected: { vi: 'không dưới {before}', en: 'at least {before}' },
-  },
-  'indicator.outlier': {
-    severity: 'hint',
-    message: {
-      vi: '“{key}” ({received}) khác xa các giá trị còn lại (trung vị {median}).',
-      en: '“{key}” ({received}) stands far from the others (median {median}).',
-    },
   },
   'indicator.not-a-record': {
     message: {

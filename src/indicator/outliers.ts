@@ -14,7 +14,7 @@ import {
   wholeRational,
 } from '../number/index.js';
 import { createIssue, type Issue } from '../outcome/index.js';
-import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
+import { type SeriesIssueCode, seriesIssues } from './series-messages.js';
 
 /** Một giá trị trong nhóm: of a unit among its peers, or of a period in a series. */
 export interface PeerValue {
@@ -32,7 +32,7 @@ export interface Outliers {
   readonly limit?: RationalString;
   readonly outliers: readonly (PeerValue & { readonly distance: RationalString })[];
   /** One hint for each: a reason to look, never a failure. */
-  readonly issues: readonly Issue<IndicatorIssueCode>[];
+  readonly issues: readonly Issue<SeriesIssueCode>[];
 }
 
 /** From the normal distribution: a deviation of one standard unit is 1/0,6745 of the median absolute deviation. */
@@ -76,7 +76,7 @@ export function findOutliers(
     outliers: found.map(({ peer, distance }) => ({ ...peer, distance })),
     issues: found.map(({ peer, index }) => {
       const details = { received: peer.value, path: [index], parameters: { key: peer.key, median: figures.median } };
-      return createIssue(indicatorIssues, 'indicator.outlier', details);
+      return createIssue(seriesIssues, 'indicator.outlier', details);
     }),
   };
 }

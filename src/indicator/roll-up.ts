@@ -8,6 +8,7 @@ import type { IndicatorValue } from './evaluation.js';
 import { isInForce, notInForceIssue } from './in-force.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import type { IndicatorIssueCode } from './messages.js';
+import type { RollUpIssueCode } from './roll-up-messages.js';
 import { faultsOfWeight, neededInputs, policyOf } from './roll-up-policy.js';
 import { faultsOfIndicator, withSoundFormula } from './sound-formula.js';
 import { undeclaredInputs } from './undeclared-inputs.js';
@@ -50,7 +51,7 @@ export interface RollUp {
   readonly unexpected: readonly string[];
   /** Đơn vị báo cáo nhiều lần: only the first report counts. */
   readonly repeated: readonly string[];
-  readonly issues: readonly Issue<IndicatorIssueCode | DefinitionIssueCode>[];
+  readonly issues: readonly Issue<IndicatorIssueCode | DefinitionIssueCode | RollUpIssueCode>[];
 }
 
 /**
