@@ -30,9 +30,12 @@ export function tooLongIssue(): Issue<IndicatorIssueCode> {
   return createIssue(indicatorIssues, 'indicator.value-too-long', { parameters });
 }
 
+// Made once: the power took three quarters of the time of an evaluation.
+let limit: bigint | undefined;
+
 function isLong(value: Rational): boolean {
   const { top, bottom } = reduceRational(value);
-  const limit = powerOfTen(MAXIMUM_VALUE_DIGITS);
+  limit ??= powerOfTen(MAXIMUM_VALUE_DIGITS);
   if (top >= limit || top <= -limit || bottom >= limit) return true;
   // A short fraction may be a long decimal: 1/2^9000 has 9000 places.
   return spellRational(value)
