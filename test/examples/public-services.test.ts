@@ -80,12 +80,12 @@ it('cells may hold commas and quotes', () => {
 it('the bar moves on a terminal only', () => {
   const written: string[] = [];
   const write = (text: string): boolean => written.push(text) > 0;
-  const terminal = progressBar({ isTTY: true, write: write as NodeJS.WriteStream['write'] }, 200);
+  const terminal = progressBar({ isTTY: true, write }, 200);
   terminal.at(100);
   terminal.at(101);
   terminal.end();
   expect(written).toEqual([`\r[${'█'.repeat(15)}${'░'.repeat(15)}]  50%`, '\r\u001B[2K']);
   written.length = 0;
-  progressBar({ isTTY: false, write: write as NodeJS.WriteStream['write'] }, 200).at(100);
+  progressBar({ isTTY: false, write }, 200).at(100);
   expect(written).toEqual([]);
 });
