@@ -40,8 +40,8 @@ describe('what no text says', () => {
       criterion.reading,
       'inference',
     ]);
-    expect(result.explanation.vi).toMatch(/, suy luận\): .*[\s\S]*Lưu ý \(suy luận\)/);
-    expect(result.explanation.en).toMatch(/, inference\): .*[\s\S]*Note \(inference\)/);
+    for (const mark of [', suy luận): ', 'Lưu ý (suy luận)']) expect(result.explanation.vi).toContain(mark);
+    for (const mark of [', inference): ', 'Note (inference)']) expect(result.explanation.en).toContain(mark);
   });
 });
 

@@ -25,7 +25,7 @@ const by = { ruleSet: 'nd85-2016' } as const;
 
 describe('facts', () => {
   it('are spelt as they are named', () => {
-    // @ts-expect-error userCount
+    // @ts-expect-error the fact is userCount
     classifySystem({ usercount: 5 }, by);
     // @ts-expect-error providesOnlineService
     classifySystem({ providesOnlineServices: 'yes' }, by);
@@ -100,7 +100,7 @@ describe('the rules', () => {
 
   it('are data that nobody changes', () => {
     const criterion = {} as Criterion;
-    // @ts-expect-error readonly
+    // @ts-expect-error criteria are read only
     criterion.level = 5;
   });
 });
@@ -159,7 +159,7 @@ describe('what follows a level', () => {
     const record: SystemRecord = { id: 'a', name: 'A', agency: 'B', owner: 'C', operator: 'D', level: 3 };
     // @ts-expect-error a register is of a day
     securityRegister([record]);
-    // @ts-expect-error misspelt
+    // @ts-expect-error the figure is alerts
     securityStatisticsRates({ alert: 19_887 });
   });
 });
