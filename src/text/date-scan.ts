@@ -14,23 +14,30 @@ export interface DateScanOptions {
 }
 
 const LEAD =
-  /(?:tính (?=đến ))?(?:(đến hết|đến cuối|đến|hết|chậm nhất là|chậm nhất|trước|từ|kể từ|sau|trong|vào) )?(?:ngày (?=\d))?/y;
+  /(?:tính (?=đến ))?(?:(đến hết|đến cuối|đến|hết|chậm nhất là|chậm nhất|trước|từ|kể từ|sau|trong|vào) )?(ngày (?=\d))?/y;
 
-const BOUNDS: Readonly<Record<string, DateBound>> = {
-  đến: 'until',
-  'đến hết': 'until',
-  'đến cuối': 'until',
-  hết: 'until',
-  'chậm nhất': 'until',
-  'chậm nhất là': 'until',
-  trước: 'before',
-  từ: 'from',
-  'kể từ': 'from',
-  sau: 'after',
-};
+const BOUNDS: ReadonlyMap<string | undefined, DateBound> = /* @__PURE__ */ new Map([
+  ['đến', 'until'],
+  ['đến hết', 'until'],
+  ['đến cuối', 'until'],
+  ['hết', 'until'],
+  ['chậm nhất', 'until'],
+  ['chậm nhất là', 'until'],
+  ['trước', 'before'],
+  ['từ', 'from'],
+  ['kể từ', 'from'],
+  ['sau', 'after'],
+]);
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const MONTH_COUNTS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 };
+const NUMERALS: ReadonlyMap<string | undefined, number> = /* @__PURE__ */ new Map([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['ba', 3],
+  ['sáu', 6],
+  ['chín', 9],
+]);
 
 /** What one form of date says: the months it covers, the day where there is one, the year as printed. */
 interface Reading {
@@ -70,8 +77,9 @@ const MONTH_NUMBERS: Form = {
 };
 
 const SOME_MONTHS: Form = {
-  pattern: /(?:0?([369])|(ba|sáu|chín)) tháng(?: (đầu|cuối))?(?: ?\/ ?| năm(?: |$)| (?=\d))(\d{1,4})?(?![\d/])/y,
-  read: ([, digit, word = '', part, year]) => someMonthsReading(MONTH_COUNTS[word] ?? Number(digit), part, year),
+  pattern:
+    /(?:0(?=\d))?([369]|ba|sáu|chín) tháng(?: (đầu|cuối))?(?: ?\/ ?(?=\d)| năm(?: (?=\d)|(?= [^\d/]|$))| (?=\d))(\d{1,4})?(?![\d/])/y,
+  read: ([, count, part, year]) => someMonthsReading(countOf(count), part, year),
 };
 
 const YEAR: Form = {
@@ -86,7 +94,7 @@ const NAMED_FORMS: readonly Form[] = [
   },
   {
     pattern: /quý (iv|i{1,3}|\d)(?:(?: ?[/-] ?| năm | )(\d{1,4}))?(?![\d/a-z])/y,
-    read: ([, quarter = '', year]) => monthsReading('quarter', (ROMAN[quarter] ?? Number(quarter)) * 3 - 2, 3, year),
+    read: ([, quarter, year]) => monthsReading('quarter', countOf(quarter) * 3 - 2, 3, year),
   },
   {
     pattern: /nửa (đầu|cuối) năm(?: (\d{1,4}))?(?![\d/])/y,
@@ -98,7 +106,9 @@ const NAMED_DAY_FORMS: readonly Form[] = [...DAY_FORMS, DAY_WITHOUT_YEAR];
 const DIGIT_FORMS: readonly Form[] = [...DAY_FORMS, MONTH_NUMBERS, SOME_MONTHS, YEAR];
 const LETTER_FORMS: readonly Form[] = [...NAMED_FORMS, SOME_MONTHS, YEAR];
 
-const COUNT_PRECISIONS: Readonly<Record<number, DatePrecision>> = { 3: 'quarter', 6: 'half', 9: 'nine-months' };
+function countOf(printed: string | undefined): number {
+  return NUMERALS.get(printed) ?? Number(printed);
+}
 
 function dayReading(day: string | undefined, month: string | undefined, year: string | undefined): Reading {
   return { precision: 'day', day: Number(day), first: Number(month), last: Number(month), year };
@@ -110,7 +120,8 @@ function monthsReading(precision: DatePrecision, first: number, count: number, y
 
 // `6 tháng năm 2023`, without `đầu` or `cuối`, are the first six: the months that a mid-year report covers.
 function someMonthsReading(count: number, part: string | undefined, year: string | undefined): Reading {
-  return monthsReading(COUNT_PRECISIONS[count] ?? 'half', part === 'cuối' ? 13 - count : 1, count, year);
+  const precision = count === 3 ? 'quarter' : count === 6 ? 'half' : 'nine-months';
+  return monthsReading(precision, part === 'cuối' ? 13 - count : 1, count, year);
 }
 
 type Found = Parsed<FoundDate, DateIssueCode>;
@@ -118,16 +129,15 @@ type Found = Parsed<FoundDate, DateIssueCode>;
 /** Reads the date that begins at `start`; `undefined` when none begins there. `key` is the word key of `cell`. */
 export function scanDate(cell: string, key: string, start: number, options: DateScanOptions = {}): Found | undefined {
   LEAD.lastIndex = start;
-  const lead = LEAD.exec(key);
-  const at = start + (lead?.[0].length ?? 0);
-  const bound = lead?.[1] === undefined ? undefined : BOUNDS[lead[1]];
-  const forms = lead?.[0].endsWith('ngày ') ? NAMED_DAY_FORMS : isDigit(key, at) ? DIGIT_FORMS : LETTER_FORMS;
+  const [, bound, named] = LEAD.exec(key) ?? [];
+  const at = LEAD.lastIndex;
+  const forms = named !== undefined ? NAMED_DAY_FORMS : isDigit(key, at) ? DIGIT_FORMS : LETTER_FORMS;
   for (const { pattern, read } of forms) {
     pattern.lastIndex = at;
     const match = pattern.exec(key);
     if (match === null) continue;
-    const end = at + match[0].trimEnd().length;
-    return spanOf(cell.slice(start, end), read(match), options.year, bound, end);
+    const end = pattern.lastIndex;
+    return spanOf(cell.slice(start, end), read(match), options.year, BOUNDS.get(bound), end);
   }
   return undefined;
 }
@@ -139,11 +149,9 @@ function spanOf(
   bound: DateBound | undefined,
   end: number,
 ): Found {
-  if (printed === undefined && year === undefined)
-    return refuse(createIssue(dateIssues, 'text.date-year-missing', { received }));
-  if (printed !== undefined && printed.length !== 4)
-    return refuse(createIssue(dateIssues, 'text.date-year', { received }));
-  const inYear = printed === undefined ? Number(year) : Number(printed);
+  // A year of two digits is none that a date can have.
+  const inYear = printed === undefined ? year : Number(printed);
+  if (inYear === undefined) return refuse(createIssue(dateIssues, 'text.date-year-missing', { received }));
   const from = dateOf(received, inYear, first, day ?? 1);
   if (!from.success) return from;
   const to = dateOf(received, inYear, last, day ?? daysInMonth(inYear, last));

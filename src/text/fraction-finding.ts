@@ -40,6 +40,7 @@ export function findFractions(printed: string, options: { readonly lenient?: boo
     const pair = readPair(text, slash);
     if (pair === undefined || isSomethingElse(text, pair)) continue;
     const fraction = fractionAt(text, pair, from, options.lenient !== false);
+    if (isRoundTheClock(fraction)) continue;
     from = fraction.end;
     const start = startOf(fraction.start);
     const end = endOf(fraction.end);
@@ -86,12 +87,18 @@ function isSomethingElse(text: string, pair: SlashedPair): boolean {
   const term = text.slice(Math.max(0, start - TERM_REACH), start);
   if (TERM_BEFORE.test(term) && !HUNDRED_BEFORE.test(term)) return true;
   if (denominatorText === '12' && MONTHS.test(text.slice(end, end + 8))) return true;
-  // `24/7` is one of the days above.
-  if (numeratorText === '24' && denominatorText === '24') return true;
   const before = text.slice(Math.max(0, start - BEFORE_REACH), start);
   if (NOT_A_FRACTION_AFTER.test(before)) return true;
   if (!YEAR.test(denominatorText)) return false;
-  return /^(?:0?[1-9]|1[0-2])$/.test(numeratorText) || NUMBER_OF_DOCUMENT.test(before);
+  return MONTH.test(numeratorText) || NUMBER_OF_DOCUMENT.test(before);
+}
+
+// `trực 24/24 giờ`, `24/24 các ngày`; `24/24 xã` and `24/24 = 100%` are fractions. (`24/7` is one of the days above.)
+const HOURS = /^(?:giờ|(?:(?:các|cả|mọi|hằng|hàng) )?(?:ngày|tuần))(?![A-ZÀ-ỹ])/iu;
+
+function isRoundTheClock({ numeratorText, denominatorText, unit, percent }: Omit<FoundFraction, 'text'>): boolean {
+  if (numeratorText !== '24' || denominatorText !== '24') return false;
+  return unit === undefined ? percent === undefined : HOURS.test(unit);
 }
 
 function fractionAt(text: string, pair: SlashedPair, from: number, withPoint: boolean): Omit<FoundFraction, 'text'> {
@@ -113,14 +120,14 @@ function fractionAt(text: string, pair: SlashedPair, from: number, withPoint: bo
 }
 
 const UNIT_REACH = 60;
-const UNIT_START = /^ ?(%|[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ ]*)/u;
+const UNIT_START = /^ ?(?:%|[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ ]*)/u;
 // The unit ends before the word that goes on with the sentence.
 const SENTENCE_GOES_ON =
   /(?:^| )(?:lên|xuống|tăng|giảm|còn|đạt|được|đã|đang|chưa|có|là|chiếm|của|trên|tham gia|đỗ|tỷ lệ|tỉ lệ|thực hiện|hoàn thành|với|trong|tại|bằng|tương|và|cho|từ|ở|do|theo|phát sinh|về|cấp|triển khai|sử dụng|cung cấp|tiếp nhận)(?: |$).*$/iu;
 
 /** What the fraction counts: the first words after it, at most four. */
 function unitAfter(text: string): string | undefined {
-  const words = UNIT_START.exec(text)?.[1]?.replace(SENTENCE_GOES_ON, '').trim();
+  const words = UNIT_START.exec(text)?.[0].replace(SENTENCE_GOES_ON, '').trim();
   if (words === undefined || words === '' || words.split(' ').length > 4) return undefined;
   return normalizeUnit(words);
 }

@@ -17,7 +17,8 @@ const DATE =
 // A symbol in capitals against the number: `304/TB-VPCP`, `12/2022/TT-BTTTT`, `36a/NQ-CP`, `36-NQ/TW`.
 const DOCUMENT = /\d[a-zđ]?(?:\/\d{4})?[/-][A-ZĐƯƠ]{2}/u;
 const DOCUMENT_WITHOUT_SYMBOL = /^số:? ?\d+\/(?:19|20)\d\d$/iu;
-const ROUND_THE_CLOCK = /^24\/7$|^24\/24/;
+// `24/24 xã` is a fraction.
+const ROUND_THE_CLOCK = /^24\/(?:7|24(?:\/7|(?: ?h| giờ)(?![A-ZÀ-ỹ]).*)?)$/iu;
 const LEVELS = /^(?:dvc(?:tt)? )?(?:mức(?: độ)?|cấp(?: độ)?) ?\d/iu;
 
 /** Why a text is not a fraction, from what the caller declares or, undeclared, from its own words. */

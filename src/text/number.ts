@@ -59,9 +59,7 @@ export function safeParsePrintedNumber(
     if (DIGITS_FOLLOW.test(rest)) return refuse(issueOf('text.several-numbers', line));
     if (!CURRENCY.test(rest)) return refuse(issueOf('text.text-after-number', line));
   }
-  if (number.spelling === 'spaced-digits' && BREAK_BETWEEN_DIGITS.test(text)) {
-    return refuse(issueOf('text.several-numbers', text));
-  }
+  if (BREAK_BETWEEN_DIGITS.test(text)) return refuse(issueOf('text.several-numbers', text));
   return succeed(printedOf(number, line), number.warnings);
 }
 

@@ -40,11 +40,11 @@ const MEASURE =
 const NOT_A_MEASURE =
   /^(?:không|ko|k|hok|chưa|đừng|chớ|chẳng|chả)(?: |$)| (?:không|ko|k|hok|chưa|đừng|chớ|chẳng|chả)(?: (?:phải|nên|hề|thể|để|cho|cho phép))?$|[%<>=≤≥]/;
 
-/** What has been read since the last word that says nothing: where the comparison begins and ends, and where `khoảng` stands. */
+/** What has been read since the last word that says nothing: where the comparison begins and ends, and its first bound. */
 interface Words extends TargetLead {
   start: number;
   stop: number;
-  aboutStart: number;
+  hedgeStart: number;
 }
 
 function noWords(): Words {
@@ -62,8 +62,8 @@ function noWords(): Words {
     measure: undefined,
     end: 0,
     start: -1,
-    stop: -1,
-    aboutStart: -1,
+    stop: 0,
+    hedgeStart: 0,
   };
 }
 
@@ -84,9 +84,8 @@ export function readTargetLead(cell: string, key: string): Readonly<TargetLead> 
   while (at < key.length) {
     const name = mayBeName ? nameAt(key, at) : undefined;
     if (name === undefined && isFigureAt(key, at)) {
-      const measure = measureStart === undefined ? '' : cell.slice(measureStart, measureEnd);
-      if (head !== undefined) words.trend ??= head;
-      return leadOf(cell, words, measure, at);
+      words.trend ??= head;
+      return leadOf(cell, words, cell.slice(measureStart, measureEnd), at);
     }
     if (key.charAt(at) === ' ') {
       at += 1;
@@ -122,9 +121,9 @@ function leadOf(cell: string, words: Words, measure: string, end: number): Targe
 }
 
 /** The words of the comparison; `khoảng` alone compares nothing, and at their end it is told apart as the hedge. */
-function printedOf(cell: string, { start, stop, hedge, aboutStart }: Words): string | null {
-  const last = hedge === 'about' ? aboutStart : stop;
-  return start === -1 || start >= last ? null : cell.slice(start, last).trimEnd();
+function printedOf(cell: string, { start, stop, hedge, hedgeStart }: Words): string | null {
+  const last = hedge === 'about' ? hedgeStart : stop;
+  return start === last ? null : cell.slice(start, last).trimEnd();
 }
 
 function addWord(words: Words, word: TargetWord, at: number, end: number): void {
@@ -138,9 +137,9 @@ function addWord(words: Words, word: TargetWord, at: number, end: number): void 
     case 'hedge':
       // `ước đạt trên 300`: the second word says on which side the value lies.
       if (words.hedge !== undefined && words.hedge !== 'about' && words.hedge !== word.hedge) words.contradicts = true;
+      if (words.hedge === undefined) words.hedgeStart = at;
       words.hedge = word.hedge;
       words.misspelt ||= word.misspelt === true;
-      if (word.hedge === 'about' && words.aboutStart === -1) words.aboutStart = at;
       break;
     case 'equal':
     case 'from':
@@ -169,8 +168,10 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+const REST_OF_WORD = /[^ :]*/y;
+
 function endOfWord(key: string, at: number): number {
-  let end = at + 1;
-  while (end < key.length && key.charAt(end) !== ' ' && key.charAt(end) !== ':') end += 1;
-  return end;
+  REST_OF_WORD.lastIndex = at + 1;
+  REST_OF_WORD.test(key);
+  return REST_OF_WORD.lastIndex;
 }

@@ -107,7 +107,6 @@ function readWords(rest: string, key: string): TailWords | undefined {
 // What is too long for a unit, or has digits in it, is what the target is of; no unit is claimed then.
 function unitOf(rest: string): UnitTail | undefined {
   const words = rest.trim();
-  if (words === '') return {};
   if (startsWithMultiplier(words)) return undefined;
   const percent = PERCENT.exec(words);
   if (percent === null) return readUnitTail(rest) ?? { subject: words };

@@ -12,7 +12,7 @@ export interface UnitTail {
 // Words with spaces, commas, slashes or hyphens between them: `lượt truy cập`, `tin, bài`, `xã/phường`.
 const NAME =
   /^[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ&]*(?:\.[A-Za-zÀ-ỹ&]+)*\.?(?:(?:, | - |[ /\-])[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ&]*(?:\.[A-Za-zÀ-ỹ&]+)*\.?)*$/u;
-const PERCENT = /^(%|‰|phần trăm)(?: (.+))?$/iu;
+const PERCENT = /^(?:%|‰|phần trăm)(?= |$)/iu;
 // `điểm`, `chương trình`, `100 dân`, `1.000 dân`, `người/tháng`.
 const PER = /^(?:\d{1,3}(?:\.\d{3})? )?[A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*(?:[ /][A-Za-zÀ-ÖØ-öø-ỹ][A-Za-zÀ-ỹ]*)*$/u;
 const MAXIMUM_WORDS = 6;
@@ -44,14 +44,14 @@ export function readUnitTail(tail: string): UnitTail | undefined {
   const known = knownUnit(printed);
   if (known !== undefined) return { unit: known };
   const percent = PERCENT.exec(printed);
-  if (percent !== null) return percentTail(percent[1] ?? '%', percent[2]);
+  if (percent !== null) return percentTail(percent[0], printed.slice(percent[0].length).trim());
   const rate = readRateWord(printed);
   if (rate !== undefined) return rate;
   const slash = printed.indexOf('/');
-  if (slash === -1 || isAlternatives(printed)) {
-    return isName(printed) ? (splitCountedNoun(printed) ?? { unit: normalizeUnit(printed) }) : undefined;
-  }
-  return perTail(printed.slice(0, slash).trim(), printed.slice(slash + 1).trim());
+  if (slash === -1) return nameTail(printed);
+  const unit = printed.slice(0, slash).trim();
+  const per = printed.slice(slash + 1).trim();
+  return isAlternatives(unit.toLowerCase(), per.toLowerCase()) ? nameTail(`${unit}/${per}`) : perTail(unit, per);
 }
 
 /** `10,18 ngàn hồ sơ (HS)`: what stands in parentheses at the end explains the unit. */
@@ -61,11 +61,15 @@ function withoutExplanation(tail: string): string {
   return open === -1 ? tail : tail.slice(0, open);
 }
 
-function percentTail(sign: string, subject: string | undefined): UnitTail | undefined {
+function percentTail(sign: string, subject: string): UnitTail | undefined {
   const unit = normalizeUnit(sign);
-  if (subject === undefined) return { unit };
+  if (subject === '') return { unit };
   if (subject.startsWith('/')) return perTail(unit, subject.slice(1).trim());
   return isName(subject) ? { unit, subject } : undefined;
+}
+
+function nameTail(name: string): UnitTail | undefined {
+  return isName(name) ? (splitCountedNoun(name) ?? { unit: normalizeUnit(name) }) : undefined;
 }
 
 function perTail(unit: string, per: string): UnitTail | undefined {
@@ -75,14 +79,9 @@ function perTail(unit: string, per: string): UnitTail | undefined {
   return { unit: known ?? unit, per: normalizeUnit(per) };
 }
 
-function isAlternatives(printed: string): boolean {
-  const [first = '', second = ''] = printed.toLowerCase().split('/');
-  const group = ALTERNATIVES.find((members) => members.includes(first.trim()));
-  return group?.some((member) => startsWithWord(second.trim(), member)) === true;
-}
-
-function startsWithWord(text: string, word: string): boolean {
-  return text === word || text.startsWith(`${word} `);
+function isAlternatives(first: string, second: string): boolean {
+  const group = ALTERNATIVES.find((members) => members.includes(first));
+  return group?.some((member) => `${second} `.replace('/', ' ').startsWith(`${member} `)) === true;
 }
 
 // `4G` is the name of a network, not four of anything.

@@ -22,9 +22,15 @@ describe('parseDate', () => {
     expect(parseDate(' Trước  ngày\n30/6/2024 ').text).toBe('Trước ngày 30/6/2024');
   });
 
+  it('says nothing of a bound that is not printed', () => {
+    const date = { precision: 'day', from: '2023-12-20', to: '2023-12-20', text: '20/12/2023' };
+    expect(parseDate('20/12/2023')).toStrictEqual(date);
+  });
+
   it('takes the year of a period without one from the caller', () => {
     expect(parseDate('6 tháng cuối năm', { year: 2023 })).toMatchObject({ from: '2023-07-01', to: '2023-12-31' });
     expect(parseDate('ngày 30/6', { year: 2024 }).from).toBe('2024-06-30');
+    expect(parseDate('đến ngày 30/6', { year: 2024 })).toMatchObject({ to: '2024-06-30', bound: 'until' });
     expect(parseDate('tháng 4', { year: 2024 }).to).toBe('2024-04-30');
     expect(safeParseDate('tháng 4', { year: 23 }).success).toBe(false);
     expect(parseDate('quý I/2022', { year: 2024 }).from).toBe('2022-01-01');

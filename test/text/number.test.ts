@@ -25,6 +25,7 @@ describe('parseNumber', () => {
     const reading = safeParseNumber(text);
     expect(reading.success).toBe(false);
     expect(codesOf(reading)).toEqual([code]);
+    if (code !== 'text.empty') expect(reading.issues[0]?.received).not.toBe('');
     expect(() => parseNumber(text)).toThrow(VnIctError);
   });
 
@@ -47,6 +48,10 @@ describe('parseNumber', () => {
       scale: 'million',
       text: '1,2 triệu',
     });
+  });
+
+  it.each(['80,90', ' 80,90 '])('says nothing of a scale that is not printed: %j', (text) => {
+    expect(parsePrintedNumber(text)).toStrictEqual({ value: '80.9', decimalPlaces: 2, text: '80,90' });
   });
 
   it('names both readings of an ambiguous spelling, in both languages', () => {

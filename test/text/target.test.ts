@@ -78,7 +78,9 @@ describe('the options of parseTarget', () => {
   });
 
   it('decides a spelling with two readings by the sign of a percentage or the kind, else refuses it', () => {
-    expect(safeParseTarget('4,907%', { lenient: true })).toMatchObject({ data: { value: '4.907' } });
+    expect(safeParseTarget('4,907%', { lenient: true })).toMatchObject({ data: { value: '4.907' }, issues: [] });
+    // What the caller declares comes before what the sign says.
+    expect(safeParseTarget('1.234%', { lenient: true, kind: 'count' })).toMatchObject({ data: { value: '1234' } });
     expect(safeParseTarget('1.234', { lenient: true, kind: 'count' })).toMatchObject({ data: { value: '1234' } });
     expect(codeOf('1.234', { lenient: true })).toBe('text.ambiguous');
   });
