@@ -86,17 +86,8 @@ const GLIDE_TONE = /[òóỏõọ][ae]|[ùúủũụ]y/g;
  */
 export function wordKey(normal: string): string {
   const lower = normal.toLowerCase();
-  const even = lower.length === normal.length ? lower : lowerEach(normal);
+  // The one letter that grows in lower case, and it is not Vietnamese.
+  const even = lower.length === normal.length ? lower : normal.replaceAll('İ', 'i').toLowerCase();
   if (!VARIES.test(even)) return even;
   return even.replace(GLIDE_TONE, (pair) => GLIDE_TONES[pair] ?? pair).replace(DASHES, '-');
-}
-
-// A few letters outside Vietnamese (İ) change their length in lower case: they stay as they are.
-function lowerEach(text: string): string {
-  let lower = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charAt(index).toLowerCase();
-    lower += unit.length === 1 ? unit : text.charAt(index);
-  }
-  return lower;
 }

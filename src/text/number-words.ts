@@ -1,37 +1,32 @@
-// The words for 1 to 9; some have a second form after `mươi` (hai mươi mốt, hai mươi tư, hai mươi lăm).
-const UNITS: readonly (readonly string[])[] = [
-  [],
-  ['một', 'mốt'],
-  ['hai'],
-  ['ba'],
-  ['bốn', 'tư'],
-  ['năm', 'lăm'],
-  ['sáu'],
-  ['bảy', 'bẩy'],
-  ['tám'],
-  ['chín'],
-];
-
 type WordValue =
   | { readonly kind: 'zero' | 'ten' | 'tens' | 'hundred' | 'filler' }
   | { readonly kind: 'unit'; readonly value: number; readonly standsAlone: boolean };
 
-let wordTable: ReadonlyMap<string, WordValue> | undefined;
+const unit = (value: number): WordValue => ({ kind: 'unit', value, standsAlone: true });
+/** A second form, which stands only after `mươi` or `mười` (hai mươi mốt, hai mươi tư, hai mươi lăm). */
+const unitAfterTens = (value: number): WordValue => ({ kind: 'unit', value, standsAlone: false });
 
-function wordValues(): Map<string, WordValue> {
-  const words = new Map<string, WordValue>([
-    ['không', { kind: 'zero' }],
-    ['mười', { kind: 'ten' }],
-    ['mươi', { kind: 'tens' }],
-    ['trăm', { kind: 'hundred' }],
-    ['linh', { kind: 'filler' }],
-    ['lẻ', { kind: 'filler' }],
-  ]);
-  UNITS.forEach((forms, value) => {
-    forms.forEach((word, form) => words.set(word, { kind: 'unit', value, standsAlone: form === 0 || word === 'bẩy' }));
-  });
-  return words;
-}
+const WORDS: ReadonlyMap<string, WordValue> = /* @__PURE__ */ new Map<string, WordValue>([
+  ['không', { kind: 'zero' }],
+  ['một', unit(1)],
+  ['mốt', unitAfterTens(1)],
+  ['hai', unit(2)],
+  ['ba', unit(3)],
+  ['bốn', unit(4)],
+  ['tư', unitAfterTens(4)],
+  ['năm', unit(5)],
+  ['lăm', unitAfterTens(5)],
+  ['sáu', unit(6)],
+  ['bảy', unit(7)],
+  ['bẩy', unit(7)],
+  ['tám', unit(8)],
+  ['chín', unit(9)],
+  ['mười', { kind: 'ten' }],
+  ['mươi', { kind: 'tens' }],
+  ['trăm', { kind: 'hundred' }],
+  ['linh', { kind: 'filler' }],
+  ['lẻ', { kind: 'filler' }],
+]);
 
 /** A count written in words at a place of a cell. */
 export interface WordNumber {
@@ -52,8 +47,7 @@ export function readNumberWords(cell: string, at: number): WordNumber | undefine
   while (words.length < LONGEST && from < cell.length) {
     const space = cell.indexOf(' ', from);
     const end = space === -1 ? cell.length : space;
-    const word =
-      end - from > LONGEST ? undefined : (wordTable ??= wordValues()).get(cell.slice(from, end).toLowerCase());
+    const word = end - from > LONGEST ? undefined : WORDS.get(cell.slice(from, end).toLowerCase());
     if (word === undefined) break;
     words.push(word);
     ends.push(end);

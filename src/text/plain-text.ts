@@ -13,6 +13,7 @@ export interface PlainText {
 // Whatever normalizeVietnamese changes, runs of spaces, and line breaks but those before a capital, a digit or a bullet.
 const UNEVEN = /[^\n\r -~À-ÖØ-öø-ʯḀ-ỹ–≤≥]| {2}|[\r\n][^A-Z\d+*-]/;
 // A character with the marks that combine with it is one; an invisible one is none; spaces in a row are one.
+const LINE_BREAK = /^[\n\r\u0085\u2028\u2029]/;
 const PIECE = / +|\r\n?|.[\u0300-\u036F]*/gs;
 
 /**
@@ -27,10 +28,9 @@ export function plainText(printed: string): PlainText {
   const ends: number[] = [];
   let text = '';
   for (const { 0: piece, index } of printed.matchAll(PIECE)) {
-    const plain =
-      piece[0] === '\n' || piece[0] === '\r'
-        ? lineBreak(printed, index, piece)
-        : normalizeVietnamese(piece[0] === ' ' ? ' ' : piece);
+    const plain = LINE_BREAK.test(piece)
+      ? lineBreak(printed, index, piece)
+      : normalizeVietnamese(piece[0] === ' ' ? ' ' : piece);
     // A no-break space beside a space, or what an invisible character had parted.
     if (plain === '' || (plain === ' ' && text.endsWith(' '))) continue;
     text += plain;
@@ -52,7 +52,7 @@ const INDENT = 8;
 function lineBreak(printed: string, index: number, piece: string): string {
   const next = printed.slice(index + piece.length, index + piece.length + INDENT).trimStart();
   const letter = next.charAt(0);
-  return letter === letter.toUpperCase() || /^[a-zđ][.)]/.test(next) ? piece : ' ';
+  return letter === letter.toUpperCase() || /^[a-zđ][.)]/.test(next) ? '\n' : ' ';
 }
 
 const same = (place: number): number => place;

@@ -1,6 +1,6 @@
 // Where a figure stands in a cell is told in the places of the cell as printed, however it is encoded or wrapped.
 import { describe, expect, it } from 'vitest';
-import { findFractions, findLabelledCounts } from 'vn-ict';
+import { findFractions, findLabelledCounts, parseTarget } from 'vn-ict';
 
 const found = (printed: string) =>
   findFractions(printed).map(({ numerator, denominator, start, end, text }) => {
@@ -23,6 +23,46 @@ describe('the places of fractions', () => {
   ])('of %j', (printed, expected) => {
     expect(found(printed)).toEqual(expected);
   });
+});
+
+const unitOf = (printed: string): string | undefined => findFractions(printed)[0]?.unit;
+
+describe('the unit behind a fraction', () => {
+  it.each([
+    '42/63 xã',
+    '42/63  xã',
+    '42/63\u00A0 xã',
+    '42/63 \u200B xã',
+    '42/63 xa\u0303',
+    '42/63\nxã',
+    '42/63\r\nxã',
+    '42/63\rxã',
+    '42/63\n      xã',
+    '42/63\u2028xã',
+  ])('of %j is xã', (printed) => {
+    expect(unitOf(printed)).toBe('xã');
+  });
+
+  it.each(['42/63\nXã Bình Trung', '42/63\na) xã', '42/63\nb. xã', '42/63\nđ) xã', '42/63\r\nXã', '42/63\n12 xã'])(
+    'is not what the next line of %j begins with',
+    (printed) => {
+      expect(unitOf(printed)).toBeUndefined();
+    },
+  );
+});
+
+it('a letter that grows in lower case moves nothing', () => {
+  const withLetter = (letter: string) => parseTarget(`100% nền tảng ${letter} trước ngày 30/6/2024`);
+  expect(withLetter('İ')).toMatchObject({
+    value: '100',
+    deadline: { text: 'trước ngày 30/6/2024' },
+  });
+  expect(withLetter('İ').deadline).toEqual(withLetter('I').deadline);
+});
+
+it('words are found wherever the tone mark of oa, oe and uy stands', () => {
+  expect(parseTarget('Hòan thành')).toMatchObject({ kind: 'milestone', milestone: 'completed' });
+  expect(parseTarget('Hoàn thành')).toMatchObject({ kind: 'milestone', milestone: 'completed' });
 });
 
 const counts = (printed: string): readonly (readonly [string, string])[] =>
