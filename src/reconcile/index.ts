@@ -1,6 +1,8 @@
+export { checkRules, isDataRule, type MergedRules, mergeRules } from './check-rules.js';
 export { compareRuns, type RunComparison } from './compare-runs.js';
 export { type CellUse, type ConfrontResult, confront, type RuleOutcome } from './confront.js';
 export * from './core/index.js';
+export { describeRule } from './describe-rule.js';
 export type {
   CarryOverRule,
   ChangeRule,

@@ -126,7 +126,7 @@ export function localizeErrors(
   };
 }
 
-const STEPS_PER_TRIAL = 1_000;
+const STEPS_PER_TRIAL = 500;
 
 const within = (value: number | undefined, usual: number, most: number): number =>
   value !== undefined && Number.isSafeInteger(value) && value > 0 ? Math.min(value, most) : usual;

@@ -58,13 +58,14 @@ export function feasibility(
   let waiting: readonly number[] = [...seeds];
   for (;;) {
     for (const index of waiting) {
-      const clash = include(system, index);
+      const clash = include(system, index, budget);
+      if (budget.steps <= 0) return { is: 'exhausted' };
       if (clash !== undefined) return conflictOf(system, clash);
     }
     const solution = solve(system.tableau, budget);
     if (solution.is === 'exhausted') return solution;
     if (solution.is === 'conflict') return conflictOf(system, cellsOfConflict(system, solution.conflict));
-    waiting = brokenBy(system);
+    waiting = brokenBy(system, budget);
     if (waiting.length === 0) {
       const { tableau, variables, included, assumed } = system;
       return { is: 'feasible', tableau, variables, free, included, assumed };
@@ -79,13 +80,14 @@ const conflictOf = ({ model, included }: System, cells: Iterable<number>): Feasi
 });
 
 /** Adds what an application asks; answers the cells of a clash that no figure can resolve. */
-function include(system: System, index: number): readonly number[] | undefined {
+function include(system: System, index: number, budget: Budget): readonly number[] | undefined {
   if (system.included.has(index)) return undefined;
   system.included.add(index);
   const asked = askedBy(system.model, index, system.free);
   if (asked.assumed) system.assumed.push(index);
   if (asked.clash !== undefined) return asked.clash;
   for (const row of asked.rows) {
+    budget.steps -= 1 + row.terms.length;
     const clash = addRow(system, row, asked.guards);
     if (clash !== undefined) return clash;
   }
@@ -155,13 +157,14 @@ const isBounded = ({ domains }: Tableau, variable: number): boolean => {
 };
 
 /** Applications that read a variable cell and do not hold of the values found, or read rounded cells that must move. */
-function brokenBy(system: System): readonly number[] {
+function brokenBy(system: System, budget: Budget): readonly number[] {
   const { model, variables, included, free } = system;
   const broken = new Set<number>();
   for (const cell of variables.keys()) {
     for (const index of model.readers.get(cell) ?? []) {
       if (included.has(index) || broken.has(index)) continue;
       const asked = askedBy(model, index, free);
+      budget.steps -= 1 + (model.instances[index]?.cells.length ?? 0);
       if (asked.clash !== undefined || asked.assumed || readsSoft(system, index) || !holdsOf(system, asked))
         broken.add(index);
     }

@@ -11,12 +11,18 @@ export interface Neighbours {
 
 const MOST = 500;
 
-/** A row is one step of the path: what differs from a path in that step alone stands in the same column. */
+const NUMBERED = /^\d+$/;
+
+/**
+ * A row is one step of the path: what differs from a path in that step alone stands in the same column. The last step names a column,
+ * unless it is a number.
+ */
 export function neighboursOf(sheet: Sheet, report: string | undefined, steps: readonly string[]): Neighbours {
   const rows: number[] = [];
   const adjacent: number[] = [];
   const tree = sheet.trees.get(report);
   for (let at = 0; at < steps.length && rows.length < MOST; at += 1) {
+    if (at === steps.length - 1 && !NUMBERED.test(steps[at] ?? '')) continue;
     const parent = descend(tree, steps.slice(0, at));
     const keys = [...(parent?.children.keys() ?? [])].slice(0, 100_000);
     const own = keys.indexOf(steps[at] ?? '');

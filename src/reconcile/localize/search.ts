@@ -1,6 +1,6 @@
 // Best-first branch and bound over sets of cells. A conflict names cells of which one must be wrong; the k-th branch frees the k-th of them and
 // keeps those before it, so that no set is met twice. The bound of a set counts, beside its weight, what rules that share no cell still cost.
-import { feasibility } from './feasible.js';
+import { type Feasibility, feasibility } from './feasible.js';
 import { newHeap, popHeap, pushHeap } from './heap.js';
 import { culpritsOf, type Model } from './model.js';
 import type { Budget } from './simplex.js';
@@ -44,7 +44,7 @@ interface Node {
 export type WeightOf = (cell: number) => bigint | undefined;
 
 export function searchSets(model: Model, seeds: readonly number[], weightOf: WeightOf, limits: SearchLimits): Found {
-  const culprits = seeds.map((seed) => culpritsOf(model, seed)).sort((one, other) => one.size - other.size);
+  const culprits = culpritsOfAll(model, seeds).sort((one, other) => one.size - other.size);
   const heap = newHeap<Node>(
     (one, other) => one.bound < other.bound || (one.bound === other.bound && one.weight > other.weight),
   );
@@ -70,7 +70,7 @@ export function searchSets(model: Model, seeds: readonly number[], weightOf: Wei
     if (sets.length >= limits.limit) return end(true, false, weight ?? node.bound);
     if (trials >= limits.bound) return end(weight !== undefined, false, weight ?? node.bound);
     trials += 1;
-    const answer = feasibility(model, seeds, node.chosen, budget);
+    const answer = conflictAlone(culprits, node.chosen, budget) ?? feasibility(model, seeds, node.chosen, budget);
     if (answer.is === 'exhausted') return end(weight !== undefined, false, weight ?? node.bound);
     if (answer.is === 'feasible') {
       weight = node.weight;
@@ -86,6 +86,7 @@ export function searchSets(model: Model, seeds: readonly number[], weightOf: Wei
     for (const cell of open) {
       const chosen = [...node.chosen, cell];
       const heavier = node.weight + (weightOf(cell) ?? 0n);
+      budget.steps -= culprits.length;
       const rest = boundOf(culprits, chosen, kept, weightOf);
       if (rest !== undefined) {
         const bound = heavier + rest;
@@ -100,6 +101,24 @@ export function searchSets(model: Model, seeds: readonly number[], weightOf: Wei
     }
   }
 }
+
+/** Of each rule that fails by itself, the cells that it turns on; rules that fail only together have none. */
+const culpritsOfAll = (model: Model, seeds: readonly number[]): ReadonlySet<number>[] =>
+  seeds.flatMap((seed) => (model.evaluations[seed]?.outcome === 'fail' ? [culpritsOf(model, seed)] : []));
+
+/** A rule that fails whatever the chosen cells are: it reads none of them. No system need be solved to see that. */
+function conflictAlone(
+  culprits: readonly ReadonlySet<number>[],
+  chosen: readonly number[],
+  budget: Budget,
+): Feasibility | undefined {
+  budget.steps -= culprits.length;
+  if (budget.steps <= 0) return { is: 'exhausted' };
+  const cells = culprits.find((own) => !chosen.some((cell) => own.has(cell)));
+  return cells && { is: 'conflict', cells, included: NONE };
+}
+
+const NONE: ReadonlySet<number> = /* @__PURE__ */ new Set();
 
 /** What the failed rules that share no cell and hold no chosen one cost at least; `undefined` when one of them cannot be mended. */
 function boundOf(
@@ -142,11 +161,11 @@ export function greedySet(
   weightOf: WeightOf,
   limits: SearchLimits,
 ): { readonly cells: readonly number[]; readonly involved: ReadonlySet<number> } | undefined {
-  const culprits = seeds.map((seed) => culpritsOf(model, seed));
+  const culprits = culpritsOfAll(model, seeds);
   const budget: Budget = { steps: limits.steps };
   const chosen = new Set<number>();
   for (let trial = 0; ; trial += 1) {
-    const answer = feasibility(model, seeds, chosen, budget);
+    const answer = conflictAlone(culprits, [...chosen], budget) ?? feasibility(model, seeds, chosen, budget);
     if (answer.is === 'exhausted') return undefined;
     if (answer.is === 'feasible') break;
     if (trial >= limits.bound) return undefined;

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { checkRules, confront, type EditRule, localizeErrors, mergeRules, type ReportData } from 'vn-ict/reconcile';
+import { editRuleSchema, reportDataSchema, safeRulesFromJSON } from 'vn-ict/schema';
+import * as z from 'zod';
+import { cellsOf, equality, head, rate } from './made-reports.js';
+
+const SUM = equality('sum', ['a', 'b'], ['c']);
+const OTHER_SUM = equality('sum', ['a'], ['c']);
+const GOOD = { a: '1', b: '2', c: '3' };
+const codesOf = (issues: readonly { readonly code: string }[]) => issues.map(({ code }) => code);
+
+function nested(depth: number): unknown {
+  let value: unknown = [];
+  for (let level = 0; level < depth; level += 1) value = [value];
+  return value;
+}
+
+describe('hostile reports', () => {
+  const cyclic: Record<string, unknown> = { path: 'd' };
+  cyclic['text'] = cyclic;
+
+  it.each([
+    ['a cell that holds itself', cyclic, []],
+    ['a cell that is none', 7, ['reconcile.not-a-cell']],
+    ['a deeply nested path', { path: nested(100_000), text: '1' }, ['reconcile.not-a-cell']],
+    ['a duplicate', { path: 'a', text: '9' }, ['reconcile.duplicate-cell']],
+    ['a path of 100,000 steps', { path: 'x.'.repeat(100_000), text: '1' }, ['reconcile.path']],
+    ['a prototype key', JSON.parse('{"path":"__proto__.x","text":"1"}'), []],
+    ['a huge text', { path: 'd', text: '9'.repeat(5_000_000) }, []],
+  ])('%s is told, and the rest confronted', (_, cell, codes) => {
+    const report = { cells: [...cellsOf(GOOD), cell] } as ReportData;
+    const { outcomes, issues } = confront(report, [SUM]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['pass']);
+    expect(codesOf(issues)).toEqual(codes);
+    expect(localizeErrors(report, [SUM]).groups).toEqual([]);
+  });
+
+  it('reads what rules ask of such cells without failing', () => {
+    const report = {
+      cells: [cyclic, { path: 'e', text: '1', value: '1' }, { path: 'f', value: '1,5' }],
+    } as unknown as ReportData;
+    const { outcomes, issues } = confront(report, [equality('d', ['d'], ['e']), equality('f', ['f'], ['d'])]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['error', 'error']);
+    expect(new Set(codesOf(issues))).toEqual(new Set(['reconcile.cell-unreadable', 'reconcile.several-forms']));
+  });
+
+  it('is exact far beyond floats', () => {
+    const big = (last: string): string => `1${'0'.repeat(30)}${last}`;
+    const cells = [
+      { path: 'a', value: big('1') },
+      { path: 'b', value: '1' },
+      { path: 'c', value: big('3') },
+    ];
+    expect(confront({ cells }, [SUM]).outcomes[0]).toMatchObject({ outcome: 'fail', residual: '-1' });
+    expect(localizeErrors({ cells }, [SUM]).groups[0]?.sets.map(({ cells: [cell] }) => cell?.mend?.value)).toEqual([
+      big('2'),
+      '2',
+      big('2'),
+    ]);
+  });
+
+  it.each([null, undefined, 7, 'x', [], { cells: 7 }])('%j is no report', (report) => {
+    expect(codesOf(confront(report as unknown as ReportData, [SUM]).issues)).toEqual(['reconcile.not-a-list']);
+  });
+
+  it('rules that are none are told, and the others applied', () => {
+    const rules = [
+      SUM,
+      7,
+      null,
+      { ...SUM, left: 'a' },
+      { ...SUM, kind: 'own' },
+      { ...SUM, left: [{ cell: 'a..b' }] },
+      { ...SUM, left: [{ cell: 'a', coefficient: 'x' }] },
+    ] as unknown as EditRule[];
+    const { outcomes, issues } = confront({ cells: cellsOf(GOOD) }, rules);
+    expect(outcomes).toHaveLength(1);
+    expect(codesOf(issues)).toEqual([
+      ...Array<string>(4).fill('reconcile.not-a-rule'),
+      ...Array<string>(2).fill('reconcile.rule-unusable'),
+    ]);
+  });
+});
+
+describe('rules that can never hold', () => {
+  const plusOne = (id: string, left: string, right: string): EditRule => ({
+    ...head(id),
+    left: [{ cell: left }],
+    relation: '=',
+    right: [{ cell: right }],
+    constant: '1',
+  });
+
+  it('are told from rules alone: a circle, a cell above itself, bounds apart', () => {
+    expect(codesOf(checkRules([plusOne('ab', 'a', 'b'), plusOne('ba', 'b', 'a')]))).toEqual([
+      'reconcile.rules-contradict',
+    ]);
+    expect(codesOf(checkRules([plusOne('aa', 'a', 'a')]))).toEqual(['reconcile.rule-never-holds']);
+    expect(codesOf(checkRules([SUM, OTHER_SUM]))).toEqual(['reconcile.duplicate-rule']);
+    expect(codesOf(mergeRules([SUM], [OTHER_SUM]).issues)).toEqual(['reconcile.duplicate-rule']);
+  });
+
+  it('are told to be redundant where others imply them', () => {
+    const order = (id: string, left: string, right: string): EditRule => ({
+      ...head(id),
+      left: [{ cell: left }],
+      relation: '<=',
+      right: [{ cell: right }],
+    });
+    const [issue, ...others] = checkRules([order('ab', 'a', 'b'), order('bc', 'b', 'c'), order('ac', 'a', 'c')]);
+    expect(issue).toMatchObject({ code: 'reconcile.rule-redundant', severity: 'hint' });
+    expect(issue?.message.en).toContain('“ac” is redundant: the rules ab, bc');
+    expect(others).toEqual([]);
+    expect(checkRules([SUM, rate('r', 'r', 'a', 'c')])).toEqual([]);
+  });
+
+  it('leave a search without an answer, and say so', () => {
+    const { groups } = localizeErrors({ cells: cellsOf({ a: '1', b: '2' }) }, [
+      plusOne('ab', 'a', 'b'),
+      plusOne('ba', 'b', 'a'),
+    ]);
+    expect(groups).toMatchObject([{ sets: [], proof: { kind: 'impossible' } }]);
+  });
+});
+
+describe('a dense report', () => {
+  it('ends at its bound with the best set and the gap', () => {
+    const cells = Array.from({ length: 40 }, (_, index) => ({
+      path: `x.${index}`,
+      text: String(1_000 + index * index),
+    }));
+    const rules = cells.flatMap(({ path }, index) =>
+      cells.slice(index + 1).map((other) => equality(`${path}-${other.path}`, [path], [other.path])),
+    );
+    const { groups } = localizeErrors({ cells }, rules, { bound: 20 });
+    expect(groups).toHaveLength(1);
+    expect(groups[0]).toMatchObject({ complete: false, proof: { kind: 'bounded' } });
+  });
+});
+
+describe('rules and reports as JSON', () => {
+  it('are read back', () => {
+    const rules = [SUM, rate('r', 'r', 'a', 'c')];
+    expect(safeRulesFromJSON(JSON.stringify(rules))).toMatchObject({ success: true, data: rules });
+    expect(reportDataSchema.parse({ cells: cellsOf(GOOD) })).toEqual({ cells: cellsOf(GOOD) });
+  });
+
+  it.each([
+    [{ ...SUM, extra: 1 }],
+    [{ ...SUM, kind: 'custom', cells: [], holds: null }],
+    [nested(100_000)],
+    [JSON.parse('{"__proto__":{}}')],
+  ])('refuse %#', (rule) => {
+    const { success, issues } = safeRulesFromJSON([rule]);
+    expect(success).toBe(false);
+    for (const { message } of issues) expect(message.vi !== '' && message.en !== '').toBe(true);
+  });
+
+  it.each([
+    ['edit-rule', editRuleSchema],
+    ['report-data', reportDataSchema],
+  ] as const)('have a JSON Schema: %s', async (name, schema) => {
+    const json = `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+    await expect(json).toMatchFileSnapshot(`../../docs/schemas/${name}.json`);
+  });
+});
