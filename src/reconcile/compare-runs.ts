@@ -1,4 +1,5 @@
-import type { ConfrontResult, RuleOutcome } from './confront.js';
+import type { ConfrontResult } from './confront.js';
+import type { RuleOutcome } from './rule-outcome.js';
 
 /** So sánh hai lần đối chiếu: what became of the failures. */
 export interface RunComparison {

@@ -1,45 +1,14 @@
-import { type RationalString, spellRational } from '../number/index.js';
-import type { BilingualText, Issue, Outcome, Severity } from '../outcome/index.js';
+import { spellRational } from '../number/index.js';
+import type { BilingualText, Issue } from '../outcome/index.js';
 import type { EditRule } from './edit-rule.js';
 import { compileRules } from './engine/compile.js';
 import type { Instance } from './engine/demand.js';
-import { type Evaluation, evaluateInstance, type OutcomeReason } from './engine/evaluate.js';
+import { type Evaluation, evaluateInstance } from './engine/evaluate.js';
 import { contentAt, type Sheet, sheetOf } from './engine/sheet.js';
 import { habitsOf, type ReportConfrontOptions } from './options.js';
 import type { ReportData } from './report-data.js';
+import { type CellUse, type RuleOutcome, spellPath } from './rule-outcome.js';
 import { type ConfrontSummary, summarizeOutcomes } from './summary.js';
-
-/** Một ô trong kết quả đối chiếu: where it stands, and what is printed there. */
-export interface CellUse {
-  readonly path: string;
-  /** The report that holds it, where that is not the one in hand. */
-  readonly report?: string;
-  /** As printed; absent where nothing is. */
-  readonly printed?: string;
-  readonly row?: string;
-  readonly column?: string;
-}
-
-/** Kết quả của một quy tắc: what came of one application of a rule. */
-export interface RuleOutcome {
-  readonly rule: string;
-  /** What the named steps of its patterns stand for here. */
-  readonly binding?: Readonly<Record<string, string>>;
-  readonly severity: Severity;
-  readonly statement: BilingualText;
-  readonly outcome: Outcome;
-  readonly reason?: OutcomeReason;
-  /** Chênh lệch, exact, of the figures as printed: left − right of a sum, printed − recomputed of a rate. */
-  readonly residual?: RationalString;
-  readonly cells: readonly CellUse[];
-  /** The paths of the cells that a failed rule turns on, where these are not all. */
-  readonly at?: readonly string[];
-  /** The paths of the cells without a value, when the outcome is `undecided` or `error`. */
-  readonly missing?: readonly string[];
-  /** Members of a set that no cell names. */
-  readonly unnamed?: readonly string[];
-  readonly issues?: readonly Issue[];
-}
 
 /** Kết quả đối chiếu một báo cáo: serialisable. */
 export interface ConfrontResult {
@@ -116,9 +85,6 @@ export function outcomeOf(sheet: Sheet, instance: Instance, evaluation: Evaluati
     ...(issue === undefined ? {} : { issues: [issue] }),
   };
 }
-
-/** A path with the name of its report before it, where that is another one. */
-export const spellPath = ({ path, report }: CellUse): string => (report === undefined ? path : `${report}:${path}`);
 
 export function useOf(sheet: Sheet, cell: number, uses: CellUse[]): CellUse {
   const known = uses[cell];

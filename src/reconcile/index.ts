@@ -1,6 +1,6 @@
 export { checkRules, isDataRule, type MergedRules, mergeRules } from './check-rules.js';
 export { compareRuns, type RunComparison } from './compare-runs.js';
-export { type CellUse, type ConfrontResult, confront, type RuleOutcome } from './confront.js';
+export { type ConfrontResult, confront } from './confront.js';
 export * from './core/index.js';
 export { describeRule } from './describe-rule.js';
 export type {
@@ -21,6 +21,7 @@ export type {
 export type { OutcomeReason } from './engine/evaluate.js';
 export { CAUSE_LABELS, type CauseCode, type LikelyCause } from './localize/cause.js';
 export type { Mend } from './localize/mend.js';
+export type { CellWeight } from './localize/weights.js';
 export {
   cellPath,
   type ErrorGroup,
@@ -34,4 +35,5 @@ export {
 export type { ReconcileIssueCode } from './messages.js';
 export type { ReportConfrontOptions } from './options.js';
 export type { ReferenceReports, ReportCell, ReportData } from './report-data.js';
+export type { CellUse, RuleOutcome } from './rule-outcome.js';
 export type { ConfrontSummary, OutcomeTally } from './summary.js';

@@ -1,6 +1,6 @@
-import type { ExactInput, RationalString } from '../number/index.js';
+import type { RationalString } from '../number/index.js';
 import type { Issue } from '../outcome/index.js';
-import { type CellUse, outcomeOf, type RuleOutcome, spellPath, useOf } from './confront.js';
+import { outcomeOf, useOf } from './confront.js';
 import type { EditRule } from './edit-rule.js';
 import { compileRules } from './engine/compile.js';
 import { sheetOf } from './engine/sheet.js';
@@ -8,9 +8,10 @@ import { causesOf, type LikelyCause } from './localize/cause.js';
 import { type Group, groupErrors } from './localize/groups.js';
 import { describeMend, type Mend, mendsOf } from './localize/mend.js';
 import { type Model, modelOf, withFollowers } from './localize/model.js';
-import { type Weights, weightsOf } from './localize/weights.js';
+import { type CellWeight, type Weights, weightsOf } from './localize/weights.js';
 import { habitsOf, type ReportConfrontOptions } from './options.js';
 import type { ReportData } from './report-data.js';
+import { type CellUse, type RuleOutcome, spellPath } from './rule-outcome.js';
 
 /** How wrong cells are searched for. */
 export interface LocalizeOptions extends ReportConfrontOptions {
@@ -18,7 +19,7 @@ export interface LocalizeOptions extends ReportConfrontOptions {
    * The weights of cells by path or pattern: a positive number, or `trusted` for a cell that is not doubted. A cell weighs 1 unless it is
    * named, and 1 more for each equality or rate that holds with it.
    */
-  readonly weights?: Readonly<Record<string, ExactInput | 'trusted'>>;
+  readonly weights?: Readonly<Record<string, CellWeight>>;
   /** Whether the cells of other reports are beyond doubt; `true` unless named. */
   readonly trustReference?: boolean;
   /** How many sets of least weight are listed for a group, 10 unless named. */

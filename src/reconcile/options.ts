@@ -17,5 +17,5 @@ export const habitsOf = ({
   lenient = false,
 }: ReportConfrontOptions): ReadingHabits => ({
   reading,
-  lenient: lenient === true,
+  lenient,
 });

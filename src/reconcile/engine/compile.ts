@@ -4,7 +4,7 @@ import type { Condition, EditRule } from '../edit-rule.js';
 import { reconcileIssues } from '../messages.js';
 import type { CellReference, Relation, Term } from '../rule.js';
 import { isRule } from '../rule-shape.js';
-import { minus, plus, ZERO } from './arithmetic.js';
+import { minus, ONE, plus, ZERO } from './arithmetic.js';
 import type { Atom, Demand, Instance, LinearDemand, Weighted } from './demand.js';
 import { type Binding, fillSteps, matchPath, nameOfStep, stepsOf } from './path.js';
 import { referencesOf } from './references.js';
@@ -74,9 +74,15 @@ function applyRule(
   room: number,
 ): Issue | readonly Instance[] {
   const references = referencesOf(rule);
+  if (!references.some(isPattern)) {
+    for (const { cell, report } of references) {
+      if (!sheet.paths.get(report)?.has(cell) && stepsOf(cell) === undefined) badPath(cell);
+    }
+    return [instanceOf(sheet, rule, references, {}, room)];
+  }
   const steps = references.map(({ cell }) => stepsOf(cell) ?? badPath(cell));
   const names = new Set(steps.flatMap((parts) => parts.flatMap((step) => nameOfStep(step) ?? [])));
-  if (names.size === 0) return within([instanceOf(sheet, rule, {}, room)], rule, path);
+  if (names.size === 0) return within([instanceOf(sheet, rule, references, {}, room)], rule, path);
   const bindings = new Map<string, Binding>();
   let isBound = false;
   references.forEach(({ report }, index) => {
@@ -95,7 +101,7 @@ function applyRule(
   const instances: Instance[] = [];
   let left = room;
   for (const binding of bindings.values()) {
-    const instance = instanceOf(sheet, rule, binding, left);
+    const instance = instanceOf(sheet, rule, references, binding, left);
     instances.push(instance);
     left -= instance.cells.length;
     if (left < 0) break;
@@ -120,30 +126,39 @@ interface Scope {
   readonly find: (reference: CellReference) => readonly number[];
 }
 
-function instanceOf(sheet: Sheet, rule: EditRule, binding: Binding, room: number): Instance {
+const isPattern = ({ cell }: CellReference): boolean => cell.includes('*') || cell.includes('{');
+
+function instanceOf(
+  sheet: Sheet,
+  rule: EditRule,
+  references: readonly CellReference[],
+  binding: Binding,
+  room: number,
+): Instance {
+  const pathOf = (reference: CellReference): string =>
+    isPattern(reference) ? fillSteps(stepsOf(reference.cell) ?? [], binding).join('.') : reference.cell;
+  const isOpen = (path: string): boolean => path.includes('*') && path.split('.').includes('*');
   const named = new Set<number>();
-  const stepsOfReference = ({ cell }: CellReference): readonly string[] => fillSteps(stepsOf(cell) ?? [], binding);
-  for (const reference of referencesOf(rule)) {
-    const steps = stepsOfReference(reference);
-    if (!steps.includes('*')) named.add(cellAt(sheet, reference.report, steps));
+  for (const reference of references.some(({ cell }) => cell.includes('*')) ? references : []) {
+    const path = pathOf(reference);
+    if (!isOpen(path)) named.add(cellAt(sheet, reference.report, path));
   }
   const scope: Scope = {
     cells: new Set(),
     unmatched: [],
     find: (reference) => {
-      const steps = stepsOfReference(reference);
-      if (!steps.includes('*')) {
-        const cell = cellAt(sheet, reference.report, steps);
+      const path = pathOf(reference);
+      if (!isOpen(path)) {
+        const cell = cellAt(sheet, reference.report, path);
         scope.cells.add(cell);
         return [cell];
       }
       const tree = sheet.trees.get(reference.report);
-      // What the rule names itself, as the total beside its parts, its patterns do not take; nor cells that no report holds.
-      const found = (tree === undefined ? [] : matchPath(tree, steps, room)).flatMap(({ cell }) =>
-        named.has(cell) || sheet.cells[cell]?.source === undefined ? [] : [cell],
-      );
+      // What the rule names itself, as the total beside its parts, its patterns do not take.
+      const matches = tree === undefined ? [] : matchPath(tree, path.split('.'), room);
+      const found = matches.flatMap(({ cell }) => (named.has(cell) ? [] : [cell]));
       if (found.length > room) scope.unmatched.push('…');
-      else if (found.length === 0) scope.unmatched.push(steps.join('.'));
+      else if (found.length === 0) scope.unmatched.push(path);
       for (const cell of found) scope.cells.add(cell);
       return found;
     },
@@ -219,12 +234,14 @@ const negateTerm = ({ cell, coefficient }: Weighted): Weighted => ({ cell, coeff
 const combine = (terms: readonly Term[], scope: Scope): readonly Weighted[] =>
   merge(
     terms.flatMap((term) => {
-      const coefficient: Rational = rationalOf(term.coefficient ?? 1);
+      const coefficient: Rational = term.coefficient === undefined ? ONE : rationalOf(term.coefficient);
       return scope.find(term).map((cell) => ({ cell, coefficient }));
     }),
   );
 
 function merge(terms: readonly Weighted[]): readonly Weighted[] {
+  const [only] = terms;
+  if (terms.length === 1 && only?.coefficient.top !== 0n) return terms;
   const sums = new Map<number, Rational>();
   for (const { cell, coefficient } of terms) sums.set(cell, plus(sums.get(cell) ?? ZERO, coefficient));
   return [...sums].flatMap(([cell, coefficient]) => (coefficient.top === 0n ? [] : [{ cell, coefficient }]));

@@ -67,7 +67,7 @@ const NOTHING: ReadCell = { text: '', content: { is: 'absent' } };
 function readForm(cell: ReportCell, isRate: boolean, habits: ReadingHabits): ReadCell {
   if (cell.value !== undefined) {
     const face = rationalOf(cell.value, 'value');
-    return { text: String(cell.value), content: { is: 'number', face, domain: pointDomain(face) } };
+    return { text: spellRational(face), content: { is: 'number', face, domain: pointDomain(face) } };
   }
   if (cell.figure !== undefined) return { text: cell.figure.value, content: contentOf(cell.figure, isRate, habits) };
   if (cell.interval !== undefined) {
@@ -163,6 +163,6 @@ function inScale(figure: PrintedFigure, scale: number | undefined): PrintedFigur
 function unreadable(cell: ReportCell, received: unknown): Issue {
   return createIssue(reconcileIssues, 'reconcile.cell-unreadable', {
     received,
-    parameters: { cell: String(cell.path) },
+    parameters: { cell: cell.path },
   });
 }

@@ -17,6 +17,8 @@ export interface SheetCell {
 export interface Sheet {
   readonly cells: SheetCell[];
   readonly trees: Map<string | undefined, PathNode>;
+  /** The same cells by their whole paths: most rules name theirs without pattern. */
+  readonly paths: Map<string | undefined, Map<string, number>>;
   readonly issues: Issue[];
   readonly habits: ReadingHabits;
 }
@@ -24,7 +26,7 @@ export interface Sheet {
 export const MAXIMUM_CELLS = 200_000;
 
 export function sheetOf(report: unknown, reference: ReferenceReports | undefined, habits: ReadingHabits): Sheet {
-  const sheet: Sheet = { cells: [], trees: new Map(), issues: [], habits };
+  const sheet: Sheet = { cells: [], trees: new Map(), paths: new Map(), issues: [], habits };
   addReport(sheet, undefined, report);
   const references = typeof reference === 'object' && reference !== null ? Object.entries(reference) : [];
   for (const [name, other] of references) addReport(sheet, name, other);
@@ -34,6 +36,7 @@ export function sheetOf(report: unknown, reference: ReferenceReports | undefined
 function addReport(sheet: Sheet, name: string | undefined, report: unknown): void {
   const tree = newTree();
   sheet.trees.set(name, tree);
+  sheet.paths.set(name, new Map());
   const root = name === undefined ? ['report', 'cells'] : ['reference', name, 'cells'];
   const cells: unknown = typeof report === 'object' && report !== null ? Reflect.get(report, 'cells') : undefined;
   if (!Array.isArray(cells)) {
@@ -72,6 +75,7 @@ function addCell(
     sheet.issues.push(createIssue(reconcileIssues, 'reconcile.duplicate-cell', { received: cell.path, path }));
     return;
   }
+  sheet.paths.get(report)?.set(cell.path, sheet.cells.length);
   sheet.cells.push({ path: cell.path, report, source: cell, isRate: false });
 }
 
@@ -80,18 +84,17 @@ const isCell = (cell: unknown): cell is ReportCell =>
   typeof cell === 'object' && cell !== null && !Array.isArray(cell) && typeof Reflect.get(cell, 'path') === 'string';
 
 /** The cell at a path without pattern; one that no report holds is added as absent. */
-export function cellAt(sheet: Sheet, report: string | undefined, steps: readonly string[]): number {
-  let tree = sheet.trees.get(report);
-  if (tree === undefined) {
-    tree = newTree();
-    sheet.trees.set(report, tree);
+export function cellAt(sheet: Sheet, report: string | undefined, path: string): number {
+  let paths = sheet.paths.get(report);
+  if (paths === undefined) {
+    paths = new Map();
+    sheet.paths.set(report, paths);
   }
-  let node: PathNode | undefined = tree;
-  for (const step of steps) node = node?.children.get(step);
-  if (node?.cell !== undefined) return node.cell;
+  const known = paths.get(path);
+  if (known !== undefined) return known;
   const index = sheet.cells.length;
-  plant(tree, steps, index);
-  sheet.cells.push({ path: steps.join('.'), report, source: undefined, isRate: false });
+  paths.set(path, index);
+  sheet.cells.push({ path, report, source: undefined, isRate: false });
   return index;
 }
 

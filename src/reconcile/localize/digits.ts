@@ -19,8 +19,8 @@ export function transposed(digits: Digits): readonly Digits[] {
 /** One digit replaced by another. */
 export function oneDigitOff(digits: Digits): readonly Digits[] {
   if (digits.length > MOST_DIGITS) return [];
-  return [...digits].flatMap((digit, at) =>
-    [...'0123456789']
+  return Array.from(digits).flatMap((digit, at) =>
+    Array.from('0123456789')
       .filter((other) => other !== digit)
       .map((other) => digits.slice(0, at) + other + digits.slice(at + 1)),
   );
@@ -29,11 +29,11 @@ export function oneDigitOff(digits: Digits): readonly Digits[] {
 /** A zero that was dropped is put back. */
 export function withZero(digits: Digits): readonly Digits[] {
   if (digits.length >= MOST_DIGITS) return [];
-  return [...digits].map((_, at) => `${digits.slice(0, at + 1)}0${digits.slice(at + 1)}`);
+  return Array.from(digits).map((_, at) => `${digits.slice(0, at + 1)}0${digits.slice(at + 1)}`);
 }
 
 /** A zero that was doubled, or put in, is taken out. */
 export function withoutZero(digits: Digits): readonly Digits[] {
   if (digits.length > MOST_DIGITS || digits.length < 2) return [];
-  return [...digits].flatMap((digit, at) => (digit === '0' ? [digits.slice(0, at) + digits.slice(at + 1)] : []));
+  return Array.from(digits).flatMap((digit, at) => (digit === '0' ? [digits.slice(0, at) + digits.slice(at + 1)] : []));
 }

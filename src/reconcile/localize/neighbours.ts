@@ -10,6 +10,7 @@ export interface Neighbours {
 }
 
 const MOST = 500;
+const MOST_AROUND = 250;
 
 const NUMBERED = /^\d+$/;
 
@@ -26,8 +27,8 @@ export function neighboursOf(sheet: Sheet, report: string | undefined, steps: re
     const parent = descend(tree, steps.slice(0, at));
     const keys = [...(parent?.children.keys() ?? [])].slice(0, 100_000);
     const own = keys.indexOf(steps[at] ?? '');
-    const first = Math.max(0, own - MOST / 2);
-    keys.slice(first, own + MOST / 2).forEach((key, index) => {
+    const first = Math.max(0, own - MOST_AROUND);
+    keys.slice(first, own + MOST_AROUND).forEach((key, index) => {
       const place = first + index;
       if (place === own) return;
       const cell = descend(parent?.children.get(key), steps.slice(at + 1))?.cell;

@@ -1,4 +1,10 @@
-import { type ExactInput, type Rational, type RationalString, rationalOf, spellRational } from '../../number/index.js';
+import {
+  type DecimalString,
+  type Rational,
+  type RationalString,
+  rationalOf,
+  spellRational,
+} from '../../number/index.js';
 import { createIssue, type Issue, VnIctError } from '../../outcome/index.js';
 import { matchPath, stepsOf } from '../engine/path.js';
 import { reconcileIssues } from '../messages.js';
@@ -16,10 +22,13 @@ export interface Weights {
 
 const TRUSTED = 'trusted';
 
+/** Trọng số: a positive number, a decimal string for one with a fraction; or `trusted`, of a cell that is not doubted. */
+export type CellWeight = number | bigint | DecimalString;
+
 /** A cell weighs 1, and 1 more for each equality or rate that holds with it, unless its weight is given. */
 export function weightsOf(
   model: Model,
-  given: Readonly<Record<string, ExactInput | typeof TRUSTED>> | undefined,
+  given: Readonly<Record<string, CellWeight>> | undefined,
   trustReference: boolean,
 ): Weights {
   const issues: Issue[] = [];
@@ -57,7 +66,7 @@ export function weightsOf(
   return { weightOf, spell: (weight) => spellRational({ top: weight, bottom: unit }), corroboration, issues };
 }
 
-function readWeight(weight: ExactInput | typeof TRUSTED): Rational | typeof TRUSTED | undefined {
+function readWeight(weight: CellWeight): Rational | typeof TRUSTED | undefined {
   if (weight === TRUSTED) return weight;
   try {
     const value = rationalOf(weight);
