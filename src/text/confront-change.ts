@@ -47,14 +47,12 @@ export function readChange(
   name = 'printed',
 ): ReadChange | Obstacle {
   if (typeof input !== 'string') {
-    const figure = readFigure(input, options, [name]);
     // A difference is handed over as a size or with its sign; a printed change as a number has the sign that it has.
     // An index or a multiple as a number has no sign to tell.
-    const isRatio = name === 'printed' && (kind === 'index' || kind === 'times');
+    const isRatio = kind === 'index' || kind === 'times';
     const signed = (name === 'printed' && !isRatio) || String(input).startsWith('-');
-    return isObstacle(figure)
-      ? figure
-      : { ...figure, direction: said ?? (signed ? directionOf(String(input)) : 'unstated') };
+    const direction = said ?? (signed ? directionOf(String(input)) : 'unstated');
+    return { figure: input, unit: undefined, direction };
   }
   const cell = readCell(input);
   const { direction, rest } = readLeads(cell.success ? withoutComparison(cell.data) : input);

@@ -35,7 +35,7 @@ export function readFigure(input: PrintedOrExact, options: ConfrontOptions, path
   if (!quantity.success) return unreadable(quantity.issues, path);
   if (!isBare(quantity.data) || unit === undefined) return figureOfQuantity(quantity.data);
   // The unit belongs after the figures: before it is appended, they were read without one.
-  const whole = safeParseQuantity(`${input.trimEnd()} ${unit}`, reading);
+  const whole = safeParseQuantity(`${input} ${unit}`, reading);
   return whole.success ? figureOfQuantity(whole.data) : unreadable(whole.issues, path);
 }
 

@@ -28,14 +28,14 @@ export interface DateFormat {
 export function formatDate(date: PlainDate | VietnameseDate, format: DateFormat = {}): string {
   requireDate(date);
   requireDateFormat(format);
-  const { style = 'short', language = 'vi' } = format;
+  const { style, language } = format;
   const { precision, from, bound } =
     typeof date === 'string' ? { precision: 'day' as const, from: date, bound: undefined } : date;
   const parts: Parts = { year: from.slice(0, 4), month: Number(from.slice(5, 7)), day: from.slice(8) };
   if (language === 'en') return englishBound(bound, precision) + ENGLISH[precision](parts);
   const text = (style === 'long' ? LONG : SHORT)[precision](parts);
   if (bound === undefined) return text;
-  return `${VIETNAMESE_BOUNDS[bound]} ${precision === 'day' && style === 'short' ? 'ngày ' : ''}${text}`;
+  return `${VIETNAMESE_BOUNDS[bound]} ${precision === 'day' && style !== 'long' ? 'ngày ' : ''}${text}`;
 }
 
 interface Parts {

@@ -42,9 +42,10 @@ export function findFractions(printed: string, options: { readonly lenient?: boo
     const fraction = fractionAt(text, pair, from, options.lenient !== false);
     if (isRoundTheClock(fraction)) continue;
     from = fraction.end;
-    const start = startOf(fraction.start);
-    const end = endOf(fraction.end);
-    found.push({ ...fraction, text: printed.slice(start, end), start, end });
+    fraction.start = startOf(fraction.start);
+    fraction.end = endOf(fraction.end);
+    fraction.text = printed.slice(fraction.start, fraction.end);
+    found.push(fraction);
   }
   return found;
 }
@@ -101,18 +102,20 @@ function isRoundTheClock({ numeratorText, denominatorText, unit, percent }: Omit
   return unit === undefined ? percent === undefined : HOURS.test(unit);
 }
 
-function fractionAt(text: string, pair: SlashedPair, from: number, withPoint: boolean): Omit<FoundFraction, 'text'> {
+/** The fraction with its places in the plain text; its own text is the printed one. */
+function fractionAt(text: string, pair: SlashedPair, from: number, withPoint: boolean): Mutable<FoundFraction> {
   const after = readPercent(text, pair.end, withPoint);
   const before = after === undefined ? readPercentBefore(text, pair.start, from, withPoint) : undefined;
   const percent = after ?? before;
   const unit = unitAfter(text.slice(pair.end, after?.start ?? pair.end + UNIT_REACH));
-  const fraction: Mutable<Omit<FoundFraction, 'text'>> = {
+  const fraction: Mutable<FoundFraction> = {
     numerator: valueOf(pair.numerator),
     denominator: valueOf(pair.denominator),
     numeratorText: pair.numeratorText,
     denominatorText: pair.denominatorText,
     start: before?.start ?? pair.start,
     end: after?.end ?? pair.end,
+    text: '',
   };
   if (unit !== undefined) fraction.unit = unit;
   if (percent !== undefined) fraction.percent = percent.percent;

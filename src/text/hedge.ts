@@ -153,19 +153,19 @@ function symbolAt(cell: string, at: number): PhraseAt | undefined {
 
 /** More than the longest hedge has letters; it bounds the work for each figure. */
 const ENDING_REACH = 40;
-let ending: RegExp | undefined;
+const SEPARATORS = ' (=\n';
 
 /** The hedge with which a text ends, just before a figure: `more-than` for `, đạt tỷ lệ hơn `. */
 export function endingHedge(text: string): { readonly hedge: Hedge; readonly start: number } | undefined {
-  ending ??= new RegExp(
-    `(?<![^ (=\\n])(?:${hedgeWords()
-      .map(([word]) => word)
-      .join('|')}) ?$`,
-    'i',
-  );
-  const match = ending.exec(text.slice(-ENDING_REACH));
-  const hedge = match === null ? undefined : hedgeOf(match[0].trimEnd().toLowerCase());
-  return match === null || hedge === undefined ? undefined : { hedge, start: text.length - match[0].length };
+  const before = Math.max(0, text.length - ENDING_REACH);
+  const words = text.slice(before).trimEnd();
+  for (let start = 0; start < words.length; start += 1) {
+    // From the left, so that the longest wording is found: `không quá`, not `quá`.
+    if (!SEPARATORS.includes(words.charAt(start - 1))) continue;
+    const hedge = hedgeOf(words.slice(start).toLowerCase());
+    if (hedge !== undefined) return { hedge, start: before + start };
+  }
+  return undefined;
 }
 
 const CLOSINGS = [

@@ -15,7 +15,7 @@ export function habitOf(cell: string, at: number, unit?: string): NumberOptions 
   GROUPED.lastIndex = at;
   if (!GROUPED.test(cell)) return {};
   const rest = cell.slice(GROUPED.lastIndex);
-  const counted = rest.trim() === '' ? unit !== undefined && isCountable(unit) : isNamed(rest);
+  const counted = rest === '' ? unit !== undefined && isCountable(unit) : isNamed(rest);
   return counted ? { kind: 'amount' } : {};
 }
 
@@ -26,6 +26,5 @@ function isNamed(rest: string): boolean {
 }
 
 function isCountable(unit: string): boolean {
-  const measure = normalizeUnit(unit.trim());
-  return measure !== '' && !'%‰'.includes(measure.charAt(0)) && isNamed(measure);
+  return isNamed(normalizeUnit(unit.trim()));
 }

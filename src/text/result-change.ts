@@ -27,7 +27,7 @@ export function readChangeResult(
   const rest = cell.slice(lead[0].length);
   const compared = BASELINE.exec(rest);
   const size = compared === null ? rest : rest.slice(0, compared.index);
-  const quantity = safeParseQuantity(size.trimEnd(), options);
+  const quantity = safeParseQuantity(size, options);
   if (!quantity.success) return quantity;
   // `tăng -5%` says two things.
   if (quantity.data.value.startsWith('-')) return undefined;

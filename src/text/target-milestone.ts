@@ -9,14 +9,15 @@ export function readMilestone({ cell, key, deadline }: TargetCore, text: string)
   if (cell === '' && deadline !== undefined)
     return { kind: 'milestone', word: '', milestone: 'completed', deadline, text };
   WORD.lastIndex = 0;
-  const match = WORD.exec(key);
-  const milestone = match === null ? undefined : MILESTONES[match.slice(1).findIndex((word) => word !== undefined)];
-  if (match === null || milestone === undefined) return undefined;
-  const subject = cell.slice(match[0].length).trim();
+  const words = WORD.exec(key)?.slice(1) ?? [];
+  const milestone = MILESTONES[words.findIndex((word) => word !== undefined)];
+  if (milestone === undefined) return undefined;
+  const end = WORD.lastIndex;
+  const subject = cell.slice(end).trim();
   if (/%/.test(subject)) return undefined;
   return {
     kind: 'milestone',
-    word: cell.slice(0, match[0].length),
+    word: cell.slice(0, end),
     milestone,
     ...(subject === '' ? {} : { subject }),
     ...(deadline === undefined ? {} : { deadline }),

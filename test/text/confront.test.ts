@@ -199,6 +199,13 @@ describe('confrontChange', () => {
     expect(confrontChange({ ...claim, difference: 'tăng 2.056 tỷ đồng' }, { unit: 'tỷ đồng' }).verdict).toBe('exact');
   });
 
+  it('takes the unit of the table for no multiple', () => {
+    const claim = { current: '9', previous: '5', printed: 'gấp 1,8', kind: 'times' as const };
+    expect(confrontChange(claim, { unit: 'tỷ đồng' }).verdict).toBe('exact');
+    const grown = { current: '248', previous: '199', printed: 'tăng 49', kind: 'absolute' as const };
+    expect(confrontChange(grown, { unit: 'tỷ đồng' })).toMatchObject({ verdict: 'exact', recomputed: '49000000000' });
+  });
+
   it('measures a difference in the unit of its figures', () => {
     const claim = { current: '2 km', previous: '1 km', kind: 'absolute' as const };
     expect(confrontChange({ ...claim, printed: 'tăng 1 km' }).verdict).toBe('exact');
@@ -268,6 +275,30 @@ describe('confrontChange', () => {
     [
       { current: '94,2%', previous: '96,7%', printed: 'giảm 2,4%', kind: 'points' },
       { verdict: 'consistent-with-rounded-inputs', recomputed: '-2.5' },
+    ],
+    [{ current: 199, difference: -49, printed: '19,76%', kind: 'percent' }, { verdict: 'consistent' }],
+    [{ current: '199', previous: '248', printed: 'giảm 20', kind: 'percent' }, { verdict: 'consistent' }],
+    [{ current: '199', previous: '248', printed: '( -19,76% )', kind: 'percent' }, { verdict: 'consistent' }],
+    [
+      { current: '199', previous: '248', printed: '19,76% (kỳ trước 248)', kind: 'percent' },
+      { verdict: 'consistent', reason: 'direction-not-printed' },
+    ],
+    [
+      { current: '199', previous: '248', printed: '(19,76%', kind: 'percent' },
+      { verdict: 'undetermined', reason: 'unreadable' },
+    ],
+    [
+      {
+        current: '101,12 triệu',
+        difference: 'tăng 8,12 triệu so với cùng kỳ năm 2022',
+        printed: '8,7%',
+        kind: 'percent',
+      },
+      { verdict: 'consistent', recomputed: '8.7' },
+    ],
+    [
+      { current: '10', previous: '5', printed: 'gấp 2 lần', kind: 'times', direction: 'decrease' },
+      { verdict: 'inconsistent' },
     ],
     [{ current: '9', previous: '5', printed: 'gấp 1,8 lần', kind: 'times' }, { verdict: 'exact' }],
     [{ current: '10', previous: '5', printed: 'tăng gấp đôi', kind: 'times' }, { verdict: 'exact' }],

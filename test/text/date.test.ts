@@ -12,10 +12,12 @@ describe('parseDate', () => {
   it.each(readVectors('dates.txt'))('%s: %s from %s to %s %s', (text, precision, from, to, bound) => {
     const date = parseDate(text ?? '');
     expect([date.precision, date.from, date.to, date.bound]).toEqual([precision, from, to, bound]);
+    expect(JSON.parse(JSON.stringify(date))).toStrictEqual(date);
   });
 
   it.each(readVectors('dates-refused.txt'))('%s is refused: %s', (text, code) => {
     expect(codeOf(text ?? '')).toBe(code);
+    expect(safeParseDate(text ?? '').issues[0]?.received).toBe(text);
   });
 
   it('keeps the printed text', () => {
@@ -77,6 +79,8 @@ describe('formatDate', () => {
   it.each([
     ['ngày 05/6/2023', '05/6/2023', 'ngày 05 tháng 6 năm 2023', '5 June 2023'],
     ['5/2/2023', '05/02/2023', 'ngày 05 tháng 02 năm 2023', '5 February 2023'],
+    ['5/3/2023', '05/3/2023', 'ngày 05 tháng 3 năm 2023', '5 March 2023'],
+    ['6 tháng đầu năm 2023', '6 tháng đầu năm 2023', '6 tháng đầu năm 2023', 'first six months of 2023'],
     ['tháng 4/2023', 'tháng 4/2023', 'tháng 4 năm 2023', 'April 2023'],
     ['quý 3/2023', 'quý III/2023', 'quý III năm 2023', 'quarter III of 2023'],
     ['6 tháng cuối năm 2023', '6 tháng cuối năm 2023', '6 tháng cuối năm 2023', 'last six months of 2023'],
@@ -113,5 +117,7 @@ describe('plainDate', () => {
   it('says what is wrong', () => {
     const reading = safePlainDate('2023-02-31');
     expect(reading.success ? '' : reading.issues[0].code).toBe('text.date-impossible');
+    for (const text of ['2023-02-31', '1899-01-01', '30/6/2023'])
+      expect(safePlainDate(text).issues[0]?.received).toBe(text);
   });
 });

@@ -4,6 +4,23 @@ import { foldVietnamese, normalizeVietnamese } from 'vn-ict';
 
 const VIETNAMESE = 'aàáảãạăằắẳẵặâầấẩẫậđeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ';
 
+describe('normalizeVietnamese', () => {
+  it.each([
+    ['36\u2010NQ/TW', '36-NQ/TW'],
+    ['36\u2011NQ/TW', '36-NQ/TW'],
+    ['17\u204420', '17/20'],
+    ['17\u221520', '17/20'],
+    ['８０％', '80%'],
+    ['1\u00A0234\u202F567\t8', '1 234 567 8'],
+    ['số\u00AD liệu\u200B', 'số liệu'],
+    ['a\r\nb\rc\u0085d\u2028e', 'a\nb\nc\nd\ne'],
+    ['Phát thanh – Truyền hình', 'Phát thanh – Truyền hình'],
+  ])('%j is kept as %j', (text, kept) => {
+    expect(normalizeVietnamese(text)).toBe(kept);
+    expect(normalizeVietnamese(text.normalize('NFD'))).toBe(kept);
+  });
+});
+
 describe('foldVietnamese', () => {
   it.each([
     ['Hòa', 'Hoà'],

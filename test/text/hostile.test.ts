@@ -40,6 +40,32 @@ const REPEATED = [
 ];
 
 describe('hostile text', () => {
+  it('refuses every character that hides or turns round what is shown, and shows where it stood', () => {
+    const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    const controls = [span(0, 8), [0xb, 0xc], span(0xe, 0x1f), span(0x7f, 0x84), span(0x86, 0x9f), [0x200e, 0x200f]];
+    for (const code of [...controls, span(0x202a, 0x202e), span(0x2066, 0x2069)].flat()) {
+      const control = String.fromCharCode(code);
+      expect(safeParseQuantity(`${control}5 km${control}`).issues).toMatchObject([
+        { code: 'text.control-character', received: '\uFFFD5 km\uFFFD' },
+      ]);
+    }
+  });
+
+  it('reads the same line whatever spaces, encodings and breaks it came in', () => {
+    const expected = safeParseQuantity('gần 1.234 lượt truy cập');
+    for (const text of [
+      ' gần 1.234 lượt truy cập',
+      'gần 1.234 lượt truy cập ',
+      'gần  1.234   lượt truy cập',
+      'gần\t1.234\u00A0lượt\u3000truy cập',
+      'gần 1.234\nlượt\r\ntruy\u2028cập',
+      'gần 1.234 lượt truy cập'.normalize('NFD'),
+      'gần １．２３４ lượt truy\u200B cập\uFEFF',
+    ])
+      expect(safeParseQuantity(text)).toEqual(expected);
+    expect(expected).toMatchObject({ data: { value: '1234', hedge: 'nearly', unit: 'lượt truy cập' } });
+  });
+
   it.each(REPEATED)('a megabyte of %j is scanned in time linear in its length', (piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
     const cost = (scanned: string): number => {

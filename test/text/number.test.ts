@@ -19,6 +19,7 @@ describe('parseNumber', () => {
     expect(parseNumber(text).toFixed()).toBe(value);
     const printed = parsePrintedNumber(text);
     expect([printed.value, String(printed.decimalPlaces), printed.scale]).toEqual([value, decimalPlaces, scale]);
+    expect(JSON.parse(JSON.stringify(printed))).toStrictEqual(printed);
   });
 
   it.each(readVectors('numbers-refused.txt'))('%j is refused: %s', (text = '', code) => {
@@ -27,6 +28,8 @@ describe('parseNumber', () => {
     expect(codesOf(reading)).toEqual([code]);
     if (code !== 'text.empty') expect(reading.issues[0]?.received).toMatch(/\S/);
     expect(() => parseNumber(text)).toThrow(VnIctError);
+    const received = String(reading.issues[0]?.received).replace('\uFFFD', '');
+    expect(text.replace(/[\u0000\u202E]/, '').replace(/\s+/g, ' ')).toContain(received.replace(/\s+/g, ' '));
   });
 
   it.each(readVectors('numbers-lenient.txt'))('leniently %j as %s is %s', (text = '', kind, answer, warning) => {

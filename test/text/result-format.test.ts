@@ -35,6 +35,15 @@ describe('formatResult', () => {
     expect(formatResult(parseResult(text), 'en')).toBe(english);
   });
 
+  it('writes an estimate or a range of places, and a reason after a word that already waits, in full', () => {
+    const quantity = { value: '18', unit: 'hạng', decimalPlaces: 0, text: '' } as const;
+    expect(formatResult({ status: 'reported', quantity: { ...quantity, hedge: 'about' } })).toBe('khoảng 18 hạng');
+    expect(formatResult({ status: 'reported', quantity: { ...quantity, upper: '20' } })).toBe('18 - 20 hạng');
+    expect(formatResult({ status: 'blocked', word: 'Chờ phê duyệt', reason: 'thiếu hồ sơ' })).toBe(
+      'Chờ phê duyệt do thiếu hồ sơ',
+    );
+  });
+
   it('has a label in both languages for every status', () => {
     for (const { vi, en } of Object.values(RESULT_STATUS_LABELS)) {
       expect(vi).toBe(vi.normalize('NFC'));

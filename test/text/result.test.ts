@@ -107,6 +107,7 @@ describe('parseResult', () => {
     ['Xếp hạng 18', '18', undefined],
     ['Xếp thứ 18/34', '18', '34'],
     ['Đứng thứ 05/63 tỉnh, thành phố', '5', '63'],
+    ['Xếp hạng 34/34', '34', '34'],
     ['Vị trí thứ 18 trên 34 tỉnh', '18', '34'],
     ['Xếp thứ 18/34 (tăng 2 bậc so với năm 2022)', '18', '34'],
   ])('%s: a place in a ranking is no fraction', (text, place, outOf) => {

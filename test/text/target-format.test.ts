@@ -176,6 +176,28 @@ describe('formatTarget', () => {
     ['Hoàn thành trước ngày 30/6/2024', 'Hoàn thành trước ngày 30/6/2024', 'completed, before 30 June 2024'],
     ['Tháng 4/2023', 'trong tháng 4/2023', 'completed, in April 2023'],
     ['1,2 triệu người', '1,2 triệu người', 'at least 1,200,000 người'],
+    ['-1.234,5%', '-1.234,5%', 'at least -1,234.5%'],
+    ['không quá 0,5‰ dân số', 'không quá 0,5‰ dân số', 'at most 0.5‰ dân số'],
+    ['36 Mb/s', '36 Mb/s', 'at least 36 Mb/s'],
+    ['bằng 100%', 'bằng 100%', 'exactly 100%'],
+    ['duy trì 80-90%', 'duy trì 80 - 90%', 'maintain from 80% to 90%'],
+    ['khoảng 80-90% hộ', 'khoảng 80 - 90% hộ', 'from about 80% to 90% hộ'],
+    ['giảm xuống 5-10%', 'xuống 5 - 10%', 'from 5% to 10%'],
+    ['0-5%', '0 - 5%', 'from 0% to 5%'],
+    ['tăng 0,5 điểm/năm', 'tăng 0,5 điểm/năm', 'increase of at least 0.5 điểm/năm'],
+    ['giảm trên 20% thời gian xử lý', 'giảm trên 20% thời gian xử lý', 'decrease of more than 20% thời gian xử lý'],
+    ['tăng 2 bậc so với năm 2022', 'tăng 2 bậc so với năm 2022', 'up at least 2 places against năm 2022'],
+    ['tăng 3 bậc trên bảng xếp hạng', 'tăng 3 bậc trên bảng xếp hạng', 'up at least 3 places trên bảng xếp hạng'],
+    [
+      'Ban hành kế hoạch trong quý II/2024',
+      'Ban hành kế hoạch trong quý II/2024',
+      'issued kế hoạch, in quarter II of 2024',
+    ],
+    ['Có', 'Có', 'in existence'],
+    ['Đạt', 'Đạt', 'achieved'],
+    ['80% trong ngày 05/02/2024', '80% trong ngày 05/02/2024', 'at least 80%, on 5 February 2024'],
+    ['80% đến hết năm 2025', '80% đến hết năm 2025', 'at least 80%, by the end of 2025'],
+    ['Chỉ số DTI thuộc nhóm 30', 'Chỉ số DTI: thuộc nhóm 30', 'Chỉ số DTI: among the first 30'],
   ])('%s: %s; %s', (text, vietnamese, english) => {
     expect(formatTarget(parseTarget(text))).toBe(vietnamese);
     expect(formatTarget(parseTarget(text), 'en')).toBe(english);

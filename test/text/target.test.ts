@@ -49,7 +49,7 @@ const PIECES = [
 describe('parseTarget', () => {
   it.each(readVectors('targets.txt'))('%j is %s', (text = '', expected = '') => {
     const { text: printed, ...target } = parseTarget(text);
-    expect(target).toEqual(JSON.parse(expected));
+    expect(target).toStrictEqual(JSON.parse(expected));
     expect(printed).toBe(asRead(text));
   });
 
@@ -82,6 +82,7 @@ describe('the options of parseTarget', () => {
     // What the caller declares comes before what the sign says.
     expect(safeParseTarget('1.234%', { lenient: true, kind: 'count' })).toMatchObject({ data: { value: '1234' } });
     expect(safeParseTarget('1.234', { lenient: true, kind: 'count' })).toMatchObject({ data: { value: '1234' } });
+    expect(safeParseTarget('1.234%', { lenient: true, kind: 'count' })).toMatchObject({ data: { value: '1234' } });
     expect(codeOf('1.234', { lenient: true })).toBe('text.ambiguous');
   });
 
@@ -97,6 +98,9 @@ describe('the options of parseTarget', () => {
 
   it('takes the unit of the column for what is counted, and leaves two readings of a rate to the caller', () => {
     expect(safeParseTarget('12.500', { lenient: true, unit: 'hộ' })).toMatchObject({ data: { value: '12500' } });
+    expect(safeParseTarget('12.500', { lenient: true, unit: ' Hộ ' })).toMatchObject({ data: { value: '12500' } });
+    for (const unit of ['', 'phần trăm', '‰', 'điểm %', 'triệu đồng'])
+      expect([unit, codeOf('12.500', { lenient: true, unit })]).toEqual([unit, 'text.ambiguous']);
     expect(safeParseTarget('800 - 1.200 tổ', { lenient: true })).toMatchObject({ data: { upper: '1200' } });
     expect(codeOf('12.500', { lenient: true, unit: '%' })).toBe('text.ambiguous');
     expect(codeOf('36.500 Mb/s', { lenient: true })).toBe('text.ambiguous');
@@ -106,6 +110,11 @@ describe('the options of parseTarget', () => {
   it('takes the year of a deadline without one from the caller', () => {
     expect(parseTarget('Hoàn thành trong quý III', { year: 2024 })).toMatchObject({ deadline: { to: '2024-09-30' } });
     expect(codeOf('Hoàn thành trong quý III')).toBe('text.date-year-missing');
+    expect(parseTarget('Hoàn thành trước ngày 30/6', { year: 2024 })).toMatchObject({ deadline: { to: '2024-06-30' } });
+    expect(parseTarget('Tăng 5% so với 6 tháng đầu năm trong năm 2023', { year: 2022 })).toMatchObject({
+      baseline: '6 tháng đầu năm',
+      deadline: { to: '2023-12-31' },
+    });
   });
 });
 
