@@ -2,7 +2,8 @@ import { formatCitation, type LegalCitation } from '../law/index.js';
 import { addRationals, type Rational, rationalOf, spellRational, wholeRational } from '../number/index.js';
 import { createIssue, type Issue } from '../outcome/index.js';
 import { record, requireArgument } from '../outcome/inner.js';
-import { confront, type RuleResult } from '../reconcile/index.js';
+import type { RuleResult } from '../reconcile/index.js';
+import { confrontRules } from '../reconcile/inner.js';
 import { PUBLIC_SERVICE_INVARIANTS, type PublicServiceInvariant } from './invariants.js';
 import { type TotalIssueCode, totalIssues } from './messages.js';
 import { type PublicServiceTotals, TOTAL_FIELDS, type TotalField, totalField } from './total-fields.js';
@@ -39,16 +40,7 @@ export function checkPublicServiceTotals(totals: PublicServiceTotals): TotalsChe
   const issues: TotalsIssue[] = [];
   const values = valuesOf(totals, issues);
   const rules = PUBLIC_SERVICE_INVARIANTS.map((rule) => withoutAbsent(rule, totals));
-  const cells = [...values].map(([path, value]) => ({ path, value: spellRational(value) }));
-  const checks = confront({ cells }, rules).outcomes.map(
-    ({ rule, outcome, cells: read, residual, missing }): RuleResult => ({
-      rule,
-      outcome,
-      cells: read.map(({ path }) => path),
-      ...(residual === undefined ? {} : { residual }),
-      ...(missing === undefined ? {} : { missing }),
-    }),
-  );
+  const checks = confrontRules(rules, values);
   checks.forEach(({ outcome }, index) => {
     const rule = rules[index];
     if (outcome === 'fail' && rule !== undefined) issues.push(broken(rule, values));
