@@ -16,13 +16,22 @@ export interface CountedUnit {
   readonly read: ReadInputs;
 }
 
-/** The reports that count, the first of each unit, and what is wrong with the others. */
+/** The reports that count, the first of each unit, and the units whose reports do not. */
+export interface SortedReports {
+  readonly counted: readonly CountedUnit[];
+  readonly missing: readonly string[];
+  readonly faulty: readonly string[];
+  readonly unexpected: readonly string[];
+  readonly repeated: readonly string[];
+  readonly issues: readonly Issue<IndicatorIssueCode>[];
+}
+
 export function sortReports(
   indicator: Indicator,
   reports: readonly UnitReport[],
   expected: readonly string[],
   needed: readonly string[],
-) {
+): SortedReports {
   const open = new Set(expected);
   const counted: CountedUnit[] = [];
   const [faulty, unexpected, repeated]: [string[], string[], string[]] = [[], [], []];

@@ -7,5 +7,10 @@ import { sourceAliases } from './vitest.js';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: { alias: sourceAliases },
-  test: { include: ['test/{number,text}/**/*.test.ts'], exclude: ['test/text/{hostile,writer-arguments}.test.ts'] },
+  test: {
+    include: ['test/{number,text}/**/*.test.ts'],
+    exclude: ['test/text/{hostile,writer-arguments}.test.ts'],
+    // What is prepared for mutants is several times slower.
+    testTimeout: 60_000,
+  },
 });
