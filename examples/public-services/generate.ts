@@ -33,6 +33,9 @@ const serviceOf = (index: number): readonly StatedServiceKind[] => {
   return index % 10 === 8 ? [{ regime: 'nd42-2022', kind: 'information-only' }] : [];
 };
 
+/** How many units apply a procedure, and so receive its dossiers. */
+const applyingUnits = (index: number): number => 1 + (index % 8);
+
 /** The list of procedures of the made-up province. */
 export function generateProcedures(): readonly AdministrativeProcedure[] {
   return Array.from({ length: PROCEDURES }, (_, index) => ({
@@ -45,7 +48,7 @@ export function generateProcedures(): readonly AdministrativeProcedure[] {
     requiresResultDocument: index % 4 !== 0,
     eligibleFullyOnline: index % 10 < 7,
     services: serviceOf(index),
-    applyingUnits: 1 + (index % 8),
+    applyingUnits: applyingUnits(index),
     onNationalPortal: index % 10 < 6,
     feeOnNationalPortal: index % 9 === 0,
   }));
@@ -67,7 +70,7 @@ export function* generateDossiers({ count, seed }: GeneratorOptions): Generator<
     yield {
       id: `H03-2024-${String(index + 1).padStart(7, '0')}`,
       procedure: `1.${String(100_000 + procedure)}`,
-      unit: `Đơn vị ${random(UNITS)}`,
+      unit: `Đơn vị ${(procedure + random(applyingUnits(procedure))) % UNITS}`,
       channel: online ? 'online' : random(10) === 0 ? 'postal' : 'direct',
       submitted: dayAt(submitted),
       received: dayAt(received),

@@ -1,6 +1,6 @@
 import { formatCitation, type LegalCitation } from '../law/index.js';
 import { addRationals, type Rational, rationalOf, spellRational, wholeRational } from '../number/index.js';
-import { createIssue, type Issue } from '../outcome/index.js';
+import { createIssue, type Issue, VnIctError } from '../outcome/index.js';
 import { record, requireArgument } from '../outcome/inner.js';
 import type { RuleResult } from '../reconcile/index.js';
 import { confrontRules } from '../reconcile/inner.js';
@@ -66,6 +66,13 @@ export function valuesOf(totals: PublicServiceTotals, issues: TotalsIssue[]): Ma
   return values;
 }
 
+/** The sum of two counts. @throws VnIctError where numbers cannot hold it exactly */
+export function exactSum(one: number, other: number): number {
+  const sum = one + other;
+  if (Number.isSafeInteger(sum)) return sum;
+  throw new VnIctError([createIssue(totalIssues, 'public-service.not-a-count', { received: sum })]);
+}
+
 const isState = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'status');
 
@@ -95,6 +102,7 @@ function broken(rule: PublicServiceInvariant, values: ReadonlyMap<string, Ration
       ...(isField(whole) ? { whole: totalField(whole).label.vi, wholeEn: totalField(whole).label.en } : {}),
     },
   };
-  const code = relation === '=' ? 'public-service.sum-differs' : 'public-service.part-exceeds-whole';
+  const within = left.length > 1 ? 'public-service.parts-exceed-whole' : 'public-service.part-exceeds-whole';
+  const code = relation === '=' ? 'public-service.sum-differs' : within;
   return { ...createIssue(totalIssues, code, details), citations };
 }

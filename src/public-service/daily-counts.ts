@@ -1,7 +1,9 @@
 import { createIssue, type Issue } from '../outcome/index.js';
 import type { DateSpan } from '../period/index.js';
 import { isPlainDate } from '../text/index.js';
+import { exactSum } from './check-totals.js';
 import type { DailyDossierCounts } from './dossier.js';
+import { periodOf } from './dossier-counter.js';
 import { type DailyIssueCode, dailyIssues } from './messages.js';
 import type { PublicServiceTotals } from './total-fields.js';
 
@@ -29,6 +31,7 @@ const MAXIMUM_ISSUES = 20;
  * issues.map(({ code, path }) => [code, path]); // => [['public-service.duplicate-day', ['days', 1]]]
  */
 export function sumDailyCounts(days: Iterable<DailyDossierCounts>, period: DateSpan): DailyTotals {
+  const { from, to } = periodOf(period);
   const issues: Issue<DailyIssueCode>[] = [];
   const sums = { online: 0, direct: 0, postal: 0, settledOnTime: 0, settledLate: 0 };
   const seen = new Set<string>();
@@ -39,12 +42,12 @@ export function sumDailyCounts(days: Iterable<DailyDossierCounts>, period: DateS
     const issue = faultOf(day, index, seen);
     if (issue !== undefined) {
       if (issues.length < MAXIMUM_ISSUES) issues.push(issue);
-    } else if (day.date < period.from || day.date > period.to) outsidePeriod += 1;
-    else for (const name of COUNTS) sums[name] += day[name];
+    } else if (day.date < from || day.date > to) outsidePeriod += 1;
+    else for (const name of COUNTS) sums[name] = exactSum(sums[name], day[name]);
   }
   const { online, direct, postal, settledOnTime, settledLate } = sums;
   const totals = {
-    dossiers: online + direct + postal,
+    dossiers: exactSum(exactSum(online, direct), postal),
     onlineDossiers: online,
     directDossiers: direct,
     postalDossiers: postal,
@@ -56,6 +59,9 @@ export function sumDailyCounts(days: Iterable<DailyDossierCounts>, period: DateS
 
 function faultOf(day: DailyDossierCounts, index: number, seen: Set<string>): Issue<DailyIssueCode> | undefined {
   const path = ['days', index];
+  if (typeof day !== 'object' || day === null) {
+    return createIssue(dailyIssues, 'public-service.not-daily-counts', { path, received: day });
+  }
   if (!isPlainDate(day.date)) {
     return createIssue(dailyIssues, 'public-service.not-a-day', { path: [...path, 'date'], received: day.date });
   }
@@ -67,7 +73,7 @@ function faultOf(day: DailyDossierCounts, index: number, seen: Set<string>): Iss
       });
     }
   }
-  const key = `${day.date} ${day.unit}`;
+  const key = `${day.date} ${String(day.unit).normalize('NFC')}`;
   if (seen.has(key)) return createIssue(dailyIssues, 'public-service.duplicate-day', { path, received: key });
   seen.add(key);
   return undefined;

@@ -1,11 +1,11 @@
-import { createIssue, type Issue, nestIssue } from '../outcome/index.js';
+import { createIssue, type Issue, nestIssue, VnIctError } from '../outcome/index.js';
 import { record, requireArgument, satisfying } from '../outcome/inner.js';
 import type { DateSpan } from '../period/index.js';
 import { isPlainDate, type PlainDate, plainDate } from '../text/index.js';
 import type { Dossier } from './dossier.js';
 import { type DossierIssueCode, dossierIssues } from './messages.js';
 import type { AdministrativeProcedure } from './procedure.js';
-import { type CountedProcedure, countProcedures } from './procedure-totals.js';
+import { type CountedProcedure, countProcedures, withoutKinds } from './procedure-totals.js';
 import type { TotalField } from './total-fields.js';
 
 /** Đếm hồ sơ trong kỳ nào, theo danh mục nào. */
@@ -14,7 +14,10 @@ export interface DossierCountOptions {
   readonly procedures: Iterable<AdministrativeProcedure>;
   /** Kỳ, as `periodSpan` of `vn-ict/period` gives it. */
   readonly period: DateSpan;
-  /** Ngày chốt số liệu: what is settled later is still in progress, and the kinds of services are those of this day. */
+  /**
+   * Ngày chốt số liệu: what arrives later is not counted, what is settled later is still in progress, and the kinds of services are those of
+   * this day.
+   */
   readonly asOf: PlainDate;
 }
 
@@ -23,7 +26,7 @@ export interface DossierTotals {
   readonly totals: Readonly<Partial<Record<TotalField, number>>>;
   /** How many dossiers were read. */
   readonly read: number;
-  /** Those of other periods: read, and counted nowhere. */
+  /** Those of other periods, and those that arrived after the data were closed: read, and counted nowhere. */
   readonly outsidePeriod: number;
   /** Those that are broken: counted nowhere. */
   readonly refused: number;
@@ -48,6 +51,7 @@ const OPTIONS = /* @__PURE__ */ record({
   ),
   period: /* @__PURE__ */ record({ from: DAY, to: DAY }),
 });
+const MARKS = ['feesAreZero', 'componentDigitised', 'dataReused', 'electronicResult'] as const;
 const DATES = ['submitted', 'received', 'processingStarted', 'due', 'settled'] as const;
 
 /** What is known of the use of one procedure. */
@@ -59,9 +63,22 @@ interface Use extends CountedProcedure {
 
 /** What is wrong with a dossier that may come from anywhere; its procedure is asked for elsewhere. */
 function faultOf(dossier: Dossier, days: Set<unknown>): Issue<DossierIssueCode> | undefined {
-  const { channel } = dossier;
+  const { channel, paidOnline, unit } = dossier;
+  if (typeof unit !== 'string' || unit === '') {
+    return createIssue(dossierIssues, 'public-service.no-unit', { path: ['unit'], received: unit });
+  }
   if (channel !== undefined && channel !== 'online' && channel !== 'direct' && channel !== 'postal') {
     return createIssue(dossierIssues, 'public-service.unknown-channel', { path: ['channel'], received: channel });
+  }
+  // Whatever else stands in their place, as `null` or a text, is neither a yes nor a no.
+  if (paidOnline !== undefined && paidOnline !== 'national-portal' && paidOnline !== 'agency-gateway') {
+    return createIssue(dossierIssues, 'public-service.unknown-gateway', { path: ['paidOnline'], received: paidOnline });
+  }
+  for (const name of MARKS) {
+    const mark = dossier[name];
+    if (mark !== undefined && typeof mark !== 'boolean') {
+      return createIssue(dossierIssues, 'public-service.not-a-mark', { path: [name], received: mark });
+    }
   }
   for (const name of DATES) {
     const date = dossier[name];
@@ -81,11 +98,23 @@ function faultOf(dossier: Dossier, days: Set<unknown>): Issue<DossierIssueCode> 
   return undefined;
 }
 
-/** @throws VnIctError `argument.*`, `text.date-*` for options that are none */
+const PERIOD = /* @__PURE__ */ record({ from: DAY, to: DAY });
+
+/** A period that is one: its days are days, in their order. */
+export function periodOf(period: DateSpan): DateSpan {
+  requireArgument(PERIOD, period, 'period');
+  const { from, to } = period;
+  if (from <= to) return period;
+  const details = { path: ['period'], received: to, parameters: { from } };
+  throw new VnIctError([createIssue(dossierIssues, 'public-service.period-reversed', details)]);
+}
+
+/** @throws VnIctError `argument.*`, `text.date-*`, `public-service.period-reversed` for options that are none */
 export function dossierCounter(options: DossierCountOptions): DossierCounter {
   requireArgument(OPTIONS, options, 'options');
   const asOf = plainDate(options.asOf);
-  const { from, to } = options.period;
+  const { from, to } = periodOf(options.period);
+  const last = asOf < to ? asOf : to;
   const list = countProcedures(options.procedures, asOf);
   const uses = new Map<string, Use>();
   for (const [code, procedure] of list.byCode) {
@@ -101,7 +130,7 @@ export function dossierCounter(options: DossierCountOptions): DossierCounter {
     refused += 1;
     if (issues.length < MAXIMUM_ISSUES) issues.push(nestIssue(issue, 'dossiers', read - 1));
   };
-  const isInPeriod = (date: PlainDate): boolean => from <= date && date <= to;
+  const isInPeriod = (date: PlainDate): boolean => from <= date && date <= last;
 
   const add = (dossier: Dossier): void => {
     read += 1;
@@ -138,7 +167,8 @@ export function dossierCounter(options: DossierCountOptions): DossierCounter {
   };
 
   const result = (): DossierTotals => {
-    const totals = { ...list.totals, ...counts, ...countUses(uses.values()) };
+    const all = { ...list.totals, ...counts, ...countUses(uses.values()) };
+    const totals = list.kindsKnown ? all : withoutKinds(all);
     return { totals, read, outsidePeriod, refused, withoutDeadline, issues };
   };
   return { add, result };
@@ -192,7 +222,8 @@ function countReceived(counts: Counts, dossier: Dossier, use: Use): void {
     use.hasDossiers = true;
     if (online) {
       counts.onlineServiceOnlineDossiers += 1;
-      use.unitsOnline.add(dossier.unit);
+      // Two spellings of one name are one unit.
+      if (!use.unitsOnline.has(dossier.unit)) use.unitsOnline.add(dossier.unit.normalize('NFC'));
     }
   }
   if (use.requiresFee) {

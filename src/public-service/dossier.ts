@@ -8,7 +8,7 @@ export type OnlinePaymentGateway = 'national-portal' | 'agency-gateway';
 
 /** Hồ sơ thủ tục hành chính. A mark that is absent says no; a date that is absent is not known. */
 export interface Dossier {
-  /** Mã hồ sơ. */
+  /** Mã hồ sơ. Counting keeps no codes: a dossier that comes twice counts twice. */
   readonly id?: string;
   /** Mã thủ tục hành chính. */
   readonly procedure: string;

@@ -156,6 +156,19 @@ export const PUBLIC_SERVICE_INVARIANTS: readonly PublicServiceInvariant[] = /* @
   partOf('dossiersPaidOnNationalPortal', 'feeDossiers', plan883Result('11')),
   partOf('processedZeroFeeDossiers', 'processedFeeDossiers', qd766()),
   partOf('processedDossiersPaidOnline', 'processedFeeDossiers', qd766()),
+  {
+    // The denominator of the technical sheet, 3.6, is the fee dossiers without those of fee 0.
+    id: 'paid-online-within-fees-to-pay',
+    severity: 'error',
+    statement: {
+      vi: 'Hồ sơ thanh toán trực tuyến và hồ sơ có phí, lệ phí bằng 0 cộng lại không lớn hơn hồ sơ của thủ tục hành chính có phí, lệ phí',
+      en: 'Dossiers paid online and dossiers whose fees are 0 together do not exceed the dossiers of procedures with fees and charges',
+    },
+    left: [{ cell: 'processedDossiersPaidOnline' }, { cell: 'processedZeroFeeDossiers' }],
+    relation: '<=',
+    right: [{ cell: 'processedFeeDossiers' }],
+    citations: [qd766()],
+  },
   partOf('digitisedDossiers', 'dossiers', qd766()),
   partOf('resultDossiers', 'dossiers', qd766()),
   partOf('dossiersWithElectronicResult', 'resultDossiers', qd766()),

@@ -20,6 +20,12 @@ export const totalIssues = {
       en: '{partEn} ({received}) exceed {wholeEn} ({limit}). Basis: {citation}.',
     },
   },
+  'public-service.parts-exceed-whole': {
+    message: {
+      vi: '{statement}, nhưng tổng là {received} còn số liệu ghi {limit}. Căn cứ: {citation}.',
+      en: '{statementEn}, but the sum is {received} and the totals say {limit}. Basis: {citation}.',
+    },
+  },
   'public-service.sum-differs': {
     message: {
       vi: '{statement}, nhưng tổng là {received} còn số liệu ghi {limit}. Căn cứ: {citation}.',
@@ -75,6 +81,38 @@ export const dossierIssues = {
     message: { vi: 'Kênh thực hiện “{received}” không hợp lệ.', en: 'The channel “{received}” is not valid.' },
     expected: { vi: 'một trong: online, direct, postal', en: 'one of: online, direct, postal' },
   },
+  'public-service.unknown-gateway': {
+    message: {
+      vi: 'Nơi thanh toán trực tuyến “{received}” không hợp lệ.',
+      en: 'The gateway of online payment “{received}” is not valid.',
+    },
+    expected: {
+      vi: 'national-portal hoặc agency-gateway; bỏ trống nếu chưa thanh toán trực tuyến',
+      en: 'national-portal or agency-gateway; left out where nothing was paid online',
+    },
+  },
+  'public-service.not-a-mark': {
+    message: { vi: '“{received}” không phải true hoặc false.', en: '“{received}” is neither true nor false.' },
+  },
+  'public-service.no-unit': {
+    message: { vi: 'Hồ sơ không có đơn vị tiếp nhận, xử lý.', en: 'The dossier has no unit.' },
+  },
+  'public-service.period-reversed': {
+    message: {
+      vi: 'Kỳ kết thúc ngày {received}, trước ngày bắt đầu {from}.',
+      en: 'The period ends on {received}, before it begins on {from}.',
+    },
+  },
+  'public-service.kind-not-known': {
+    message: {
+      vi: 'Ngày {asOf} chưa xác định được thủ tục “{received}” là toàn trình hay một phần: không đếm theo loại dịch vụ.',
+      en: 'On {asOf} it is not known whether the procedure “{received}” is fully or partially online: nothing is counted by kind.',
+    },
+    expected: {
+      vi: 'một dịch vụ theo văn bản có hiệu lực vào ngày đó',
+      en: 'a service stated under a decree in force on that day',
+    },
+  },
   'public-service.not-a-date': {
     message: { vi: '“{received}” không phải ngày YYYY-MM-DD.', en: '“{received}” is not a day YYYY-MM-DD.' },
   },
@@ -100,6 +138,9 @@ export type DossierIssueCode = keyof typeof dossierIssues;
 
 /** What can be wrong with daily counts. */
 export const dailyIssues = {
+  'public-service.not-daily-counts': {
+    message: { vi: 'Số liệu một ngày phải là một đối tượng.', en: 'The counts of a day are an object.' },
+  },
   'public-service.not-a-day': {
     message: { vi: '“{received}” không phải ngày YYYY-MM-DD.', en: '“{received}” is not a day YYYY-MM-DD.' },
   },

@@ -1,7 +1,7 @@
 import type { GovernmentLevel } from '../territory/index.js';
 import type { StatedServiceKind } from './service-kind.js';
 
-/** Thủ tục hành chính (TTHC), as a list of a province carries it. */
+/** Thủ tục hành chính (TTHC), as a list of a province carries it. What is left out is not known: it is not a no. */
 export interface AdministrativeProcedure {
   /** Mã thủ tục hành chính, as `1.004883`. */
   readonly code: string;

@@ -22,7 +22,7 @@ const count = /* @__PURE__ */ z.int().min(0);
 
 // The brand is not zod's: `isPlainDate` is what gives it.
 const plainDay = /* @__PURE__ */ z.iso
-  .date()
+  .date({ abort: true })
   .refine(
     isPlainDate,
     /* @__PURE__ */ rule(
@@ -136,13 +136,16 @@ export const dossierSchema: z.ZodType<Dossier> = /* @__PURE__ */ (() =>
       ),
       path: ['received'],
     })
-    .refine(({ received, settled }) => received === undefined || settled === undefined || received <= settled, {
-      ...rule(
-        'Ngày có kết quả không được trước ngày tiếp nhận.',
-        'The day of settlement must not be before the day of reception.',
-      ),
-      path: ['settled'],
-    }))();
+    .refine(
+      ({ received, submitted, settled }) => settled === undefined || (received ?? submitted ?? settled) <= settled,
+      {
+        ...rule(
+          'Ngày có kết quả không được trước ngày tiếp nhận.',
+          'The day of settlement must not be before the day of reception.',
+        ),
+        path: ['settled'],
+      },
+    ))();
 
 /**
  * Lược đồ số liệu hằng ngày của một đơn vị.
@@ -193,8 +196,8 @@ export const publicServiceTotalsSchema: z.ZodType<PublicServiceTotals> = /* @__P
   // `Object.fromEntries` forgets the names; a test holds every count against this schema.
   const object = z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodType<PublicServiceTotals>;
   return object.superRefine((totals, context) => {
-    for (const { path, message } of checkPublicServiceTotals(totals).issues) {
-      context.addIssue({ code: 'custom', path: [...path], input: totals, ...rule(message.vi, message.en) });
+    for (const { path, received, message } of checkPublicServiceTotals(totals).issues) {
+      context.addIssue({ code: 'custom', path: [...path], input: received, ...rule(message.vi, message.en) });
     }
   });
 })();

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { plainDate } from 'vn-ict';
+import { checkPublicServiceTotals, countDossiers } from 'vn-ict/public-service';
 import { cellsOf } from '../../examples/public-services/dossier-file.js';
-import { generateDossiers } from '../../examples/public-services/generate.js';
+import { generateDossiers, generateProcedures } from '../../examples/public-services/generate.js';
 import { progressBar } from '../../examples/public-services/progress-bar.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -65,6 +67,15 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(program('--variant', 'x')).toMatchObject({ status: 1, stdout: '' });
     expect(program('--variant', 'x').stderr).toContain('plan, national-portal, ministry');
   });
+});
+
+it('the made-up province does not contradict itself', () => {
+  const { totals, issues } = countDossiers(generateDossiers({ count: 20_000, seed: 7 }), {
+    procedures: generateProcedures(),
+    period: { from: plainDate('2024-01-01'), to: plainDate('2024-12-31') },
+    asOf: plainDate('2024-12-31'),
+  });
+  expect([issues, checkPublicServiceTotals(totals).issues]).toEqual([[], []]);
 });
 
 it('the same seed gives the same dossiers', () => {

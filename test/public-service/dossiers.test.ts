@@ -8,6 +8,7 @@ import {
   METRIC_VARIANTS,
   publicServiceMetricsFromDossierStream,
   publicServiceMetricsFromDossiers,
+  serviceScoreFiguresOf,
 } from 'vn-ict/public-service';
 import { refusal, wrong } from '../misuse.js';
 
@@ -38,6 +39,7 @@ const PROCEDURES: readonly AdministrativeProcedure[] = [
     eligibleFullyOnline: true,
     services: [{ regime: 'nd43-2011', level: 'nd43-level-3' }],
     applyingUnits: 3,
+    feeOnNationalPortal: false,
   },
   {
     ...common,
@@ -98,8 +100,95 @@ describe('procedures', () => {
   });
 });
 
+describe('what a list of procedures does not tell', () => {
+  const [first] = PROCEDURES as readonly [AdministrativeProcedure];
+  const { onNationalPortal: _portal, feeOnNationalPortal: _fee, ...unmarked } = first;
+
+  it('is no 0: the rates and the points over it are undecided', () => {
+    const procedures = [unmarked];
+    const plan = publicServiceMetricsFromDossiers([], { ...options, procedures, variant: 'plan' });
+    expect(plan.metrics['national-portal-integration'].reason).toBe('missing-input');
+    const portal = publicServiceMetricsFromDossiers([], { ...options, procedures, variant: 'national-portal' });
+    expect(portal.metrics['procedure-payment'].reason).toBe('missing-input');
+    expect(serviceScoreFiguresOf(portal)).not.toHaveProperty('3.5a');
+  });
+
+  it.each([
+    // Điều 90 Nghị định 224/2026/NĐ-CP: in force from 2026-07-01; Nghị định 42/2022/NĐ-CP from 2022-08-15.
+    ['2026-06-30', { regime: 'nd224-2026', kind: 'fully-online' }, false],
+    ['2026-07-01', { regime: 'nd224-2026', kind: 'fully-online' }, true],
+    ['2022-08-14', { regime: 'nd42-2022', kind: 'fully-online' }, false],
+    ['2022-08-14', { regime: 'nd43-2011', level: 'nd43-level-4' }, false],
+    ['2022-08-15', { regime: 'nd43-2011', level: 'nd43-level-4' }, true],
+  ] as const)('on %s the kind of %j is known: %s', (date, service, known) => {
+    const period = { from: day(`${date.slice(0, 4)}-01-01`), to: day(date) };
+    const { totals, issues } = countDossiers([{ ...full, channel: 'online', received: day(date) }], {
+      procedures: [{ ...first, services: [service] }],
+      period,
+      asOf: day(date),
+    });
+    expect([totals.procedures, totals.dossiers, totals.onlineDossiers]).toEqual([1, 1, 1]);
+    expect([totals.fullyOnlineProcedures, totals.fullyOnlineDossiers]).toEqual(known ? [1, 1] : [undefined, undefined]);
+    expect([totals.proceduresWithoutService, totals.servicesWithDossiers]).toEqual(
+      known ? [0, 1] : [undefined, undefined],
+    );
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual(
+      known ? [] : [['public-service.kind-not-known', 'procedures', 0]],
+    );
+  });
+
+  it('is asked of the services in force: those of a later decree beside them change nothing', () => {
+    const services = [
+      { regime: 'nd42-2022', kind: 'partially-online' },
+      { regime: 'nd224-2026', kind: 'fully-online' },
+    ] as const;
+    const { totals, issues } = countDossiers([], { ...options, procedures: [{ ...first, services }] });
+    expect([totals.partiallyOnlineProcedures, totals.fullyOnlineProcedures, issues]).toEqual([1, 0, []]);
+  });
+
+  it('is no procedure at all: refused with its place', () => {
+    expect(refusal(() => countDossiers([], { ...options, procedures: [first, wrong(null)] }))).toEqual([
+      'argument.type',
+      'procedures',
+      1,
+    ]);
+    expect(refusal(() => countDossiers([], { ...options, procedures: [wrong({ code: '1' })] }))).toEqual([
+      'argument.type',
+      'procedures',
+      0,
+      'services',
+    ]);
+  });
+});
+
 describe('a dossier', () => {
   const count = (dossier: Dossier) => countDossiers([dossier], options);
+
+  it.each([
+    ['paidOnline', 'none', 'public-service.unknown-gateway'],
+    ['paidOnline', null, 'public-service.unknown-gateway'],
+    ['paidOnline', '', 'public-service.unknown-gateway'],
+    ['electronicResult', 'true', 'public-service.not-a-mark'],
+    ['componentDigitised', 1, 'public-service.not-a-mark'],
+    ['dataReused', null, 'public-service.not-a-mark'],
+    ['feesAreZero', 'Có', 'public-service.not-a-mark'],
+    ['unit', '', 'public-service.no-unit'],
+  ])('whose %s is %j is neither a yes nor a no', (name, value, code) => {
+    const { totals, refused, issues } = count(wrong({ ...full, [name]: value }));
+    expect([totals.dossiers, refused, issues[0]?.code, issues[0]?.path]).toEqual([0, 1, code, ['dossiers', 0, name]]);
+  });
+
+  it('that arrives after the data were closed is not counted', () => {
+    const late = { ...full, received: day('2024-05-02'), due: day('2024-05-20') };
+    const { totals, outsidePeriod } = countDossiers([late, full], { ...options, asOf: day('2024-05-01') });
+    expect([totals.dossiers, totals.dossiersReceivedOrProcessed, outsidePeriod]).toEqual([1, 0, 1]);
+  });
+
+  it('belongs to one unit, however its name is spelt', () => {
+    const units = ['Sở Tài chính', 'Sở Tài chính'.normalize('NFD')];
+    const dossiers = units.map((unit) => ({ ...full, unit, channel: 'online' as const }));
+    expect(countDossiers(dossiers, options).totals.unitServicesWithOnlineDossiers).toBe(1);
+  });
 
   it.each([
     ['online', { onlineDossiers: 1, directDossiers: 0, postalDossiers: 0 }],
@@ -227,6 +316,12 @@ describe('broken dossiers', () => {
 
   it('options that are none are refused at once', () => {
     expect(refusal(() => countDossiers([], wrong(undefined)))).toEqual(['argument.type', 'options']);
+    // A period from its last day to its first would count nothing, and answer 0/0 to everything.
+    const { from, to } = options.period;
+    expect(refusal(() => countDossiers([], { ...options, period: { from: to, to: from } }))).toEqual([
+      'public-service.period-reversed',
+      'period',
+    ]);
     const noDay = { ...options, period: { from: '2024-1-1', to: '2024-06-30' } };
     expect(refusal(() => countDossiers([], wrong(noDay)))).toEqual(['argument.type', 'options', 'period', 'from']);
     expect(refusal(() => countDossiers([], wrong({ ...options, procedures: 7 })))).toEqual([

@@ -137,6 +137,20 @@ describe('the lenient mode', () => {
     expect(parsed.success && parsed.data.settled).toBeUndefined();
   });
 
+  it('says once what is wrong with a day, and holds the day of submission where none of reception is known', () => {
+    const [issue, ...others] = safeParsePayload(dossierSchema, { ...DOSSIER, received: '01/02/2024' }).issues;
+    expect(issue?.message.vi).toBe('Không đúng định dạng YYYY-MM-DD của một ngày có thật.');
+    expect(others).toEqual([]);
+    const early = { procedure: '1.004883', unit: 'A', submitted: '2024-02-10', settled: '2024-02-09' };
+    expect(safeParsePayload(dossierSchema, early).issues.map(({ path }) => path)).toEqual([['settled']]);
+    expect(safeParsePayload(dossierSchema, { ...early, settled: '2024-02-10' }).success).toBe(true);
+  });
+
+  it('tells the count that breaks a rule', () => {
+    const { issues } = safeParsePayload(publicServiceTotalsSchema, { fullyOnlineServices: 5, onlineServices: 3 });
+    expect(issues.map(({ received }) => received)).toEqual(['5']);
+  });
+
   it('takes a long list of foreign dossiers in one go', () => {
     const list = Array.from({ length: 5_000 }, (_, index) => ({ ...DOSSIER, stt: index }));
     const parsed = safeParsePayloadLeniently(z.array(dossierSchema), list);

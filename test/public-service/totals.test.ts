@@ -222,6 +222,39 @@ it('units add up before they are divided: never the mean of their rates', () => 
   expect(addPublicServiceTotals([])).toEqual({});
 });
 
+it('what is no count is neither added up nor passed over', () => {
+  for (const count of [-5, Number.NaN, 1.5, 1e30, wrong('3')]) {
+    expect(refusal(() => addPublicServiceTotals([{ dossiers: 10 }, { dossiers: count }]))).toEqual([
+      'public-service.not-a-count',
+      'units',
+      1,
+      'dossiers',
+    ]);
+    expect(
+      checkCumulativeTotals([{ period: '2023-05', totals: { dossiers: count } }]).map(({ code, path }) => [
+        code,
+        ...path,
+      ]),
+    ).toEqual([['public-service.not-a-count', 0, 'dossiers']]);
+  }
+  expect(refusal(() => addPublicServiceTotals([wrong({ dosiers: 1 })]))[0]).toBe('public-service.unknown-field');
+  expect(refusal(() => addPublicServiceTotals(wrong([null])))[0]).toBe('argument.type');
+  // 2^53 and more: the next whole number is no longer told from this one.
+  const most = Number.MAX_SAFE_INTEGER;
+  expect(refusal(() => addPublicServiceTotals([{ dossiers: most }, { dossiers: 1 }]))[0]).toBe(
+    'public-service.not-a-count',
+  );
+});
+
+it('what is paid online is what there was to pay: never over 100%', () => {
+  // Technical sheet, 3.6: 8 paid of 10 - 5 would be 160%.
+  const counts = { processedFeeDossiers: 10, processedZeroFeeDossiers: 5, processedDossiersPaidOnline: 8 };
+  const { issues } = checkPublicServiceTotals(counts);
+  expect(issues.map(({ code, received }) => [code, received])).toEqual([['public-service.parts-exceed-whole', '13']]);
+  expect(issues[0]?.message.vi).toContain('nhưng tổng là 13 còn số liệu ghi 10. Căn cứ: Quyết định 766/QĐ-TTg.');
+  expect(checkPublicServiceTotals({ ...counts, processedDossiersPaidOnline: 5 }).issues).toEqual([]);
+});
+
 it('daily lines make a period', () => {
   const line = { unit: 'Sở A', online: 3, direct: 1, postal: 2, settledOnTime: 4, settledLate: 1 };
   const period = { from: plainDate('2024-03-01'), to: plainDate('2024-03-31') };
@@ -246,4 +279,10 @@ it('daily lines make a period', () => {
     'public-service.not-a-day',
   ]);
   expect(broken.totals.dossiers).toBe(0);
+  expect(sumDailyCounts([wrong(null)], period).issues[0]?.code).toBe('public-service.not-daily-counts');
+  const reversed = { from: period.to, to: period.from };
+  expect(refusal(() => sumDailyCounts([], reversed))).toEqual(['public-service.period-reversed', 'period']);
+  expect(refusal(() => sumDailyCounts([], wrong({ from: 'x', to: 'y' })))[0]).toBe('argument.type');
+  const sameUnit = [line, { ...line, unit: line.unit.normalize('NFD') }].map((own) => ({ ...own, date: period.from }));
+  expect(sumDailyCounts(sameUnit, period).issues[0]?.code).toBe('public-service.duplicate-day');
 });
