@@ -91,7 +91,8 @@ export function safeDtiFromComponents<Index extends string>(
       issues.push(...result.issues.map((issue) => nestIssue(issue, ...(isOfTable(issue) ? path : ['figures', code]))));
       continue;
     }
-    const maximum = parseRational(component.maximumPoints);
+    // What is only shown earns nothing, and so is no part of what can be earned.
+    const maximum = component.rule.kind === 'display' ? NOTHING : parseRational(component.maximumPoints);
     components.push({ ...result.data, code, index });
     const sum = sums.get(index) ?? { points: NOTHING, maximum: NOTHING, isOpen: false };
     sums.set(index, {

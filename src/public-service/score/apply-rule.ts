@@ -6,11 +6,20 @@ import {
   rationalOf,
   spellRational,
 } from '../../number/index.js';
-import { type Parsed, refuse, succeed, unwrap } from '../../outcome/index.js';
+import { type Issue, type Parsed, refuse, succeed, unwrap } from '../../outcome/index.js';
 import { record } from '../../outcome/inner.js';
 import { checkRule } from './check-rule.js';
 import type { ScoreFigure } from './figure.js';
-import { type FigurePlace, type FigureReading, type NeededForms, readExact, readFigure, unfit } from './read-figure.js';
+import type { ServiceScoreIssueCode } from './messages.js';
+import {
+  type FigurePlace,
+  type FigureReading,
+  issue,
+  type NeededForms,
+  readExact,
+  readFigure,
+  unfit,
+} from './read-figure.js';
 import type { ScoreRule, StatedScoreRule, ZeroDenominatorRule } from './score-rule.js';
 
 /**
@@ -126,6 +135,19 @@ function pointsOfStep(steps: Extract<ScoreRule, { kind: 'steps' }>['steps'], cou
   return best;
 }
 
+/** The first step that would earn more than there is. */
+function stepAbove(
+  steps: Extract<ScoreRule, { kind: 'steps' }>['steps'],
+  maximum: Rational,
+): Issue<ServiceScoreIssueCode> | undefined {
+  for (const [index, { points }] of steps.entries()) {
+    if (compareRationals(rationalOf(points, 'points'), maximum) <= 0) continue;
+    const place = { path: ['rule', 'steps', index, 'points'], basis: 'steps' };
+    return issue('public-service.score-above-maximum', points, place, { limit: spellRational(maximum) });
+  }
+  return undefined;
+}
+
 const HAS_RULE = /* @__PURE__ */ record({ rule: /* @__PURE__ */ record() });
 
 /**
@@ -143,7 +165,10 @@ export function safeScorePoints(rule: AppliedRule, maximumPoints: string, figure
   const checked = checkRule(rule.rule, { path: ['rule'], basis });
   if (!checked.success) return checked;
   const maximum = readExact(maximumPoints, { path: ['maximumPoints'], basis });
-  return maximum.success ? pointsAt(rule, maximum.data, figure, { path: [], basis }) : maximum;
+  if (!maximum.success) return maximum;
+  const above = rule.rule.kind === 'steps' ? stepAbove(rule.rule.steps, maximum.data) : undefined;
+  if (above !== undefined) return refuse(above);
+  return pointsAt(rule, maximum.data, figure, { path: [], basis });
 }
 
 /**

@@ -366,6 +366,15 @@ describe('tables of components', () => {
   });
 });
 
+it('a component that is only shown is no part of what can be earned', () => {
+  const label = { vi: 'x', en: 'x' };
+  const table = [
+    { code: '1', index: 'awareness', label, maximumPoints: '100', rule: { kind: 'linear' } },
+    { code: '2', index: 'awareness', label, maximumPoints: '50', rule: { kind: 'display' } },
+  ] as const;
+  expect(dtiFromComponents(S922, table, { '1': { percent: 80 } }).values).toEqual({ awareness: '0.8' });
+});
+
 describe('explanations', () => {
   it('are the same lines in both languages', () => {
     const results = [

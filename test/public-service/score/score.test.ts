@@ -270,6 +270,10 @@ describe('rules of your own', () => {
     expect(code(undefined)).toBe('argument.type');
     expect(code({ rule: { kind: 'cubic' } })).toBe('argument.value');
     expect(code({ rule: { kind: 'steps' } })).toBe('argument.type');
+    // A step of 50 points among 20 would be a value of 2,5.
+    expect(code({ rule: { kind: 'steps', steps: [{ atLeast: '1', points: '50' }] } })).toBe(
+      'public-service.score-above-maximum',
+    );
     expect(code({ rule: { kind: 'steps', steps: [{ atLeast: 'a', points: '1' }] } })).toBe('number.not-decimal');
     expect(code({ rule }, 'many')).toBe('number.not-decimal');
     expect(code({ rule }, '20', { percent: 5 })).toBe('public-service.score-figure');
