@@ -29,8 +29,8 @@ export const payloadIssues = {
     expected: { vi: 'tối đa {limit}', en: 'at most {limit}' },
   },
   'payload.format': {
-    message: { vi: 'Không đúng định dạng {format}.', en: 'Not in the format {format}.' },
-    expected: { vi: 'định dạng {format}', en: 'the format {format}' },
+    message: { vi: 'Không đúng định dạng {formatVi}.', en: 'Not in the format {format}.' },
+    expected: { vi: 'định dạng {formatVi}', en: 'the format {format}' },
   },
   'payload.value': {
     message: {

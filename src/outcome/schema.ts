@@ -78,7 +78,7 @@ function issueOf(issue: ZodIssue, outer: IssuePath): Issue {
         parameters: { limit: String(issue.maximum) },
       });
     case 'invalid_format':
-      return createIssue(payloadIssues, 'payload.format', { ...details, parameters: { format: issue.format } });
+      return createIssue(payloadIssues, 'payload.format', { ...details, parameters: formatOf(issue.format) });
     case 'invalid_value':
       return createIssue(payloadIssues, 'payload.value', { ...details, parameters: { values: listOf(issue.values) } });
     case 'custom':
@@ -125,6 +125,15 @@ const KINDS_VI: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['object', 'đối tượng'],
   ['record', 'đối tượng'],
 ]);
+
+const FORMATS: ReadonlyMap<string, { readonly format: string; readonly formatVi: string }> = /* @__PURE__ */ new Map([
+  ['date', { format: 'YYYY-MM-DD of a day that exists', formatVi: 'YYYY-MM-DD của một ngày có thật' }],
+  ['regex', { format: 'prescribed', formatVi: 'quy định' }],
+]);
+
+function formatOf(format: string): { readonly format: string; readonly formatVi: string } {
+  return FORMATS.get(format) ?? { format, formatVi: format };
+}
 
 function kindOf(needed: string): { readonly needed: string; readonly neededVi: string } {
   return { needed, neededVi: KINDS_VI.get(needed) ?? needed };
