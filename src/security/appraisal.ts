@@ -1,9 +1,10 @@
 import type { Citation, Confidence } from '../law/index.js';
 import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
+import { oneOf, optional, record, requireArgument } from '../outcome/inner.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import type { Authority } from './authority.js';
 import { nd02, nd85, nd331, tt12 } from './cite.js';
-import { type Copies, copiesOf, type DossierPart, dossierPartsOf, TT12_FROM } from './dossier.js';
+import { type Copies, copiesOf, type DossierPart, dossierPartsOf, TT03_FROM, TT12_FROM } from './dossier.js';
 import type { OwnerKind, TriState } from './fact-values.js';
 import { procedureIssues } from './procedure-messages.js';
 import { isRuleSetId, type RuleSetId } from './rule-set-id.js';
@@ -46,6 +47,11 @@ export interface Appraisal {
   /** Who approves the level; for level 5 the security plan. */
   readonly approver: AppraisalRole;
   readonly approves: 'level' | 'security-plan';
+  /**
+   * Theo trình tự cấp độ 5 (khoản 4 Điều 20 Nghị định 331/2026/NĐ-CP): a system of level 3 or 4 on the list of national security; `unknown`
+   * while it is not known whether it stands there, and then the rest is the route of a system outside the list.
+   */
+  readonly followsLevel5Route: TriState;
   /** Who approves the list on which a level 5 system stands. */
   readonly listApprover: AppraisalRole | null;
   /** Thẩm định độc lập: needed where the unit that appraises also operates the system. */
@@ -73,7 +79,7 @@ const INDEPENDENT: readonly BilingualText[] = [
  * Thẩm định, phê duyệt hồ sơ đề xuất cấp độ: who appraises and approves a level, within which limits, with which dossier.
  *
  * @param level - cấp độ được đề xuất, 1 to 5
- * @throws VnIctError `security.not-level`, `security.not-appraisal-context`
+ * @throws VnIctError `security.not-level`, `security.not-appraisal-context`; `argument.*` for a context that cannot be read
  * @example
  * import { plainDate } from 'vn-ict';
  * import { appraisal } from 'vn-ict/security';
@@ -86,10 +92,10 @@ const INDEPENDENT: readonly BilingualText[] = [
  */
 export function appraisal(level: SecurityLevel, context: AppraisalContext): Appraisal {
   checkLevel(level);
+  requireArgument(CONTEXT, context, 'context');
   if (!isRuleSetId(context.ruleSet) || !isPlainDate(context.asOf)) {
-    throw new VnIctError([
-      createIssue(procedureIssues, 'security.not-appraisal-context', { received: context.ruleSet }),
-    ]);
+    const received = isRuleSetId(context.ruleSet) ? context.asOf : context.ruleSet;
+    throw new VnIctError([createIssue(procedureIssues, 'security.not-appraisal-context', { received })]);
   }
   const { ruleSet, asOf, ownerKind = 'unknown' } = context;
   const is85 = ruleSet === 'nd85-2016';
@@ -105,6 +111,7 @@ export function appraisal(level: SecurityLevel, context: AppraisalContext): Appr
     expertOpinion: high ? role('security-unit', is85 ? nd85('14', '1', 'd') : nd331('20', '1', 'd')) : null,
     approver: approverOf(ruleSet, level, asLevel5),
     approves: asLevel5 ? 'security-plan' : 'level',
+    followsLevel5Route: level5Route(ruleSet, level, context.onNationalSecurityList ?? 'unknown'),
     listApprover: asLevel5 ? role('prime-minister', is85 ? nd85('12', '3', 'đ') : nd331('18', '3', 'đ')) : null,
     independentAppraisal: {
       // Thông tư 03/2017/TT-BTTTT did not know it; a ministry is another body anyway.
@@ -112,11 +119,30 @@ export function appraisal(level: SecurityLevel, context: AppraisalContext): Appr
       options: INDEPENDENT,
       citations: is85 ? [tt12('6')] : [nd331('18', '4', 'a'), nd331('18', '4', 'b')],
     },
-    timeLimits: timeLimitsOf(ruleSet, level, asLevel5, asOf < TT12_FROM),
+    timeLimits: timeLimitsOf(ruleSet, level, asLevel5, asOf >= TT03_FROM && asOf < TT12_FROM),
     dossier: dossierPartsOf(ruleSet, level, context.project ?? 'operating', high, asOf),
     copies: copiesOf(ruleSet, level, asOf),
   };
 }
+
+const TRI_STATE = /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['yes', 'no', 'unknown']));
+// The rule set and the day have an issue of their own.
+const CONTEXT = /* @__PURE__ */ record({
+  ownerKind: /* @__PURE__ */ optional(
+    /* @__PURE__ */ oneOf([
+      'ministry-or-province',
+      'other-state-body',
+      'enterprise-or-organisation',
+      'military',
+      'cipher',
+      'public-security',
+      'unknown',
+    ]),
+  ),
+  securityUnitOperates: TRI_STATE,
+  onNationalSecurityList: TRI_STATE,
+  project: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['new-or-extended', 'operating'])),
+});
 
 /** A level handed over by a program in JavaScript. */
 export function checkLevel(level: SecurityLevel): SecurityLevel {
@@ -126,6 +152,12 @@ export function checkLevel(level: SecurityLevel): SecurityLevel {
 
 function role(authority: Authority, citation: Citation, confidence: Confidence = 'confirmed'): AppraisalRole {
   return { authority, citation, confidence };
+}
+
+function level5Route(ruleSet: RuleSetId, level: SecurityLevel, onList: TriState): TriState {
+  if (level === 5) return 'yes';
+  // Nghị định 85/2016/NĐ-CP has no list beside its level 5.
+  return ruleSet === 'nd85-2016' || level <= 2 ? 'no' : onList;
 }
 
 function unitAppraiser(ruleSet: RuleSetId, level: SecurityLevel): AppraisalRole {

@@ -87,6 +87,9 @@ function checkRecord(
   if (approved && record.decision === null) report('security.approved-without-decision', 'decision', record.name);
   if (!approved && record.decision !== null) report('security.decision-without-approval', 'decision', record.name);
   if (!approved && record.plan === 'full') report('security.plan-without-approval', 'plan', record.name);
+  if (record.plan !== 'full' && record.planCompletedOn !== null) {
+    report('security.plan-date-without-plan', 'planCompletedOn', record.name);
+  }
   const dates = [
     ['decision', record.decision?.issued ?? null],
     ['planCompletedOn', record.planCompletedOn],

@@ -53,3 +53,29 @@ export function splitNotices(
   const parameters = { parts: reached === 0 ? '–' : reached, whole };
   return [{ code: 'security.split-lowers-level', path: [...path, 'components'], citation, parameters }];
 }
+
+/** No row holds for the component and none can. */
+export function lackLevel({ lowest, highest }: LevelDetermination): boolean {
+  return lowest === null && highest === null;
+}
+
+/** Components whose level has to come from a risk assessment or a decision: until then that of the whole is open. */
+export function withoutLevelNotices(
+  ruleSet: RuleSetId,
+  components: LevelDetermination['components'],
+  path: IssuePath,
+): LevelNotice[] {
+  const citation = ruleSet === 'nd85-2016' ? nd85('5', '2') : nd331('8', '2');
+  return components.flatMap(({ name, result }, index) =>
+    lackLevel(result)
+      ? [
+          {
+            code: 'security.component-without-level',
+            path: [...path, 'components', index],
+            citation,
+            parameters: { name },
+          } as const,
+        ]
+      : [],
+  );
+}

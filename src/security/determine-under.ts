@@ -2,7 +2,7 @@ import { weakestConfidence } from '../law/index.js';
 import type { Issue, IssuePath } from '../outcome/index.js';
 import { ambiguitiesOf } from './ambiguity.js';
 import { assumeNo } from './assume.js';
-import { classifyComponents, splitNotices } from './components.js';
+import { classifyComponents, lackLevel, splitNotices, withoutLevelNotices } from './components.js';
 import type { FactCondition } from './criterion.js';
 import { askCriterion, askTest, type CompiledCriterion, compiledCriteria } from './evaluate.js';
 import type { FactState } from './fact-state.js';
@@ -45,7 +45,11 @@ export function determineUnder(
   // A system that is described by its components only has no rows of its own to wait for.
   const componentsOnly = components.length > 0 && !hasOwnFacts(reading.given);
   const lowest = highestOf([own.lowest, ...components.map(({ result }) => result.lowest)]);
-  const highest = highestOf([componentsOnly ? null : own.highest, ...components.map(({ result }) => result.highest)]);
+  // No row is no level: a component that needs a decision of its own can still raise the whole to any level.
+  const undecided = lowest !== null && components.some(({ result }) => lackLevel(result));
+  const highest = undecided
+    ? 5
+    : highestOf([componentsOnly ? null : own.highest, ...components.map(({ result }) => result.highest)]);
   const status = lowest === null ? 'undetermined' : lowest === highest ? 'decided' : 'range';
 
   const possible = componentsOnly
@@ -69,6 +73,7 @@ export function determineUnder(
     notices: [
       ...noticesOf(ruleSet, facts, state, highest === null, path),
       ...splitNotices(ruleSet, own.lowest, components, path),
+      ...withoutLevelNotices(ruleSet, components, path),
     ],
     components,
     scope: scopeOf(ruleSet, facts, state),

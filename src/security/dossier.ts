@@ -34,11 +34,14 @@ export interface Copies {
 
 const confidence = 'confirmed';
 
+/** The first day of Thông tư 03/2017/TT-BTTTT: before it, no circular fills in the details of the decree. */
+export const TT03_FROM = '2017-07-01';
+
 /** The first day of Thông tư 12/2022/TT-BTTTT (Điều 17 khoản 1), which replaced Thông tư 03/2017/TT-BTTTT. */
 export const TT12_FROM = '2022-10-01';
 
 /** Which text fills in the details of the dossier. */
-type Detail = 'tt03' | 'tt12' | 'nd331';
+type Detail = 'decree-only' | 'tt03' | 'tt12' | 'nd331';
 
 /** The checklist of a dossier in the order of the text. `high`: it goes to a ministry. */
 export function dossierPartsOf(
@@ -96,8 +99,13 @@ export function dossierPartsOf(
       confidence,
     });
   }
-  const detail = is85 ? (asOf < TT12_FROM ? 'tt03' : 'tt12') : 'nd331';
+  const detail = is85 ? detailOfNd85(asOf) : 'nd331';
   return [...parts, ...contentsOf(detail, level), ...conditionsOf(detail, level)];
+}
+
+function detailOfNd85(asOf: PlainDate): Detail {
+  if (asOf < TT03_FROM) return 'decree-only';
+  return asOf < TT12_FROM ? 'tt03' : 'tt12';
 }
 
 function design(citation: Citation, project: 'new-or-extended' | 'operating'): DossierPart {
@@ -130,7 +138,7 @@ function contentsOf(detail: Detail, level: SecurityLevel): DossierPart[] {
       confidence,
     });
   }
-  if (level < 4) return parts;
+  if (level < 4 || detail === 'decree-only') return parts;
   parts.push({
     code: 'risk-report',
     kind,
@@ -158,8 +166,8 @@ function contentsOf(detail: Detail, level: SecurityLevel): DossierPart[] {
 
 function conditionsOf(detail: Detail, level: SecurityLevel): DossierPart[] {
   const parts: DossierPart[] = [];
-  // Thông tư 03/2017/TT-BTTTT did not ask for it.
-  if (detail !== 'tt03') {
+  // Neither Nghị định 85/2016/NĐ-CP nor Thông tư 03/2017/TT-BTTTT asks for it.
+  if (detail === 'tt12' || detail === 'nd331') {
     parts.push({
       code: 'security-regulation',
       kind: 'before-approval',
@@ -185,7 +193,7 @@ function conditionsOf(detail: Detail, level: SecurityLevel): DossierPart[] {
 
 /** Thông tư 03/2017/TT-BTTTT, Điều 14, fixed the copies until 2022-09-30; no later text does. */
 export function copiesOf(ruleSet: RuleSetId, level: SecurityLevel, asOf: PlainDate): Copies | null {
-  if (ruleSet !== 'nd85-2016' || asOf < '2017-07-01' || asOf >= TT12_FROM) return null;
+  if (ruleSet !== 'nd85-2016' || asOf < TT03_FROM || asOf >= TT12_FROM) return null;
   return level <= 3
     ? { originals: 1, copies: 2, citation: tt03('14', '1') }
     : { originals: 1, copies: 4, citation: tt03('14', '2', 'a') };

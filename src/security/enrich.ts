@@ -19,6 +19,7 @@ export function enrich(determination: LevelDetermination): RuleSetClassification
     ...match,
     text: criterionText(match.criterion) ?? NO_WORDS,
   }));
+  const components = determination.components.map(({ name, result }) => ({ name, result: enrich(result) }));
   const ambiguities = determination.ambiguities.map((ambiguity) => ({
     ...ambiguity,
     text: AMBIGUITY_TEXTS[ambiguity.code],
@@ -38,11 +39,21 @@ export function enrich(determination: LevelDetermination): RuleSetClassification
     warnings: determination.notices.map(({ code, path, citation, parameters }) =>
       createIssue(warningIssues, code, { path, parameters: { ...parameters, citation: citationText(citation) } }),
     ),
-    components: determination.components.map(({ name, result }) => ({ name, result: enrich(result) })),
+    components,
     scope: determination.scope,
     nationalSecurity: determination.nationalSecurity,
     assumedNo,
-    explanation: explain({ ruleSet, status, lowest, highest, matched, missingFacts, ambiguities, assumedNo }),
+    explanation: explain({
+      ruleSet,
+      status,
+      lowest,
+      highest,
+      matched,
+      components,
+      missingFacts,
+      ambiguities,
+      assumedNo,
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BilingualText } from '../outcome/index.js';
 import { citationText } from './cite.js';
 import type { CriterionMatch, RuleSetClassification } from './classification.js';
+import { componentLines } from './component-lines.js';
 import { FACT_LABELS } from './fact-labels.js';
 import { headline } from './headline.js';
 import type { MissingFact } from './level-determination.js';
@@ -8,17 +9,21 @@ import { MEMBER_LABELS } from './member-labels.js';
 
 type Explained = Pick<
   RuleSetClassification,
-  'ruleSet' | 'status' | 'lowest' | 'highest' | 'matched' | 'missingFacts' | 'ambiguities' | 'assumedNo'
+  'ruleSet' | 'status' | 'lowest' | 'highest' | 'matched' | 'components' | 'missingFacts' | 'ambiguities' | 'assumedNo'
 >;
 
 /** The result in sentences that can stand in a dossier: the level, every row with its place, what is open, what is missing. */
 export function explain(result: Explained): BilingualText {
-  const { matched, missingFacts, ambiguities, assumedNo } = result;
+  const { matched, components, missingFacts, ambiguities, assumedNo } = result;
   const head = headline(result);
   const vi = [head.vi];
   const en = [head.en];
   for (const match of matched) {
     const words = matchText(match);
+    vi.push(words.vi);
+    en.push(words.en);
+  }
+  for (const words of componentLines(components)) {
     vi.push(words.vi);
     en.push(words.en);
   }

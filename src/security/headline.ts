@@ -5,23 +5,25 @@ import { levelWords } from './security-level.js';
 
 type Headed = Pick<LevelDetermination, 'ruleSet' | 'status' | 'lowest' | 'highest'> & {
   readonly matched: readonly unknown[];
+  readonly components: readonly unknown[];
 };
 
 /** The first sentence of an explanation: the level, or between which levels it lies, and by which decree. */
-export function headline({ ruleSet, status, lowest, highest, matched }: Headed): BilingualText {
+export function headline({ ruleSet, status, lowest, highest, matched, components }: Headed): BilingualText {
   const label = RULE_SET_NAMES[ruleSet];
+  const bare = matched.length === 0 && components.length === 0;
   const low = levelWords(lowest);
   const high = levelWords(highest);
   if (status === 'decided') {
     return {
-      vi: `Đề xuất ${low.vi} theo ${label.vi}${matched.length === 0 ? '.' : ', căn cứ:'}`,
-      en: `Proposed ${low.en} under ${label.en}${matched.length === 0 ? '.' : ', on these grounds:'}`,
+      vi: `Đề xuất ${low.vi} theo ${label.vi}${bare ? '.' : ', căn cứ:'}`,
+      en: `Proposed ${low.en} under ${label.en}${bare ? '.' : ', on these grounds:'}`,
     };
   }
   if (status === 'range') {
     return {
-      vi: `Từ ${low.vi} đến ${high.vi} theo ${label.vi}, tùy dữ kiện còn thiếu${matched.length === 0 ? '.' : '; đã có căn cứ:'}`,
-      en: `From ${low.en} to ${high.en} under ${label.en}, depending on missing facts${matched.length === 0 ? '.' : '; certain so far:'}`,
+      vi: `Từ ${low.vi} đến ${high.vi} theo ${label.vi}, tùy dữ kiện còn thiếu${bare ? '.' : '; đã có căn cứ:'}`,
+      en: `From ${low.en} to ${high.en} under ${label.en}, depending on missing facts${bare ? '.' : '; certain so far:'}`,
     };
   }
   return highest === null

@@ -1,10 +1,11 @@
 import type { Citation } from '../law/index.js';
 import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
-import { record, requireArgument } from '../outcome/inner.js';
+import { record, requireArgument, satisfying } from '../outcome/inner.js';
 import { addDays } from '../period/index.js';
 import { safePlainDate } from '../text/index.js';
 import { nd331 } from './cite.js';
 import { procedureIssues } from './procedure-messages.js';
+import { IN_FORCE_FROM } from './rule-set-id.js';
 
 /** Sự cố an ninh mạng: how it stands. */
 export interface IncidentFacts {
@@ -34,7 +35,9 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
  *
  * Việt Nam has no summer time: 24 hours are the same time on the next day, 72 hours three days later.
  *
- * @throws VnIctError `security.not-moment`; `argument.type` for what is no incident
+ * None before 2026-08-19: the hours are those of Nghị định 331/2026/NĐ-CP.
+ *
+ * @throws VnIctError `security.not-moment`; `argument.type` for what is no incident, or does not say yes or no
  * @example
  * import { incidentDeadlines } from 'vn-ict/security';
  * const incident = { detectedAt: '2026-12-30T08:30', serious: true, touchesSecurityOrOrder: false };
@@ -49,6 +52,7 @@ export function incidentDeadlines(incident: IncidentFacts): readonly IncidentDea
   if (!date.success) {
     throw new VnIctError([createIssue(procedureIssues, 'security.not-moment', { received: detectedAt })]);
   }
+  if (date.data < IN_FORCE_FROM['nd331-2026']) return [];
   const at = (days: number): string => `${addDays(date.data, days)}T${hour ?? ''}:${minute ?? ''}`;
   const citation = nd331('31', '2', 'd');
   const found: IncidentDeadline[] = [];
@@ -67,4 +71,8 @@ export function incidentDeadlines(incident: IncidentFacts): readonly IncidentDea
   return [...found, { kind: 'report', hours: 72, dueAt: at(3), label, citation }];
 }
 
-const INCIDENT = /* @__PURE__ */ record();
+const YES_OR_NO = /* @__PURE__ */ satisfying((value) => typeof value === 'boolean', {
+  vi: 'true hoặc false',
+  en: 'true or false',
+});
+const INCIDENT = /* @__PURE__ */ record({ serious: YES_OR_NO, touchesSecurityOrOrder: YES_OR_NO });

@@ -1,5 +1,6 @@
 import { createIssue, type Outcome, VnIctError } from '../outcome/index.js';
 import { record, requireArgument } from '../outcome/inner.js';
+import { procedureIssues } from './procedure-messages.js';
 import { registerIssues } from './register-messages.js';
 import type { SecurityLevel } from './security-level.js';
 
@@ -21,7 +22,7 @@ export interface LevelCountsCheck {
 /**
  * Kiểm tra số hệ thống theo cấp độ: confronts the total that a report states with the sum of its levels.
  *
- * @throws VnIctError `security.not-a-count` for what is no whole number from 0; `argument.type` where the levels are missing
+ * @throws VnIctError `security.not-a-count` for what is no whole number from 0; `security.not-level` for a level that is none; `argument.type` where the levels are missing
  * @example
  * import { checkLevelCounts } from 'vn-ict/security';
  * checkLevelCounts({ total: 26, byLevel: { 1: 5, 2: 17, 3: 4 } }).outcome; // => 'pass'
@@ -31,6 +32,12 @@ export interface LevelCountsCheck {
 export function checkLevelCounts(counts: StatedLevelCounts): LevelCountsCheck {
   requireArgument(COUNTS, counts, 'counts');
   const { total, byLevel } = counts;
+  for (const level of Object.keys(byLevel)) {
+    if (/^[1-5]$/.test(level)) continue;
+    throw new VnIctError([
+      createIssue(procedureIssues, 'security.not-level', { path: ['byLevel', level], received: level }),
+    ]);
+  }
   let sum = 0;
   for (const level of [1, 2, 3, 4, 5] as const) sum += countOf(byLevel[level] ?? 0, ['byLevel', level]);
   const residual = countOf(total, ['total']) - sum;

@@ -1,3 +1,4 @@
+import { isText, list, record, requireArgument } from '../outcome/inner.js';
 import type { LevelCounts } from './register.js';
 import type { SystemRecord } from './system-record.js';
 
@@ -8,6 +9,11 @@ export interface SystemChange {
     | 'level'
     | 'approval'
     | 'plan'
+    | 'decision'
+    | 'planCompletedOn'
+    | 'inOperationSince'
+    | 'name'
+    | 'agency'
     | 'owner'
     | 'operator'
     | 'hosting'
@@ -37,6 +43,11 @@ const FIELDS = [
   'level',
   'approval',
   'plan',
+  'decision',
+  'planCompletedOn',
+  'inOperationSince',
+  'name',
+  'agency',
   'owner',
   'operator',
   'hosting',
@@ -50,11 +61,14 @@ const FIELDS = [
  *
  * @param before - sổ trước, checked by {@link securityRegister}
  * @param after - sổ sau
+ * @throws VnIctError `argument.type` for what is no list of records
  * @example
  * import { compareRegisters } from 'vn-ict/security';
  * compareRegisters([], []).changed; // => []
  */
 export function compareRegisters(before: readonly SystemRecord[], after: readonly SystemRecord[]): RegisterChanges {
+  requireArgument(SYSTEMS, before, 'before');
+  requireArgument(SYSTEMS, after, 'after');
   const old = new Map(before.map((system) => [system.id, system]));
   const now = new Set(after.map(({ id }) => id));
   const byLevel = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, undetermined: 0 };
@@ -81,8 +95,19 @@ function changeOf(
   after: SystemRecord,
   changed: SystemChange[],
 ): void {
-  if (before[field] !== after[field]) changed.push({ id: after.id, field, before: before[field], after: after[field] });
+  const [earlier, later] = [valueOf(before, field), valueOf(after, field)];
+  if (earlier !== later) changed.push({ id: after.id, field, before: earlier, after: later });
 }
+
+/** A decision is written with its day: two decisions may have the same number in different years. */
+function valueOf(system: SystemRecord, field: SystemChange['field']): string | number | null {
+  if (field !== 'decision') return system[field];
+  const { decision } = system;
+  return decision === null ? null : `${decision.number}, ${decision.issued}`;
+}
+
+// The records themselves are checked by `securityRegister`; here only what would break the comparison.
+const SYSTEMS = /* @__PURE__ */ list(/* @__PURE__ */ record({ id: isText }));
 
 const isApproved = (system: SystemRecord | undefined): boolean => system?.approval === 'approved';
 const isProtected = (system: SystemRecord | undefined): boolean => isApproved(system) && system?.plan === 'full';

@@ -69,13 +69,16 @@ export const REGISTER_DEADLINES: readonly RegisterDeadline[] = /* @__PURE__ */ (
 /** Tình hình thực hiện một mốc. */
 export interface DeadlineStanding {
   readonly deadline: RegisterDeadline;
-  /** `pending`: the day has not passed; `met`: every system in time; `missed`: some are late or open. */
-  readonly status: 'pending' | 'met' | 'missed';
+  /**
+   * `pending`: the day has not passed; `met`: every system in time; `missed`: some are late or open; `undecided`: all is done, but not
+   * of every system is the day known.
+   */
+  readonly status: 'pending' | 'met' | 'missed' | 'undecided';
   readonly onTime: number;
   readonly late: number;
   /** Not done on the day of the register. */
   readonly open: number;
-  /** Done, but the day is not known. */
+  /** Done, but whether in time is not known, for want of the day. */
   readonly dateUnknown: number;
   /** Mã các hệ thống trễ hoặc chưa xong, the first 1,000 of them. */
   readonly systems: readonly string[];
@@ -93,22 +96,31 @@ export function standingOf(
   const listed: string[] = [];
   for (const system of systems) {
     if (system.inOperationSince !== null && system.inOperationSince > deadline.lastDay) continue;
-    const state = stateOf(deadline, system);
+    const state = stateOf(deadline, system, asOf);
     counts[state] += 1;
     if ((state === 'late' || state === 'open') && listed.length < MAXIMUM_LISTED) listed.push(system.id);
   }
-  const behind = counts.late > 0 || counts.open > 0;
-  const status = behind ? (asOf <= deadline.lastDay ? 'pending' : 'missed') : 'met';
-  return { deadline, status, ...counts, systems: listed };
+  return { deadline, status: statusOf(deadline, counts, asOf), ...counts, systems: listed };
+}
+
+function statusOf(
+  { lastDay }: RegisterDeadline,
+  { late, open, dateUnknown }: Readonly<Record<'late' | 'open' | 'dateUnknown', number>>,
+  asOf: PlainDate,
+): DeadlineStanding['status'] {
+  if (late > 0 || open > 0) return asOf <= lastDay ? 'pending' : 'missed';
+  return dateUnknown > 0 ? 'undecided' : 'met';
 }
 
 function stateOf(
   { what, lastDay }: RegisterDeadline,
   system: SystemRecord,
+  asOf: PlainDate,
 ): 'onTime' | 'late' | 'open' | 'dateUnknown' {
   const isDone = what === 'approval' ? system.approval === 'approved' : system.plan === 'full';
   if (!isDone) return 'open';
   const date = what === 'approval' ? (system.decision?.issued ?? null) : system.planCompletedOn;
-  if (date === null) return 'dateUnknown';
+  // What is done on the day of the register was done by then.
+  if (date === null) return asOf <= lastDay ? 'onTime' : 'dateUnknown';
   return date <= lastDay ? 'onTime' : 'late';
 }

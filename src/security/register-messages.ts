@@ -41,6 +41,13 @@ export const registerIssues = {
       en: 'The plan of “{received}” is said to be fully deployed before the dossier is approved.',
     },
   },
+  'security.plan-date-without-plan': {
+    severity: 'warning',
+    message: {
+      vi: 'Hệ thống “{received}” có ngày triển khai đầy đủ phương án nhưng tình trạng chưa phải là đã triển khai đầy đủ.',
+      en: 'The system “{received}” has a day on which its plan was fully deployed, but its status is not fully deployed.',
+    },
+  },
   'security.date-in-future': {
     message: {
       vi: 'Ngày {received} sau ngày lập sổ {asOf}.',

@@ -34,6 +34,8 @@ export interface SecurityRegister {
   readonly byHosting: Readonly<Record<SystemHosting, number>>;
   readonly rates: Readonly<Record<RegisterRateId, IndicatorEvaluation>>;
   readonly deadlines: readonly DeadlineStanding[];
+  /** Quy định về chu kỳ by which assessments are due here. */
+  readonly assessmentRule: AssessmentRule;
   /** Kiểm tra, đánh giá quá hạn, the longest overdue first. */
   readonly overdueAssessments: readonly { readonly id: string; readonly due: PlainDate; readonly days: number }[];
   /** The systems that still have something to do, in the order of the register. */
@@ -166,6 +168,7 @@ function summarise(systems: readonly SystemRecord[], asOf: PlainDate, rule: Asse
       'soc-connected': rate('soc-connected', parts.connected, total),
     },
     deadlines: REGISTER_DEADLINES.map((deadline) => standingOf(deadline, systems, asOf)),
+    assessmentRule: rule,
     overdueAssessments: overdue.sort((one, other) => other.days - one.days),
     actions,
   };

@@ -20,19 +20,19 @@ export interface TimeLimit {
  * appraisal of levels 1 and 2 has none under either decree).
  *
  * @param onNationalSecurityList - a level 3 or 4 system on the list follows the route of level 5 (Nghị định 331/2026/NĐ-CP, Điều 20 khoản 4)
- * @param receivedBefore2022 - Thông tư 03/2017/TT-BTTTT still governed the receipt of dossiers (until 2022-09-30)
+ * @param receivedUnderTt03 - Thông tư 03/2017/TT-BTTTT governed the receipt of dossiers (2017-07-01 to 2022-09-30)
  */
 export function timeLimitsOf(
   ruleSet: RuleSetId,
   level: SecurityLevel,
   onNationalSecurityList: boolean,
-  receivedBefore2022: boolean,
+  receivedUnderTt03: boolean,
 ): readonly TimeLimit[] {
   const confidence = 'confirmed';
   const high = level >= 4 || onNationalSecurityList;
   if (ruleSet === 'nd85-2016') {
     return [
-      ...(receivedBefore2022
+      ...(receivedUnderTt03
         ? [{ step: 'validity-check', days: 5, unit: 'working-day', citation: tt03('14', '3'), confidence } as const]
         : []),
       ...(level === 3

@@ -52,6 +52,20 @@ export const warningIssues: IssueCatalog<FactWarningCode> = {
       en: 'The parts reach level {parts} only, the whole reaches level {whole}: a system is not split to lower its level ({citation}).',
     },
   },
+  'security.component-without-level': {
+    severity: 'warning',
+    message: {
+      vi: 'Không tiêu chí nào khớp với thành phần “{name}”: chưa xác định được cấp độ của thành phần này thì chưa kết luận được cấp độ của toàn hệ thống ({citation}).',
+      en: 'No row matches the component “{name}”: while it has no level, that of the whole is open ({citation}).',
+    },
+  },
+  'security.count-without-personal-information': {
+    severity: 'warning',
+    message: {
+      vi: 'Có khai số người sử dụng hoặc số chủ thể dữ liệu nhưng hệ thống được khai không xử lý thông tin riêng, thông tin cá nhân; hãy kiểm tra lại loại thông tin ({citation}).',
+      en: 'Users or data subjects are counted, but the system is said to process no private or personal information: check the kinds of information ({citation}).',
+    },
+  },
   'security.boundary-grounds-missing': {
     severity: 'warning',
     message: {

@@ -15,6 +15,8 @@ export type FactWarningCode =
   | 'security.harm-without-object'
   | 'security.needs-risk-assessment'
   | 'security.split-lowers-level'
+  | 'security.component-without-level'
+  | 'security.count-without-personal-information'
   | 'security.boundary-grounds-missing'
   | 'security.external-level';
 
@@ -66,6 +68,10 @@ export function noticesOf(
   ) {
     const place = is85 ? (['9', '2', 'c'] as const) : (['13', '2', 'c'] as const);
     warn('security.count-method-missing', 'countMethod', ...place);
+  }
+  if (at.personal.every((kind) => high[kind] === 0) && at.counts[is85 ? 'nd85' : 'nd331'].some(is)) {
+    const place = is85 ? (['9', '2', 'c'] as const) : (['13', '2', 'c'] as const);
+    warn('security.count-without-personal-information', 'informationKinds', ...place);
   }
   if (facts.conditionalBusiness === 'yes' && facts.conditionalBusinessItem === undefined) {
     const place = is85 ? (['9', '2', 'b'] as const) : (['13', '2', 'a'] as const);

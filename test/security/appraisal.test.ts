@@ -48,6 +48,15 @@ describe('Nghị định 85/2016/NĐ-CP, Điều 12', () => {
     expect(limits(appraisal(3, { ...state, asOf: plainDate('2022-09-30') }))[0]).toBe('validity-check: 5 working-day');
   });
 
+  it('cites Thông tư 03/2017/TT-BTTTT from its first day only', () => {
+    const on = (day: string): Appraisal => appraisal(4, { ...state, asOf: plainDate(day) });
+    expect(limits(on('2017-06-30'))).toEqual(['appraisal: 30 day', 'approval: 7 working-day']);
+    expect(limits(on('2017-07-01'))[0]).toBe('validity-check: 5 working-day');
+    const texts = (day: string): Set<string> => new Set(on(day).dossier.map(({ citation }) => citation.document));
+    expect([...texts('2017-06-30')]).toEqual(['85/2016/NĐ-CP']);
+    expect([...texts('2017-07-01')].sort()).toEqual(['03/2017/TT-BTTTT', '85/2016/NĐ-CP']);
+  });
+
   it('asks for the copies of Thông tư 03/2017/TT-BTTTT only while it was in force', () => {
     expect(appraisal(3, { ...state, asOf: plainDate('2022-09-30') }).copies).toMatchObject({ originals: 1, copies: 2 });
     expect(appraisal(4, { ...state, asOf: plainDate('2022-09-30') }).copies).toMatchObject({ originals: 1, copies: 4 });
@@ -57,6 +66,16 @@ describe('Nghị định 85/2016/NĐ-CP, Điều 12', () => {
 
 describe('Nghị định 331/2026/NĐ-CP, Điều 18', () => {
   const state = { ...d2026, ownerKind: 'ministry-or-province' } as const;
+
+  it('says whether the route of level 5 is taken, and that it is open while the list is not known', () => {
+    const route = (level: SecurityLevel, onNationalSecurityList?: 'yes' | 'no' | 'unknown'): string =>
+      appraisal(level, { ...state, ...(onNationalSecurityList === undefined ? {} : { onNationalSecurityList }) })
+        .followsLevel5Route;
+    // Khoản 4 Điều 20 speaks of levels 3 and 4; khoản 4 Điều 16 puts every level 5 on the list.
+    expect([route(2, 'yes'), route(3, 'yes'), route(4, 'no'), route(5)]).toEqual(['no', 'yes', 'no', 'yes']);
+    expect([route(3), route(4, 'unknown')]).toEqual(['unknown', 'unknown']);
+    expect(appraisal(4, { ...d2023, ownerKind: 'military' }).followsLevel5Route).toBe('no');
+  });
 
   it('gives each level its appraiser and approver', () => {
     expect(who(2, state)).toEqual(['security-unit', 'security-unit']);

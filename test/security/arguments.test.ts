@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from 'vn-ict';
 import {
+  appraisal,
   assessmentInterval,
   assessmentSchedule,
   checkLevelCounts,
   classifySystem,
   compareRegimes,
+  compareRegisters,
   duties,
   fourLayerSummary,
   incidentDeadlines,
@@ -81,6 +83,11 @@ describe('what the others cannot read is thrown', () => {
     expect(refusal(() => checkLevelCounts(wrong(null)))).toEqual(['argument.type', 'counts']);
     expect(refusal(() => checkLevelCounts(wrong({})))).toEqual(['argument.type', 'counts', 'byLevel']);
     expect(refusal(() => checkLevelCounts(wrong({ byLevel: {} })))).toEqual(['security.not-a-count', 'total']);
+    // A level that is none was left out of the sum, and the total was said to be right.
+    const counts = wrong({ total: 26, byLevel: { 1: 5, 2: 17, 3: 4, 6: 2 } });
+    expect(refusal(() => checkLevelCounts(counts))).toEqual(['security.not-level', 'byLevel', '6']);
+    const inherited = wrong({ total: 26, byLevel: JSON.parse('{ "__proto__": { "1": 5 }, "2": 26 }') });
+    expect(refusal(() => checkLevelCounts(inherited))).toEqual(['security.not-level', 'byLevel', '__proto__']);
     expect(refusal(() => fourLayerSummary(wrong({})))).toEqual(['argument.type', 'agencies']);
     expect(refusal(() => fourLayerSummary([wrong({ agency: 'Sở Y tế' })]))).toEqual([
       'argument.type',
@@ -104,5 +111,36 @@ describe('what the others cannot read is thrown', () => {
     expect(refusal(() => compareRegimes({}, wrong(null)))).toEqual(['argument.type', 'options']);
     expect(refusal(() => compareRegimes({}, { approved: wrong({}) }))).toEqual(['security.not-level']);
     expect(refusal(() => incidentDeadlines(wrong(null)))).toEqual(['argument.type', 'incident']);
+    // 'no' was taken for yes, and what was not said for no.
+    const detectedAt = '2026-09-01T08:30';
+    expect(refusal(() => incidentDeadlines(wrong({ detectedAt })))).toEqual(['argument.type', 'incident', 'serious']);
+    const untold = { detectedAt, serious: true, touchesSecurityOrOrder: 'no' };
+    expect(refusal(() => incidentDeadlines(wrong(untold)))).toEqual([
+      'argument.type',
+      'incident',
+      'touchesSecurityOrOrder',
+    ]);
+  });
+
+  it('the route of a dossier', () => {
+    expect(refusal(() => appraisal(4, wrong(undefined)))).toEqual(['argument.type', 'context']);
+    const context = { ruleSet: 'nd331-2026', asOf: plainDate('2026-09-01') } as const;
+    // Any other word was answered as an owner whose systems go to Bộ Công an.
+    const ownerKind = wrong('millitary');
+    expect(refusal(() => appraisal(4, { ...context, ownerKind }))).toEqual(['argument.value', 'context', 'ownerKind']);
+    const securityUnitOperates = wrong('maybe');
+    expect(refusal(() => appraisal(3, { ...context, securityUnitOperates }))).toEqual([
+      'argument.value',
+      'context',
+      'securityUnitOperates',
+    ]);
+    expect(refusal(() => appraisal(3, { ...context, asOf: wrong('2026-02-30') }))).toEqual([
+      'security.not-appraisal-context',
+    ]);
+  });
+
+  it('two registers', () => {
+    expect(refusal(() => compareRegisters(wrong(null), []))).toEqual(['argument.type', 'before']);
+    expect(refusal(() => compareRegisters([], [wrong(null)]))).toEqual(['argument.type', 'after', 0]);
   });
 });

@@ -188,6 +188,9 @@ describe('incident notice', () => {
       ['report', '2028-03-02T23:59'],
     ]);
     expect(incidentDeadlines({ ...facts, serious: false, touchesSecurityOrOrder: false })).toHaveLength(1);
+    // Điều 38: in force from the day on which it was issued; no hours are known of before.
+    const at = (detectedAt: string): number => incidentDeadlines({ ...facts, detectedAt }).length;
+    expect([at('2026-08-18T23:59'), at('2026-08-19T00:00')]).toEqual([0, 3]);
     for (const detectedAt of ['2026-09-01', '2026-13-01T00:00', '2026-09-01T24:00', '2026-09-01 08:30']) {
       expect(() => incidentDeadlines({ ...facts, detectedAt })).toThrow('security.not-moment');
     }

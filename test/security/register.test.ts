@@ -163,6 +163,36 @@ describe('the register', () => {
     });
   });
 
+  it('says that a deadline is met only where the day is known', () => {
+    const undated: SystemRecord = { ...ORDERLY, id: 'khong-ngay', planCompletedOn: null };
+    const plan = (day: string, ...register: readonly SystemRecord[]): unknown => {
+      const { deadlines } = securityRegister(register, { asOf: plainDate(day) });
+      const standing = deadlines.find(({ deadline }) => deadline.id === 'plan-883-plan');
+      return [standing?.status, standing?.onTime, standing?.dateUnknown];
+    };
+    expect(plan('2024-12-31', ORDERLY, undated)).toEqual(['undecided', 1, 1]);
+    expect(plan('2024-12-31', undated, { ...portal, id: 'mo' })).toEqual(['missed', 0, 1]);
+    // Trước ngày 30/11: what is done in a register of the 29th was done in time, whenever it was.
+    expect(plan('2024-11-29', undated)).toEqual(['met', 1, 0]);
+    expect(plan('2024-11-30', undated)).toEqual(['undecided', 0, 1]);
+  });
+
+  it('names the rule by which assessments are due', () => {
+    expect(securityRegister([ORDERLY], { asOf }).assessmentRule).toBe('plan-883');
+    const register = securityRegister([{ ...ORDERLY, level: 5 }], {
+      asOf: plainDate('2024-03-16'),
+      assessmentRule: 'nd85-2016',
+    });
+    expect(register.assessmentRule).toBe('nd85-2016');
+    // Điểm c khoản 2 Điều 20: six months from 2023-09-15.
+    expect(register.overdueAssessments).toEqual([{ id: 'ht-1', due: '2024-03-15', days: 1 }]);
+  });
+
+  it('warns of a day of deployment where the plan is not deployed', () => {
+    expect(codes([{ ...ORDERLY, plan: 'partial' }])).toEqual(['security.plan-date-without-plan']);
+    expect(codes([{ ...ORDERLY, plan: 'partial', planCompletedOn: null }])).toEqual([]);
+  });
+
   it('refuses records that contradict themselves, with their place', () => {
     expect(codes([ORDERLY, ORDERLY])).toEqual(['security.duplicate-system']);
     expect(codes([{ ...ORDERLY, level: null }])).toEqual(['security.approved-without-level']);
@@ -210,6 +240,19 @@ describe('the register', () => {
       { id: 'cong', field: 'level', before: 2, after: 3 },
       { id: 'cong', field: 'approval', before: 'submitted', after: 'approved' },
       { id: 'cong', field: 'plan', before: 'partial', after: 'full' },
+      { id: 'cong', field: 'decision', before: null, after: '1234/QĐ-UBND, 2022-10-05' },
+    ]);
+    // A new decision on the same level, another agency, another day: each is a change.
+    const renewed: SystemRecord = {
+      ...ORDERLY,
+      agency: 'Sở Nội vụ',
+      decision: { number: '1234/QĐ-UBND', issued: plainDate('2023-10-05') },
+      planCompletedOn: plainDate('2023-06-02'),
+    };
+    expect(compareRegisters([ORDERLY], [renewed]).changed).toEqual([
+      { id: 'ht-1', field: 'decision', before: '1234/QĐ-UBND, 2022-10-05', after: '1234/QĐ-UBND, 2023-10-05' },
+      { id: 'ht-1', field: 'planCompletedOn', before: '2023-06-01', after: '2023-06-02' },
+      { id: 'ht-1', field: 'agency', before: 'Văn phòng UBND tỉnh', after: 'Sở Nội vụ' },
     ]);
     expect(changes.byLevel).toEqual({ 1: 0, 2: -1, 3: 1, 4: 0, 5: 0, undetermined: 0 });
   });

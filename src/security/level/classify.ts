@@ -1,5 +1,6 @@
 import { type ArgumentIssueCode, type BilingualText, type Parsed, succeed, unwrap } from '../../outcome/index.js';
 import { citationText } from '../cite.js';
+import { componentLines } from '../component-lines.js';
 import { type ClassifyOptions, type DatedLevelDetermination, safeDetermineLevel } from '../determine-level.js';
 import type { SystemFacts } from '../facts.js';
 import { headline } from '../headline.js';
@@ -56,6 +57,10 @@ function explain(result: LevelDetermination): BilingualText {
     const place = citationText(citation);
     vi += `\n- ${place} (cấp độ ${level}${kind === 'row' ? '' : ', suy luận'})`;
     en += `\n- ${place} (level ${level}${kind === 'row' ? '' : ', inference'})`;
+  }
+  for (const words of componentLines(result.components)) {
+    vi += `\n${words.vi}`;
+    en += `\n${words.en}`;
   }
   return { vi, en };
 }

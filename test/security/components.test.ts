@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { type ClassifyOptions, classifySystem, type SystemFacts } from 'vn-ict/security';
+import { classifySystem as classifyLightly } from 'vn-ict/security/level';
+
+const mail: SystemFacts = { systemTypes: ['internal'], informationKinds: ['private'] };
+const website: SystemFacts = { systemTypes: ['internal'], informationKinds: ['public'] };
+/** Điều 6 khoản 2 điểm d and the rows of industrial control: a line that runs no graded work has no row. */
+const line: SystemFacts = {
+  systemTypes: ['industrial-control'],
+  informationKinds: ['private'],
+  constructionGrade: 'none',
+};
+const dataCentre: SystemFacts = {
+  systemTypes: ['infrastructure'],
+  informationKinds: ['private'],
+  infrastructureScope: 'international',
+};
+const whole = (...parts: readonly SystemFacts[]): SystemFacts => ({
+  components: parts.map((facts, index) => ({ name: `phần ${index + 1}`, facts })),
+});
+const by = (ruleSet: 'nd85-2016' | 'nd331-2026'): ClassifyOptions => ({ ruleSet, unlisted: 'no' });
+const RULE_SETS = ['nd85-2016', 'nd331-2026'] as const;
+
+describe('a component that no row matches leaves the level of the whole open', () => {
+  it.each(RULE_SETS)('%s: at least the level of the others, never decided by them', (ruleSet) => {
+    const result = classifySystem(whole(mail, line), by(ruleSet));
+    expect([result.status, result.level, result.lowest, result.highest]).toEqual(['range', null, 2, 5]);
+    const warning = result.warnings.find(({ code }) => code === 'security.component-without-level');
+    expect(warning?.path).toEqual(['components', 1]);
+    expect(warning?.message.vi).toContain('“phần 2”');
+    expect(warning?.message.en).toContain('“phần 2”');
+    expect(classifyLightly(whole(mail, line), by(ruleSet)).level).toBeNull();
+  });
+
+  it('alone it is undetermined; beside level 5 it can change nothing', () => {
+    expect(classifySystem(whole(line), by('nd331-2026')).status).toBe('undetermined');
+    expect(classifySystem(whole(dataCentre, line), by('nd331-2026')).level).toBe(5);
+  });
+
+  it('wherever it is nested', () => {
+    const nested = whole(website, whole(mail, line));
+    expect(classifySystem(nested, by('nd331-2026'))).toMatchObject({ status: 'range', lowest: 2, highest: 5 });
+  });
+
+  it('components that all have a level decide it by the highest', () => {
+    const result = classifySystem(whole(website, mail), by('nd85-2016'));
+    expect([result.level, result.components.map((part) => part.result.level)]).toEqual([2, [1, 2]]);
+  });
+});
+
+describe('the explanation of a whole names its components', () => {
+  it('in both languages, with the places that give each its level', () => {
+    const { explanation } = classifySystem(whole(website, mail, line), by('nd85-2016'));
+    expect(explanation.vi.split('\n').slice(0, 4)).toEqual([
+      'Từ cấp độ 2 đến cấp độ 5 theo Nghị định 85/2016/NĐ-CP, tùy dữ kiện còn thiếu; đã có căn cứ:',
+      '- Hệ thống thành phần “phần 1”: cấp độ 1 (Điều 7 Nghị định 85/2016/NĐ-CP).',
+      '- Hệ thống thành phần “phần 2”: cấp độ 2 (khoản 1 Điều 8 Nghị định 85/2016/NĐ-CP).',
+      '- Hệ thống thành phần “phần 3”: chưa xác định được cấp độ.',
+    ]);
+    expect(explanation.en.split('\n').slice(1, 4)).toEqual([
+      '- Component “phần 1”: level 1 (Điều 7 Nghị định 85/2016/NĐ-CP).',
+      '- Component “phần 2”: level 2 (khoản 1 Điều 8 Nghị định 85/2016/NĐ-CP).',
+      '- Component “phần 3”: undetermined.',
+    ]);
+    expect(explanation.vi).toBe(explanation.vi.normalize('NFC'));
+  });
+
+  it('keeps the mark of a reading, and says what is open', () => {
+    const secret: SystemFacts = { systemTypes: ['other'], informationKinds: ['state-secret'] };
+    const { explanation } = classifySystem(whole(secret, { systemTypes: ['internal'] }), by('nd331-2026'));
+    expect(explanation.vi).toContain(
+      '“phần 1”: từ cấp độ 3 đến cấp độ 5, tùy dữ kiện còn thiếu (khoản 1 Điều 13 Nghị định 331/2026/NĐ-CP, suy luận)',
+    );
+    expect(explanation.en).toContain('from level 3 to level 5, depending on missing facts');
+    expect(explanation.en).toContain('331/2026/NĐ-CP, inference)');
+    expect(explanation.vi).toContain('“phần 2”: chưa xác định được cấp độ, có thể tới cấp độ 5');
+  });
+
+  it('the light door says the same', () => {
+    const options = by('nd331-2026');
+    const lines = (text: string): string[] => text.split('\n').filter((words) => words.includes('phần'));
+    const facts = whole(website, mail, line);
+    expect(lines(classifyLightly(facts, options).explanation.vi)).toEqual(
+      lines(classifySystem(facts, options).explanation.vi),
+    );
+  });
+});
+
+describe('counts of people in a system that processes no information about them', () => {
+  const shop = { providesOnlineService: 'yes', conditionalBusiness: 'no', countMethod: 'tài khoản' } as const;
+  const codes = (facts: SystemFacts, ruleSet: 'nd85-2016' | 'nd331-2026'): readonly string[] =>
+    classifySystem({ ...shop, ...facts }, by(ruleSet)).warnings.map(({ code }) => code);
+
+  it('are warned of under the decree that reads them', () => {
+    const facts = {
+      informationKinds: ['public'],
+      userCount: 10_000,
+      basicDataSubjects: 0,
+      sensitiveDataSubjects: 0,
+    } as const;
+    expect(codes(facts, 'nd85-2016')).toEqual(['security.count-without-personal-information']);
+    expect(codes(facts, 'nd331-2026')).toEqual([]);
+    const subjects = { ...facts, userCount: 0, sensitiveDataSubjects: 1 };
+    expect(codes(subjects, 'nd85-2016')).toEqual([]);
+    expect(codes(subjects, 'nd331-2026')).toEqual(['security.count-without-personal-information']);
+    expect(codes({ ...facts, informationKinds: ['private'] }, 'nd85-2016')).toEqual([]);
+    expect(codes({ ...facts, informationKinds: { public: 'yes' } }, 'nd85-2016')).toEqual([]);
+  });
+});
