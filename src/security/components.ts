@@ -40,42 +40,38 @@ export function classifyComponents(
   }));
 }
 
-/** A split that lowers the level: the parts reach less than the whole does by its own facts. */
-export function splitNotices(
+/**
+ * What is to be told of the parts. A split that lowers the level: they reach less than the whole does by its own facts. A component
+ * without a row: its level has to come from a risk assessment or a decision, and until then that of the whole is open.
+ */
+export function componentNotices(
   ruleSet: RuleSetId,
   whole: SecurityLevel | null,
   components: LevelDetermination['components'],
   path: IssuePath,
 ): LevelNotice[] {
+  const here = [...path, 'components'];
+  const is85 = ruleSet === 'nd85-2016';
+  const notices = components.flatMap((component, index): LevelNotice[] => {
+    if (!lacksLevel(component)) return [];
+    const citation = is85 ? nd85('5', '2') : nd331('8', '2');
+    return [
+      {
+        code: 'security.component-without-level',
+        path: [...here, index],
+        citation,
+        parameters: { name: component.name },
+      },
+    ];
+  });
   const reached = Math.max(0, ...components.map(({ result }) => result.highest ?? 0));
-  if (components.length === 0 || whole === null || reached >= whole) return [];
-  const citation = ruleSet === 'nd85-2016' ? nd85('5', '2') : nd331('8', '3');
-  const parameters = { parts: reached === 0 ? '–' : reached, whole };
-  return [{ code: 'security.split-lowers-level', path: [...path, 'components'], citation, parameters }];
+  if (components.length === 0 || whole === null || reached >= whole) return notices;
+  const citation = is85 ? nd85('5', '2') : nd331('8', '3');
+  const parameters = { parts: reached || '–', whole };
+  return [...notices, { code: 'security.split-lowers-level', path: here, citation, parameters }];
 }
 
 /** No row holds for the component and none can. */
-export function lackLevel({ lowest, highest }: LevelDetermination): boolean {
-  return lowest === null && highest === null;
-}
-
-/** Components whose level has to come from a risk assessment or a decision: until then that of the whole is open. */
-export function withoutLevelNotices(
-  ruleSet: RuleSetId,
-  components: LevelDetermination['components'],
-  path: IssuePath,
-): LevelNotice[] {
-  const citation = ruleSet === 'nd85-2016' ? nd85('5', '2') : nd331('8', '2');
-  return components.flatMap(({ name, result }, index) =>
-    lackLevel(result)
-      ? [
-          {
-            code: 'security.component-without-level',
-            path: [...path, 'components', index],
-            citation,
-            parameters: { name },
-          } as const,
-        ]
-      : [],
-  );
+export function lacksLevel({ result }: LevelDetermination['components'][number]): boolean {
+  return result.highest === null;
 }

@@ -2,7 +2,7 @@ import { weakestConfidence } from '../law/index.js';
 import type { Issue, IssuePath } from '../outcome/index.js';
 import { ambiguitiesOf } from './ambiguity.js';
 import { assumeNo } from './assume.js';
-import { classifyComponents, lackLevel, splitNotices, withoutLevelNotices } from './components.js';
+import { classifyComponents, componentNotices, lacksLevel } from './components.js';
 import type { FactCondition } from './criterion.js';
 import { askCriterion, askTest, type CompiledCriterion, compiledCriteria } from './evaluate.js';
 import type { FactState } from './fact-state.js';
@@ -46,7 +46,7 @@ export function determineUnder(
   const componentsOnly = components.length > 0 && !hasOwnFacts(reading.given);
   const lowest = highestOf([own.lowest, ...components.map(({ result }) => result.lowest)]);
   // No row is no level: a component that needs a decision of its own can still raise the whole to any level.
-  const undecided = lowest !== null && components.some(({ result }) => lackLevel(result));
+  const undecided = lowest !== null && components.some(lacksLevel);
   const highest = undecided
     ? 5
     : highestOf([componentsOnly ? null : own.highest, ...components.map(({ result }) => result.highest)]);
@@ -72,8 +72,7 @@ export function determineUnder(
     ambiguities: ambiguitiesOf(ruleSet, state, own.matched, own.lowest),
     notices: [
       ...noticesOf(ruleSet, facts, state, highest === null, path),
-      ...splitNotices(ruleSet, own.lowest, components, path),
-      ...withoutLevelNotices(ruleSet, components, path),
+      ...componentNotices(ruleSet, own.lowest, components, path),
     ],
     components,
     scope: scopeOf(ruleSet, facts, state),

@@ -15,7 +15,7 @@ type Explained = Pick<
 /** The result in sentences that can stand in a dossier: the level, every row with its place, what is open, what is missing. */
 export function explain(result: Explained): BilingualText {
   const { matched, components, missingFacts, ambiguities, assumedNo } = result;
-  const head = headline(result);
+  const head = headline(result, matched.length === 0 && components.length === 0);
   const vi = [head.vi];
   const en = [head.en];
   for (const match of matched) {

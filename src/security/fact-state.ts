@@ -49,8 +49,6 @@ interface Places {
   readonly signs: readonly number[];
   /** Thông tin riêng, thông tin cá nhân. */
   readonly personal: readonly number[];
-  /** Whom each decree counts. */
-  readonly counts: Readonly<Record<'nd85' | 'nd331', readonly number[]>>;
 }
 
 let places: Places | undefined;
@@ -83,11 +81,7 @@ export function namedScales(): Places {
     noUnplannedStop: scaleIndex('noUnplannedStop'),
     systemTypes: SYSTEM_TYPE_CODES.map((type) => scaleIndex('systemTypes', type)),
     informationKinds: INFORMATION_KIND_CODES.map((kind) => scaleIndex('informationKinds', kind)),
-    personal: [scaleIndex('informationKinds', 'private'), scaleIndex('informationKinds', 'personal')],
-    counts: {
-      nd85: [scaleIndex('userCount')],
-      nd331: [scaleIndex('basicDataSubjects'), scaleIndex('sensitiveDataSubjects')],
-    },
+    personal: ['private', 'personal'].map((kind) => scaleIndex('informationKinds', kind)),
     signs: SIGN_CODES.map((sign) => scaleIndex('nationalSecuritySigns', sign)),
   };
   return places;

@@ -3,15 +3,13 @@ import type { LevelDetermination } from './level-determination.js';
 import { RULE_SET_NAMES } from './rule-set-id.js';
 import { levelWords } from './security-level.js';
 
-type Headed = Pick<LevelDetermination, 'ruleSet' | 'status' | 'lowest' | 'highest'> & {
-  readonly matched: readonly unknown[];
-  readonly components: readonly unknown[];
-};
+type Headed = Pick<LevelDetermination, 'ruleSet' | 'status' | 'lowest' | 'highest'>;
 
-/** The first sentence of an explanation: the level, or between which levels it lies, and by which decree. */
-export function headline({ ruleSet, status, lowest, highest, matched, components }: Headed): BilingualText {
+/**
+ * The first sentence of an explanation: the level, or between which levels it lies, and by which decree. `bare`: no grounds follow.
+ */
+export function headline({ ruleSet, status, lowest, highest }: Headed, bare: boolean): BilingualText {
   const label = RULE_SET_NAMES[ruleSet];
-  const bare = matched.length === 0 && components.length === 0;
   const low = levelWords(lowest);
   const high = levelWords(highest);
   if (status === 'decided') {

@@ -59,7 +59,7 @@ export const warningIssues: IssueCatalog<FactWarningCode> = {
       en: 'No row matches the component “{name}”: while it has no level, that of the whole is open ({citation}).',
     },
   },
-  'security.count-without-personal-information': {
+  'security.count-of-no-one': {
     severity: 'warning',
     message: {
       vi: 'Có khai số người sử dụng hoặc số chủ thể dữ liệu nhưng hệ thống được khai không xử lý thông tin riêng, thông tin cá nhân; hãy kiểm tra lại loại thông tin ({citation}).',

@@ -16,7 +16,7 @@ export type FactWarningCode =
   | 'security.needs-risk-assessment'
   | 'security.split-lowers-level'
   | 'security.component-without-level'
-  | 'security.count-without-personal-information'
+  | 'security.count-of-no-one'
   | 'security.boundary-grounds-missing'
   | 'security.external-level';
 
@@ -38,6 +38,8 @@ export function noticesOf(
 ): LevelNotice[] {
   const is85 = ruleSet === 'nd85-2016';
   const cite = is85 ? nd85 : nd331;
+  // Where the rows of level 3 stand.
+  const article = is85 ? '9' : '13';
   const { low, high } = state;
   const at = namedScales();
   const is = (scale: number): boolean => (low[scale] ?? 0) > 0;
@@ -47,8 +49,7 @@ export function noticesOf(
   };
 
   if (at.systemTypes.filter(is).length > 1) {
-    if (is85) warn('security.several-types', 'systemTypes', '5', '1', 'b');
-    else warn('security.several-types', 'systemTypes', '8', '1', 'b');
+    warn('security.several-types', 'systemTypes', is85 ? '5' : '8', '1', 'b');
   }
   if (at.informationKinds.every((kind) => high[kind] === 0)) {
     warn('security.no-information', 'informationKinds', is85 ? '6' : '9', '1');
@@ -56,26 +57,20 @@ export function noticesOf(
   const { harm } = at;
   const ungraded = low[harm] !== high[harm] || (is(at.secret) && high[harm] === 0);
   if ((is(at.secret) || is(at.defence)) && ungraded) {
-    warn('security.needs-harm-assessment', 'nationalSecurityHarm', is85 ? '9' : '13', '1');
+    warn('security.needs-harm-assessment', 'nationalSecurityHarm', article, '1');
   }
   if (is(harm) && high[at.secret] === 0 && high[at.defence] === 0) {
-    warn('security.harm-without-object', 'nationalSecurityHarm', is85 ? '9' : '13', '1');
+    warn('security.harm-without-object', 'nationalSecurityHarm', article, '1');
   }
-  const counted = is85 ? [facts.userCount] : [facts.basicDataSubjects, facts.sensitiveDataSubjects];
-  if (
-    facts.countMethod === undefined &&
-    counted.some((count) => count !== undefined && count !== 'unknown' && count !== 0)
-  ) {
-    const place = is85 ? (['9', '2', 'c'] as const) : (['13', '2', 'c'] as const);
-    warn('security.count-method-missing', 'countMethod', ...place);
-  }
-  if (at.personal.every((kind) => high[kind] === 0) && at.counts[is85 ? 'nd85' : 'nd331'].some(is)) {
-    const place = is85 ? (['9', '2', 'c'] as const) : (['13', '2', 'c'] as const);
-    warn('security.count-without-personal-information', 'informationKinds', ...place);
+  const counts = is85 ? [facts.userCount] : [facts.basicDataSubjects, facts.sensitiveDataSubjects];
+  if (counts.some((count) => count !== undefined && count !== 'unknown' && count !== 0)) {
+    if (facts.countMethod === undefined) warn('security.count-method-missing', 'countMethod', article, '2', 'c');
+    if (at.personal.every((kind) => high[kind] === 0)) {
+      warn('security.count-of-no-one', 'informationKinds', article, '2', 'c');
+    }
   }
   if (facts.conditionalBusiness === 'yes' && facts.conditionalBusinessItem === undefined) {
-    const place = is85 ? (['9', '2', 'b'] as const) : (['13', '2', 'a'] as const);
-    warn('security.list-item-missing', 'conditionalBusinessItem', ...place);
+    warn('security.list-item-missing', 'conditionalBusinessItem', article, '2', is85 ? 'b' : 'a');
   }
   if (!is85 && typeof facts.riskAssessedLevel === 'number')
     warn('security.external-level', 'riskAssessedLevel', '10', '8');

@@ -1,6 +1,5 @@
 import { type ArgumentIssueCode, type BilingualText, type Parsed, succeed, unwrap } from '../../outcome/index.js';
 import { citationText } from '../cite.js';
-import { componentLines } from '../component-lines.js';
 import { type ClassifyOptions, type DatedLevelDetermination, safeDetermineLevel } from '../determine-level.js';
 import type { SystemFacts } from '../facts.js';
 import { headline } from '../headline.js';
@@ -52,15 +51,11 @@ export function classifySystem(facts: SystemFacts, options: ClassifyOptions): Le
 }
 
 function explain(result: LevelDetermination): BilingualText {
-  let { vi, en } = headline(result);
+  let { vi, en } = headline(result, result.matched.length === 0);
   for (const { citation, level, kind } of result.matched) {
     const place = citationText(citation);
     vi += `\n- ${place} (cấp độ ${level}${kind === 'row' ? '' : ', suy luận'})`;
     en += `\n- ${place} (level ${level}${kind === 'row' ? '' : ', inference'})`;
-  }
-  for (const words of componentLines(result.components)) {
-    vi += `\n${words.vi}`;
-    en += `\n${words.en}`;
   }
   return { vi, en };
 }
