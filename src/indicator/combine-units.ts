@@ -16,6 +16,7 @@ import { isLinear, operandsIn } from './operands.js';
 import { type RollUpIssueCode, rollUpIssues } from './roll-up-messages.js';
 import { isQuotient } from './roll-up-policy.js';
 import type { CountedUnit } from './unit-reports.js';
+import { tooLongIssue } from './value.js';
 
 type CombinedCode = IndicatorIssueCode | RollUpIssueCode;
 
@@ -60,6 +61,7 @@ const issueOf = (unit: string, code: RollUpIssueCode, details: IssueDetails): Is
 function valueOfUnit(formula: Formula, { unit, read }: CountedUnit): Combined {
   const evaluated = evaluateSound<string>(formula, (name) => read.values.get(name));
   if (evaluated.state === 'value') return evaluated;
+  if (evaluated.state === 'too-long') return none(tooLongIssue());
   return evaluated.state === 'zero-denominator'
     ? none(issueOf(unit, 'indicator.unit-zero-denominator', { path: [unit] }))
     : none();
@@ -70,6 +72,7 @@ function ratioOfSums(formula: Formula, counted: readonly CountedUnit[]): Combine
   if (!isQuotient(formula) || operandsIn(formula).every(isLinear)) {
     const evaluated = evaluateSound<string>(formula, (name) => sumOf(counted, name));
     if (evaluated.state === 'value') return evaluated;
+    if (evaluated.state === 'too-long') return none(tooLongIssue());
     return evaluated.state === 'zero-denominator'
       ? none(createIssue(indicatorIssues, 'indicator.zero-denominator'))
       : none();

@@ -47,7 +47,7 @@ export interface ContributionData<Name extends string = string> {
  * Đóng góp vào mức thay đổi: how much of the change of a whole each of its units made. For a rate, a unit's part is its share of the
  * current rate less its share of the previous one, `n₁/D₁ − n₀/D₀` over the denominators of the whole.
  *
- * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for a formula that is none
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-*` for a formula that is none
  * @example
  * import { plainDate } from 'vn-ict';
  * import { plan883Appendix1 } from 'vn-ict/catalog';

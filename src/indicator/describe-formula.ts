@@ -19,7 +19,7 @@ export interface FormulaWriting {
  *
  * @param language - of the labels, the words and the figures: `1.000,5` in Vietnamese, `1,000.5` in English
  * @returns the text; empty where the indicator has no formula
- * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for a formula that is none
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-*` for a formula that is none
  * @example
  * import { plan883Appendix1 } from 'vn-ict/catalog';
  * import { describeFormula } from 'vn-ict/indicator';
@@ -38,7 +38,7 @@ export function describeFormula(indicator: Indicator, language: Language = 'vi')
 /**
  * Viết công thức: a formula with a text for each of its inputs.
  *
- * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for what is no formula
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-*` for what is no formula
  * @example
  * import { writeFormula } from 'vn-ict/indicator';
  * const formula = { op: 'percent', numerator: { op: 'sum', terms: ['full', 'partial'] }, denominator: 'all' } as const;

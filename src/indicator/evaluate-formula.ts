@@ -3,6 +3,7 @@ import {
   compareRationals,
   divideRationals,
   multiplyRationals,
+  powerOfTen,
   type Rational,
   rationalOf,
   reduceRational,
@@ -31,7 +32,9 @@ export type SoundValue<Name extends string = string> =
   | { readonly state: 'value'; readonly value: Rational; readonly parts?: RateParts }
   | { readonly state: 'missing'; readonly missing: readonly Name[] }
   | { readonly state: 'zero-denominator'; readonly parts: RateParts }
-  | { readonly state: 'no-figure' };
+  | { readonly state: 'no-figure' }
+  /** A product, or a sum of fractions, of more digits than any result may have. */
+  | { readonly state: 'too-long' };
 
 /** The exact value of an input, `undefined` when it is missing. */
 export type InputLookup<Name extends string = string> = (name: Name) => Rational | undefined;
@@ -46,7 +49,7 @@ const HUNDRED = /* @__PURE__ */ wholeRational(100n);
  * @param formula - the expression
  * @param lookup - the exact value of an input, `undefined` when it is missing
  * @returns the value (with its two parts where the formula is a rate), the names of missing inputs, a denominator of 0, or
- * `no-figure` for a milestone; `unsound` with issues for what is no formula, as a constant that is no decimal string
+ * `no-figure` for a milestone; `too-long` beyond 12.000 digits; `unsound` with issues for what is no formula, as a constant that is no decimal string
  * @example
  * import { rationalOf, spellRational } from 'vn-ict';
  * import { evaluateFormula } from 'vn-ict/indicator';
@@ -100,16 +103,15 @@ function combine<Name extends string>(formula: Combined<Name>, values: readonly 
     case 'constant':
       return valueOf(rationalOf(formula.value));
     case 'sum':
-      return valueOf(reduceRational(values.reduce(addRationals, ZERO)));
+      return fold(values, ZERO, addRationals);
     case 'product':
-      return valueOf(reduceRational(values.reduce(multiplyRationals, ONE)));
-    case 'weighted-sum':
-      return valueOf(
-        weightedSum(
-          formula.terms.map(({ weight }) => rationalOf(weight)),
-          values,
-        ),
+      return fold(values, ONE, multiplyRationals);
+    case 'weighted-sum': {
+      const weighted = values.map((value, at) =>
+        multiplyRationals(rationalOf(formula.terms[at]?.weight ?? '0'), value),
       );
+      return fold(weighted, ZERO, addRationals);
+    }
     case 'maximum':
     case 'minimum':
       return extreme(values, formula.op === 'maximum' ? 1 : -1);
@@ -128,12 +130,14 @@ function combine<Name extends string>(formula: Combined<Name>, values: readonly 
   }
 }
 
-const valueOf = (value: Rational): SoundValue<never> => ({ state: 'value', value });
+const valueOf = (value: Rational): SoundValue<never> =>
+  isHuge(value) && isHuge(reduceRational(value)) ? { state: 'too-long' } : { state: 'value', value };
 
 function divide(parts: RateParts, factor: Rational): SoundValue<never> {
   const ratio = divideRationals(parts.numerator, parts.denominator);
   if (ratio === undefined) return { state: 'zero-denominator', parts };
-  return { state: 'value', value: multiplyRationals(ratio, factor), parts };
+  const result = valueOf(multiplyRationals(ratio, factor));
+  return result.state === 'value' ? { ...result, parts } : result;
 }
 
 // Growth over nothing, or over less than nothing, says nothing.
@@ -142,11 +146,29 @@ function grow(current: Rational, previous: Rational): SoundValue<never> {
   return previous.top > 0n ? divide(parts, HUNDRED) : { state: 'zero-denominator', parts };
 }
 
-function weightedSum(weights: readonly Rational[], values: readonly Rational[]): Rational {
-  const sum = values.reduce((total, value, index) => {
-    return addRationals(total, multiplyRationals(weights[index] ?? ZERO, value));
-  }, ZERO);
-  return reduceRational(sum);
+/** Adds or multiplies step by step, so that what grows beyond any result is given up on the way. */
+function fold(
+  values: readonly Rational[],
+  start: Rational,
+  step: (total: Rational, value: Rational) => Rational,
+): SoundValue<never> {
+  let total = start;
+  for (const value of values) {
+    total = step(total, value);
+    if (!isHuge(total)) continue;
+    total = reduceRational(total);
+    if (isHuge(total)) return { state: 'too-long' };
+  }
+  return { state: 'value', value: reduceRational(total) };
+}
+
+// Three times what a result may have: what cancels out on the way is given some room.
+const HUGE_DIGITS = 12_000;
+let huge: bigint | undefined;
+
+function isHuge({ top, bottom }: Rational): boolean {
+  huge ??= powerOfTen(HUGE_DIGITS);
+  return top >= huge || top <= -huge || bottom >= huge;
 }
 
 function extreme(values: readonly Rational[], sign: 1 | -1): SoundValue<never> {

@@ -52,7 +52,7 @@ const MATHML: FormulaNotation = {
  * Công thức bằng LaTeX: an indicator's formula for documentation, with the labels of its inputs.
  *
  * @returns LaTeX for mathematical mode; empty where the indicator has no formula
- * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for a formula that is none
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-*` for a formula that is none
  * @example
  * import { plan883Appendix1 } from 'vn-ict/catalog';
  * import { formulaToLatex } from 'vn-ict/indicator';
@@ -67,7 +67,7 @@ export function formulaToLatex(indicator: Indicator, language: Language = 'vi'):
  * Công thức bằng MathML: an indicator's formula as browsers show it, with the labels of its inputs.
  *
  * @returns one `math` element, its texts escaped; empty where the indicator has no formula
- * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for a formula that is none
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-*` for a formula that is none
  * @example
  * import { plan883Appendix1 } from 'vn-ict/catalog';
  * import { formulaToMathML } from 'vn-ict/indicator';

@@ -19,6 +19,12 @@ export const formulaIssues = {
   'indicator.formula-too-deep': {
     message: { vi: 'Công thức lồng quá sâu.', en: 'The formula is nested too deeply.' },
   },
+  'indicator.formula-too-large': {
+    message: {
+      vi: 'Công thức viết đầy đủ có quá {limit} thành phần.',
+      en: 'Written out, the formula has more than {limit} parts.',
+    },
+  },
 } as const satisfies IssueCatalog<string>;
 
 /** Every code with which a formula can be refused. */

@@ -48,3 +48,13 @@ export type Formula<Name extends string = string> = Name | Operation<Name>;
  * MAXIMUM_FORMULA_DEPTH; // => 64
  */
 export const MAXIMUM_FORMULA_DEPTH = 64;
+
+/**
+ * How many operations and operands a formula may have when it is written out. A formula that is built in a program may hold one object in
+ * many places, and what is twice in each of 60 levels is written out 2^60 times; no formula of a decision has more than 200 parts.
+ *
+ * @example
+ * import { MAXIMUM_FORMULA_PARTS } from 'vn-ict/indicator';
+ * MAXIMUM_FORMULA_PARTS; // => 10000
+ */
+export const MAXIMUM_FORMULA_PARTS = 10_000;

@@ -4,7 +4,7 @@ import { requireFormula } from './sound-formula.js';
 /**
  * Các thành phần của công thức: the operands of a formula, in the order in which they are printed.
  *
- * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for what is no formula
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-*` for what is no formula
  * @example
  * import { operandsOf } from 'vn-ict/indicator';
  * operandsOf({ op: 'percent', numerator: 'online', denominator: 'all' }); // => ['online', 'all']
@@ -47,7 +47,7 @@ export function operandsIn<Name extends string>(formula: Formula<Name>): readonl
 /**
  * Tên các dữ liệu đầu vào: the names of the inputs that a formula reads, each once, in order of appearance.
  *
- * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` for what is no formula
+ * @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-*` for what is no formula
  * @example
  * import { inputNamesOf } from 'vn-ict/indicator';
  * inputNamesOf({ op: 'percent', numerator: 'full', denominator: { op: 'sum', terms: ['full', 'partial'] } }); // => ['full', 'partial']

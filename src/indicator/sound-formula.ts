@@ -33,7 +33,7 @@ export function withSoundFormula<Name extends string>(indicator: Indicator<Name>
   return rest;
 }
 
-/** @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-deep` */
+/** @throws VnIctError `indicator.definition-number`, `indicator.definition-operation`, `indicator.formula-too-*` */
 export function requireFormula(formula: unknown): void {
   const [first, ...rest] = faultsOfFormula(formula);
   if (first !== undefined) throw new VnIctError([first, ...rest]);

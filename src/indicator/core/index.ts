@@ -18,6 +18,7 @@ export type {
 export {
   type Formula,
   MAXIMUM_FORMULA_DEPTH,
+  MAXIMUM_FORMULA_PARTS,
   type Operation,
   type ScoreStep,
   type WeightedTerm,
