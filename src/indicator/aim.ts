@@ -4,8 +4,10 @@ import { requireAim } from './arguments.js';
 import type { DatedTarget, TargetInForce } from './assigned-target.js';
 import type { ChangeContext } from './baseline.js';
 import type { EvaluationOptions } from './evaluation.js';
+import type { Direction } from './indicator.js';
 import type { JudgementReason } from './judge-target.js';
 import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
+import { inDirection } from './target-direction.js';
 
 /** What an evaluation aims at: a target, none, or a reason why no target can be said to hold. */
 export interface Aim extends ChangeContext {
@@ -15,11 +17,12 @@ export interface Aim extends ChangeContext {
   readonly issues: readonly Issue<IndicatorIssueCode>[];
 }
 
-export function aimOf({ target, baseline, among }: EvaluationOptions): Aim {
+export function aimOf({ target, baseline, among }: EvaluationOptions, direction: Direction): Aim {
   const context = { baseline, among, issues: [] };
   if (target === undefined) return context;
   requireAim(target);
-  return 'status' in target ? aimInForce(target, context) : { ...context, target };
+  const aim = 'status' in target ? aimInForce(target, context) : { ...context, target };
+  return aim.target === undefined ? aim : { ...aim, target: inDirection(aim.target, direction) };
 }
 
 function aimInForce(found: TargetInForce, context: Aim): Aim {

@@ -2,7 +2,9 @@ import { type DatedValue, type ValueInForce, valueInForce } from '../law/dated/i
 import { equalData } from '../outcome/index.js';
 import type { Period } from '../period/index.js';
 import type { PlainDate, Target } from '../text/index.js';
+import type { Direction } from './indicator.js';
 import { asMeant, strictest } from './strictness.js';
+import { inDirection } from './target-direction.js';
 
 /** Mục tiêu được giao: a target with the indicator it is of, the unit of territory it is set for, and the ranking it was set in. */
 export interface AssignedTarget {
@@ -32,6 +34,8 @@ export interface TargetQuery {
   /** The unit itself, then what it belongs to, outwards: `['commune:01840', 'province:06', 'nation']`. */
   readonly units: readonly [string, ...string[]];
   readonly asOf: PlainDate;
+  /** Chiều tốt lên of the indicator: where less is better, a bare `5%` is at most 5%; `more` unless named. */
+  readonly direction?: Direction;
   /** `most-specific` unless named. */
   readonly policy?: InheritancePolicy;
   /** "As known on this day". */
@@ -73,8 +77,13 @@ export function targetInForce(targets: readonly DatedTarget[], query: TargetQuer
 }
 
 function targetOfUnit(targets: readonly DatedTarget[], query: TargetQuery, unit: string): TargetInForce {
-  const { indicator, asOf, knownAs } = query;
-  const own = targets.filter(({ value }) => value.indicator === indicator && value.unit === unit);
+  const { indicator, asOf, knownAs, direction } = query;
+  const own = targets
+    .filter(({ value }) => value.indicator === indicator && value.unit === unit)
+    .map((entry) => {
+      const target = inDirection(entry.value.target, direction);
+      return target === entry.value.target ? entry : { ...entry, value: { ...entry.value, target } };
+    });
   return valueInForce(own, asOf, { equal: saySame, ...(knownAs === undefined ? {} : { knownAs }) });
 }
 

@@ -29,7 +29,7 @@ export function columnTask(indicator: Indicator, options: ColumnOptions): Column
   requireIndicator(indicator);
   requireOptions(options);
   const limit = checkCount('findings', options.findings ?? DEFAULT_FINDINGS, 0);
-  const aim = aimOf(options);
+  const aim = aimOf(options, indicator.direction);
   return { indicator, options, aim, plan: planOf(indicator, options, verdictOf(aim, indicator.unit)), limit };
 }
 
