@@ -8,6 +8,7 @@ import {
   record,
   recordOf,
   requireArgument,
+  satisfying,
 } from '../outcome/inner.js';
 import { isPlainDate, safePlainDate } from '../text/index.js';
 
@@ -57,7 +58,21 @@ export function requireIndicator(indicator: object): void {
 }
 
 const MISSING = /* @__PURE__ */ oneOf(['any-missing-undecided', 'missing-as-zero']);
-const OPTIONS = /* @__PURE__ */ record({ missing: /* @__PURE__ */ optional(MISSING) });
+const AMONG = /* @__PURE__ */ optional(
+  /* @__PURE__ */ satisfying((value) => Number.isSafeInteger(value) && (value as number) > 0, {
+    vi: 'một số nguyên dương',
+    en: 'a whole number above 0',
+  }),
+);
+const BASELINE = /* @__PURE__ */ record({
+  among: AMONG,
+  change: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['percent', 'points'])),
+});
+const OPTIONS = /* @__PURE__ */ record({
+  missing: /* @__PURE__ */ optional(MISSING),
+  among: AMONG,
+  baseline: /* @__PURE__ */ optional(BASELINE),
+});
 
 /** @throws VnIctError `argument.*`, and `text.date-*` for a day that is none, at `asOf` */
 export function requireOptions(options: { readonly asOf: string }, check: ArgumentCheck = OPTIONS): void {

@@ -66,6 +66,7 @@ export function computeBlock(plan: ColumnPlan, block: Block, count: number, resu
   addTerms(plan.top, block, count, tops);
   if (plan.bottom === undefined) bottoms.fill(1, 0, count);
   else addTerms(plan.bottom, block, count, bottoms);
+  if (plan.topIsPart) leaveExceeding(tops, bottoms, count, states);
   const odd = judgeRows(plan, block, count, result);
   const into = result.scaled;
   if (plan.bottom === undefined && plan.bottomFactor === 1) multiply(tops, plan.topFactor, count, into);

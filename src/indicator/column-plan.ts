@@ -6,7 +6,7 @@ import type { EvaluationOptions } from './evaluation.js';
 import type { Formula } from './formula.js';
 import { isInForce } from './in-force.js';
 import type { Indicator } from './indicator.js';
-import { partWholesOf } from './input-value.js';
+import { computedShare, partWholesOf } from './input-value.js';
 import { faultsOfFormula } from './sound-formula.js';
 
 /** A linear form in whole `number`s: `constant` + Σ factor × the input at `position`. */
@@ -22,6 +22,8 @@ export interface ColumnPlan {
   readonly least: readonly number[];
   readonly partWholes: readonly { readonly part: number; readonly whole: number }[];
   readonly top: Terms;
+  /** The top is a part of the bottom, and at most as much. */
+  readonly topIsPart: boolean;
   /** Without one the value is the top, in units of the last decimal place or larger ones. */
   readonly bottom: Terms | undefined;
   /** The value in units of its last decimal place is top × `topFactor` / (bottom × `bottomFactor`). */
@@ -62,6 +64,9 @@ export function planOf(
   const quotient = quotientOf(formula, names);
   const top = quotient && termsOf(quotient.top);
   if (quotient === undefined || top === undefined) return undefined;
+  const topIsPart = computedShare(indicator) !== undefined;
+  // Of other scales the two do not compare as they are.
+  if (topIsPart && quotient.power !== 2) return undefined;
   const bottom = quotient.bottom && termsOf(quotient.bottom);
   if (quotient.bottom !== undefined && bottom === undefined) return undefined;
   const factors = {
@@ -75,6 +80,7 @@ export function planOf(
       names.includes(part) && names.includes(whole) ? [{ part: names.indexOf(part), whole: names.indexOf(whole) }] : [],
     ),
     top,
+    topIsPart,
     bottom,
     ...factors,
     rounding,

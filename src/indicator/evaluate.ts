@@ -74,7 +74,7 @@ export function evaluateIndicator<Name extends string>(
   const faults = faultsOfIndicator(indicator);
   const known = faults.length === 0 ? indicator : withSoundFormula(indicator);
   const read = readInputs(withStrategy(known, options), inputs);
-  const aim = aimOf(options);
+  const aim = aimOf(options, indicator.direction);
   const base = {
     indicator: indicator.id,
     asOf: options.asOf,
@@ -113,6 +113,9 @@ function evaluateRead(indicator: Indicator, read: ReadInputs, aim: Aim): Finding
     const fault = faultOf(evaluated, aim);
     if (fault !== undefined) return { outcome: 'error', reason: 'invalid-input', issues: [...issues, fault] };
     return { ...judgeValue(indicator, evaluated, aim), issues };
+  }
+  if (evaluated.state === 'too-long') {
+    return { outcome: 'error', reason: 'invalid-input', issues: [...issues, tooLongIssue()] };
   }
   const wrong = evaluated.state === 'missing' ? unsound(indicator, issues) : undefined;
   return wrong ?? { ...withoutValue(evaluated, read, target), issues: [...issues, ...issuesOf(evaluated)] };
@@ -167,7 +170,7 @@ function judgeValue(
 
 // Only a threshold that is aimed at from below has a share of it that can be said to be attained.
 function attainmentOf(value: Rational, target: Target): Attainment | undefined {
-  if (target.kind !== 'threshold' || target.direction === 'less') return undefined;
+  if (target.kind !== 'threshold' || target.comparator.startsWith('<')) return undefined;
   const aim = rationalOf(target.value);
   const ratio = aim.top > 0n ? divideRationals(value, aim) : undefined;
   if (ratio === undefined) return undefined;
@@ -176,7 +179,7 @@ function attainmentOf(value: Rational, target: Target): Attainment | undefined {
 }
 
 function withoutValue(
-  { state }: Exclude<SoundValue, { state: 'value' }>,
+  { state }: Exclude<SoundValue, { state: 'value' | 'too-long' }>,
   { states }: ReadInputs,
   target: Target | undefined,
 ): Omit<Finding, 'issues'> {

@@ -93,7 +93,7 @@ export interface Indicator<Name extends string = string> {
   readonly mayExceedWhole?: boolean;
   /** `any-missing-undecided` unless named. */
   readonly missing?: MissingStrategy;
-  /** `ratio-of-sums` for rates and `sum` for counts unless named. */
+  /** `ratio-of-sums` for rates and `sum` for counts unless named; `none` for ranks, and for what reads inputs that are rates. */
   readonly rollUp?: RollUpPolicy;
   /** The input that weighs units under the policy `weighted`. */
   readonly weight?: Name;

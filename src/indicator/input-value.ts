@@ -7,10 +7,20 @@ import {
   spellRational,
   wholeRational,
 } from '../number/index.js';
-import { createIssue, excerpt, type Issue, type IssueDetails, VnIctError } from '../outcome/index.js';
+import {
+  type BilingualText,
+  createIssue,
+  excerpt,
+  type Issue,
+  type IssueDetails,
+  VnIctError,
+} from '../outcome/index.js';
 import { RESULT_STATUS_LABELS, type ResultStatus, type StatusWithoutFigure } from '../text/index.js';
+import { evaluateSound } from './evaluate-formula.js';
+import type { Formula, Operation } from './formula.js';
 import type { Indicator, IndicatorInput } from './indicator.js';
 import { type IndicatorIssueCode, indicatorIssues } from './messages.js';
+import { inputNamesIn, operandsIn } from './operands.js';
 
 /** Trạng thái thay cho số liệu: `Chưa có số liệu`, `Chưa đến kỳ đánh giá`, `Đang thực hiện`… */
 export interface StatusInput {
@@ -153,41 +163,67 @@ function withUnit(given: unknown): { readonly value: unknown; readonly unit?: st
 }
 
 function checkPartWholes(indicator: Indicator, { values, issues }: Reading): void {
-  for (const { part, whole } of partWholesOf(indicator)) {
-    const partValue = values.get(part);
-    const wholeValue = values.get(whole);
+  const valueOf = (formula: Formula): Rational | undefined => {
+    const evaluated = evaluateSound<string>(formula, (name) => values.get(name));
+    return evaluated.state === 'value' ? evaluated.value : undefined;
+  };
+  for (const { part, whole } of allPartWholes(indicator)) {
+    const [partValue, wholeValue] = [valueOf(part), valueOf(whole)];
     if (partValue === undefined || wholeValue === undefined || compareRationals(partValue, wholeValue) <= 0) continue;
-    const [partLabel, wholeLabel] = [indicator.inputs[part]?.label, indicator.inputs[whole]?.label];
+    const [partLabel, wholeLabel] = [labelOf(part, indicator), labelOf(whole, indicator)];
     issues.push(
       createIssue(indicatorIssues, 'indicator.part-exceeds-whole', {
-        path: [part],
+        path: inputNamesIn(part).slice(0, 1),
         received: spellRational(partValue),
         parameters: {
           limit: spellRational(wholeValue),
-          part: partLabel?.vi ?? part,
-          partEn: partLabel?.en ?? part,
-          whole: wholeLabel?.vi ?? whole,
-          wholeEn: wholeLabel?.en ?? whole,
+          part: partLabel.vi,
+          partEn: partLabel.en,
+          whole: wholeLabel.vi,
+          wholeEn: wholeLabel.en,
         },
       }),
     );
   }
 }
 
-/** The declared parts and wholes, and those of a rate of two plain inputs that may not pass 100%. */
+/** The label of an input; of what is made of several, the label of each. */
+function labelOf(formula: Formula, { inputs }: Indicator): BilingualText {
+  const labels = inputNamesIn(formula).map((name) => inputs[name]?.label ?? { vi: name, en: name });
+  return { vi: labels.map(({ vi }) => vi).join(', '), en: labels.map(({ en }) => en).join(', ') };
+}
+
+interface PartOfWhole {
+  readonly part: Formula;
+  readonly whole: Formula;
+}
+
+function allPartWholes(indicator: Indicator): readonly PartOfWhole[] {
+  const share = computedShare(indicator);
+  return share === undefined ? partWholesOf(indicator) : [...partWholesOf(indicator), share];
+}
+
+/** The part and the whole of a share that are not two plain inputs, but computed from some. */
+export function computedShare({ formula, mayExceedWhole = false }: Indicator): PartOfWhole | undefined {
+  if (mayExceedWhole || typeof formula !== 'object' || formula.op !== 'share') return undefined;
+  return typeof formula.part === 'string' && typeof formula.whole === 'string' ? undefined : formula;
+}
+
+/** The declared parts and wholes, and those of a rate of two plain inputs that may not pass 100%, unless it is declared. */
 export function partWholesOf({
   partWholes = [],
   formula,
   mayExceedWhole = false,
 }: Indicator): readonly { part: string; whole: string }[] {
-  if (mayExceedWhole || formula === undefined || typeof formula === 'string') return partWholes;
-  if (formula.op === 'percent' && typeof formula.numerator === 'string' && typeof formula.denominator === 'string') {
-    return [...partWholes, { part: formula.numerator, whole: formula.denominator }];
-  }
-  if (formula.op === 'share' && typeof formula.part === 'string' && typeof formula.whole === 'string') {
-    return [...partWholes, { part: formula.part, whole: formula.whole }];
-  }
-  return partWholes;
+  const pair = mayExceedWhole || typeof formula !== 'object' ? undefined : plainRate(formula);
+  const isStated = partWholes.some(({ part, whole }) => part === pair?.part && whole === pair.whole);
+  return pair === undefined || isStated ? partWholes : [...partWholes, pair];
+}
+
+function plainRate(formula: Operation): { part: string; whole: string } | undefined {
+  if (formula.op !== 'percent' && formula.op !== 'share') return undefined;
+  const [part, whole] = operandsIn(formula);
+  return typeof part === 'string' && typeof whole === 'string' ? { part, whole } : undefined;
 }
 
 function issueAbout(

@@ -6,12 +6,18 @@ import { inputNamesIn, isLinear } from './operands.js';
 import { undeclaredInput } from './undeclared-inputs.js';
 
 /** Rates add their parts, counts add up; what is neither cannot be rolled up unless somebody says how. */
-export function policyOf({ rollUp: stated, formula, unit }: Indicator): RollUpPolicy {
+export function policyOf({ rollUp: stated, formula, unit, inputs }: Indicator): RollUpPolicy {
   if (stated !== undefined) return stated;
-  if (formula === undefined) return 'none';
+  if (formula === undefined || PLACES.has(unit)) return 'none';
+  // Rates of units do not add up, nor do they as parts of another rate.
+  const names = inputNamesIn(formula);
+  if (names.some((name) => Object.hasOwn(inputs, name) && inputs[name]?.kind === 'rate')) return 'none';
   if (isQuotient(formula)) return 'ratio-of-sums';
   return unit !== '%' && isLinear(formula) ? 'sum' : 'none';
 }
+
+/** Places in a ranking. */
+const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set(['hạng', 'bậc']);
 
 /** What is wrong with the input by which a roll-up weighs the units. */
 export function faultsOfWeight(indicator: Indicator, policy: RollUpPolicy): readonly Issue<DefinitionIssueCode>[] {

@@ -184,3 +184,16 @@ describe('a whole of units', () => {
     expect(refusal(() => scorecard([rate], {}, wrong(null), { asOf }))).toEqual(['argument.type', 'targets']);
   });
 });
+
+describe('a universe or a base that is none', () => {
+  const ask = (options: unknown) => refusal(() => evaluateIndicator(rate, inputs, wrong({ asOf, ...Object(options) })));
+
+  it('is refused by its place', () => {
+    for (const among of ['63', Number.NaN, 0, -5, 6.5]) {
+      expect(ask({ among })).toEqual(['argument.type', 'options.among']);
+      expect(ask({ baseline: { value: 1, among } })).toEqual(['argument.type', 'options.baseline.among']);
+    }
+    expect(ask({ baseline: null })).toEqual(['argument.type', 'options.baseline']);
+    expect(ask({ baseline: { value: 5, change: 'growth' } })).toEqual(['argument.value', 'options.baseline.change']);
+  });
+});
