@@ -190,10 +190,15 @@ describe('a universe or a base that is none', () => {
 
   it('is refused by its place', () => {
     for (const among of ['63', Number.NaN, 0, -5, 6.5]) {
-      expect(ask({ among })).toEqual(['argument.type', 'options.among']);
-      expect(ask({ baseline: { value: 1, among } })).toEqual(['argument.type', 'options.baseline.among']);
+      expect(ask({ among })).toEqual(['argument.type', 'options', 'among']);
+      expect(ask({ baseline: { value: 1, among } })).toEqual(['argument.type', 'options', 'baseline', 'among']);
     }
-    expect(ask({ baseline: null })).toEqual(['argument.type', 'options.baseline']);
-    expect(ask({ baseline: { value: 5, change: 'growth' } })).toEqual(['argument.value', 'options.baseline.change']);
+    expect(ask({ baseline: null })).toEqual(['argument.type', 'options', 'baseline']);
+    expect(ask({ baseline: { value: 5, change: 'growth' } })).toEqual([
+      'argument.value',
+      'options',
+      'baseline',
+      'change',
+    ]);
   });
 });
