@@ -82,7 +82,7 @@ export const SERVICE_REGIMES: readonly ServiceRegime[] = /* @__PURE__ */ (() => 
  * import { SERVICE_KIND_LABELS } from 'vn-ict/public-service';
  * SERVICE_KIND_LABELS['fully-online'].vi; // => 'toàn trình'
  * SERVICE_KIND_LABELS['nd43-level-4'].vi; // => 'mức độ 4 (Nghị định 43/2011/NĐ-CP)'
- * SERVICE_KIND_LABELS['nd224-proactive-level-4'].vi; // => 'chủ động mức độ 4: tự động thực hiện (Nghị định 224/2026/NĐ-CP)'
+ * SERVICE_KIND_LABELS['nd224-proactive-level-4'].vi; // => 'chủ động mức độ 4: nhắc, chuẩn bị hồ sơ, khuyến nghị phương án dịch vụ và tự động thực hiện (Nghị định 224/2026/NĐ-CP)'
  */
 export const SERVICE_KIND_LABELS: Readonly<Record<ServiceKind | OldServiceLevel | ProactiveLevel, BilingualText>> = {
   'fully-online': { vi: 'toàn trình', en: 'fully online' },
@@ -101,12 +101,12 @@ export const SERVICE_KIND_LABELS: Readonly<Record<ServiceKind | OldServiceLevel 
     en: 'proactive level 2: reminds and prepares the dossier (Decree 224/2026/NĐ-CP)',
   },
   'nd224-proactive-level-3': {
-    vi: 'chủ động mức độ 3: khuyến nghị phương án dịch vụ (Nghị định 224/2026/NĐ-CP)',
-    en: 'proactive level 3: recommends a service (Decree 224/2026/NĐ-CP)',
+    vi: 'chủ động mức độ 3: nhắc, chuẩn bị hồ sơ và khuyến nghị phương án dịch vụ (Nghị định 224/2026/NĐ-CP)',
+    en: 'proactive level 3: reminds, prepares the dossier and recommends a service (Decree 224/2026/NĐ-CP)',
   },
   'nd224-proactive-level-4': {
-    vi: 'chủ động mức độ 4: tự động thực hiện (Nghị định 224/2026/NĐ-CP)',
-    en: 'proactive level 4: performs it unasked (Decree 224/2026/NĐ-CP)',
+    vi: 'chủ động mức độ 4: nhắc, chuẩn bị hồ sơ, khuyến nghị phương án dịch vụ và tự động thực hiện (Nghị định 224/2026/NĐ-CP)',
+    en: 'proactive level 4: reminds, prepares the dossier, recommends a service and performs it unasked (Decree 224/2026/NĐ-CP)',
   },
 };
 

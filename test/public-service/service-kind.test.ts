@@ -5,6 +5,7 @@ import {
   highestServiceKind,
   OLD_LEVEL_MAPPING,
   type OldServiceLevel,
+  SERVICE_KIND_LABELS,
   SERVICE_REGIMES,
   safeServiceKindAt,
   serviceKindAt,
@@ -107,4 +108,14 @@ describe('serviceKindAt', () => {
 it('a procedure counts at its highest kind', () => {
   expect(highestServiceKind(['information-only', 'partially-online'])).toBe('partially-online');
   expect(highestServiceKind(['fully-online', 'partially-online'])).toBe('fully-online');
+});
+
+it('the proactive levels have the names of Điều 16 Nghị định 224/2026/NĐ-CP, each with what the one before does', () => {
+  const names = ([1, 2, 3, 4] as const).map((level) => SERVICE_KIND_LABELS[`nd224-proactive-level-${level}`].vi);
+  expect(names.map((name) => name.slice(name.indexOf(': ') + 2, name.indexOf(' (Nghị')))).toEqual([
+    'nhắc thực hiện',
+    'nhắc và chuẩn bị hồ sơ',
+    'nhắc, chuẩn bị hồ sơ và khuyến nghị phương án dịch vụ',
+    'nhắc, chuẩn bị hồ sơ, khuyến nghị phương án dịch vụ và tự động thực hiện',
+  ]);
 });

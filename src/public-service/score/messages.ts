@@ -44,6 +44,12 @@ export const scoreIssues = {
     },
     expected: { vi: 'từ ngày {from}', en: 'from {from} on' },
   },
+  'public-service.score-bounds': {
+    message: {
+      vi: 'Khoảng điểm bắt đầu từ {received}, trên mức cao nhất {limit}.',
+      en: 'The points begin at {received}, above their highest, {limit}.',
+    },
+  },
   'public-service.score-duplicate-unit': {
     message: {
       vi: 'Đơn vị “{received}” xuất hiện nhiều lần.',

@@ -1,5 +1,21 @@
-import { competitionRanks, parseRational, type RankRange, roundRational } from '../../number/index.js';
-import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../../outcome/index.js';
+import {
+  compareRationals,
+  competitionRanks,
+  parseRational,
+  type RankRange,
+  type Rational,
+  roundRational,
+} from '../../number/index.js';
+import {
+  createIssue,
+  type Issue,
+  type IssuePath,
+  type Parsed,
+  refuse,
+  succeed,
+  unwrap,
+  VnIctError,
+} from '../../outcome/index.js';
 import { isText, list, record } from '../../outcome/inner.js';
 import { scoreIssues } from './messages.js';
 import type { PointBounds, ServiceScore } from './service-score.js';
@@ -36,7 +52,15 @@ export function safeRankServiceScores(units: readonly UnitServiceScore[]): Parse
   if (wrong !== undefined) return refuse(wrong);
   const seen = new Set<string>();
   const issues: Issue[] = [];
-  for (const [index, { unit }] of units.entries()) {
+  for (const [index, { unit, score }] of units.entries()) {
+    const { lowest, highest } = score.bounds;
+    const path = [index, 'score', 'bounds'];
+    const low = boundOf(lowest, [...path, 'lowest'], issues);
+    const high = boundOf(highest, [...path, 'highest'], issues);
+    if (low !== undefined && high !== undefined && compareRationals(low, high) > 0) {
+      const between = { path, received: lowest, parameters: { limit: highest } };
+      issues.push(createIssue(scoreIssues, 'public-service.score-bounds', between));
+    }
     const details = { path: [index, 'unit'], received: unit };
     if (seen.has(unit)) issues.push(createIssue(scoreIssues, 'public-service.score-duplicate-unit', details));
     seen.add(unit);
@@ -58,7 +82,7 @@ export function safeRankServiceScores(units: readonly UnitServiceScore[]): Parse
  * Xếp hạng các đơn vị theo tổng điểm: competition ranking with gaps by the totals as printed, in the order of the units given. A unit whose
  * total is not known yet has a range of places.
  *
- * @throws VnIctError `public-service.score-duplicate-unit`, `argument.*`
+ * @throws VnIctError `public-service.score-duplicate-unit`, `public-service.score-bounds`, `number.*`, `argument.*`
  * @example
  * import { rankServiceScores } from 'vn-ict/public-service/score';
  * const total = (points: string) => ({ bounds: { lowest: points, highest: points } });
@@ -67,6 +91,17 @@ export function safeRankServiceScores(units: readonly UnitServiceScore[]): Parse
  */
 export function rankServiceScores(units: readonly UnitServiceScore[]): readonly RankedServiceScore[] {
   return unwrap(safeRankServiceScores(units));
+}
+
+/** A bound as a number; what is none is told in `issues`. */
+function boundOf(text: string, path: IssuePath, issues: Issue[]): Rational | undefined {
+  try {
+    return parseRational(text, ...path);
+  } catch (error) {
+    if (!(error instanceof VnIctError)) throw error;
+    issues.push(...error.issues);
+    return undefined;
+  }
 }
 
 // What is published decides: two units with the same printed total share a place.

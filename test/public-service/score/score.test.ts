@@ -310,4 +310,16 @@ describe('ranking', () => {
     expect(safeRankServiceScores(units).issues[0]?.path).toEqual([1, 'unit']);
     expect(safeRankServiceScores(wrong({})).issues[0]?.code).toBe('argument.type');
   });
+
+  it('refuses points that begin above their highest, and what is no number, with the place', () => {
+    const refused = (lowest: string, highest: string) =>
+      safeRankServiceScores([{ unit: 'A', score: total(lowest, highest) }]).issues.map(({ code, path }) => [
+        code,
+        ...path,
+      ]);
+    expect(refused('5', '1')).toEqual([['public-service.score-bounds', 0, 'score', 'bounds']]);
+    expect(refused('x', '1')).toEqual([['number.not-decimal', 0, 'score', 'bounds', 'lowest']]);
+    // 6530/327 is what 653 of 654 earn of 20 points: exact bounds are fractions.
+    expect(refused('6530/327', '20')).toEqual([]);
+  });
 });
