@@ -49,7 +49,8 @@ export interface ErrorSet {
 /**
  * What is proven of the sets of a group:
  *
- * - `exact`: no set of less weight lets all rules hold;
+ * - `exact`: no set of less weight lets all rules hold; functions of your own, conditions on numbers that are in doubt and rates over a
+ *   whole that is itself in doubt are taken to hold there;
  * - `bounded`: the search ended at its bound; every set weighs at least `lowerBound`, and the one listed `gap` more;
  * - `impossible`: the trusted cells cannot all be right, whatever the others are.
  */
