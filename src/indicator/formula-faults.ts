@@ -78,7 +78,8 @@ export function inspectFormula(formula: unknown): readonly FormulaIssue[] {
   };
   // Two scores from one value on contradict each other: `1` and `1.0` are one value.
   const visitSteps = (part: object, path: IssuePath): void => {
-    const steps: readonly ScoreStep[] = Reflect.get(part, 'steps');
+    // Its shape was found sound before.
+    const { steps } = part as { readonly steps: readonly ScoreStep[] };
     const scores = new Map<string, string>();
     steps.forEach(({ from, score }, at) => {
       const [value, own] = [spellRational(rationalOf(from)), spellRational(rationalOf(score))];

@@ -73,7 +73,7 @@ function faultOf(day: DailyDossierCounts, index: number, seen: Set<string>): Iss
       });
     }
   }
-  const key = `${day.date} ${String(day.unit).normalize('NFC')}`;
+  const key = `${day.date} ${day.unit.normalize('NFC')}`;
   if (seen.has(key)) return createIssue(dailyIssues, 'public-service.duplicate-day', { path, received: key });
   seen.add(key);
   return undefined;

@@ -31,7 +31,7 @@ const codeOf = (run: () => unknown): string => {
   try {
     run();
   } catch (error) {
-    if (error instanceof VnIctError) return error.issues[0].code;
+    if (error instanceof VnIctError) return (error as VnIctError).code;
     throw error;
   }
   return 'none';

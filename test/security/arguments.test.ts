@@ -86,7 +86,8 @@ describe('what the others cannot read is thrown', () => {
     // A level that is none was left out of the sum, and the total was said to be right.
     const counts = wrong({ total: 26, byLevel: { 1: 5, 2: 17, 3: 4, 6: 2 } });
     expect(refusal(() => checkLevelCounts(counts))).toEqual(['security.not-level', 'byLevel', '6']);
-    const inherited = wrong({ total: 26, byLevel: JSON.parse('{ "__proto__": { "1": 5 }, "2": 26 }') });
+    const byLevel: unknown = JSON.parse('{ "__proto__": { "1": 5 }, "2": 26 }');
+    const inherited = wrong({ total: 26, byLevel });
     expect(refusal(() => checkLevelCounts(inherited))).toEqual(['security.not-level', 'byLevel', '__proto__']);
     expect(refusal(() => fourLayerSummary(wrong({})))).toEqual(['argument.type', 'agencies']);
     expect(refusal(() => fourLayerSummary([wrong({ agency: 'Sở Y tế' })]))).toEqual([

@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { findFractions } from 'vn-ict';
 
 const found = (text: string): readonly string[] =>
-  findFractions(text).map(({ numerator, denominator, start, end }) => {
-    const printed = text
-      .slice(start, end)
-      .replace(/\s*\/\s*/, '/')
-      .replace(/^[^\d]+/, '');
-    expect(printed.startsWith(text.slice(start, start + 1))).toBe(true);
+  findFractions(text).map(({ numerator, denominator, numeratorText, denominatorText, start, end }) => {
+    // The place is that of the two figures and what stands between them.
+    const printed = text.slice(start, end);
+    expect([printed.startsWith(numeratorText), printed.endsWith(denominatorText)]).toEqual([true, true]);
     return `${numerator}/${denominator}`;
   });
 

@@ -99,7 +99,7 @@ function boundOf(text: string, path: IssuePath, issues: Issue[]): Rational | und
     return parseRational(text, ...path);
   } catch (error) {
     if (!(error instanceof VnIctError)) throw error;
-    issues.push(...error.issues);
+    issues.push(...(error as VnIctError).issues);
     return undefined;
   }
 }
