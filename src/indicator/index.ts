@@ -27,6 +27,7 @@ export { indicatorToJSON } from './json.js';
 export { findOutliers, type Outliers, type PeerValue } from './outliers.js';
 export { type Completeness, type RollUp, type RollUpOptions, rollUp } from './roll-up.js';
 export type { RollUpIssueCode } from './roll-up-messages.js';
+export type { PolicyBasis } from './roll-up-policy.js';
 export type { SeriesIssueCode } from './series-messages.js';
 export {
   evaluateStream,

@@ -1,9 +1,34 @@
-import { createIssue, type Issue } from '../outcome/index.js';
+import type { Confidence } from '../law/index.js';
+import { type BilingualText, createIssue, type Issue } from '../outcome/index.js';
 import { type DefinitionIssueCode, weightIssues } from './definition-messages.js';
 import type { Formula, Operation } from './formula.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import { inputNamesIn, isLinear } from './operands.js';
 import { undeclaredInput } from './undeclared-inputs.js';
+
+/** Căn cứ của cách tổng hợp: where a policy that no decision states is practised, and how well that is known. */
+export interface PolicyBasis {
+  readonly statement: BilingualText;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+const BASES: Partial<Readonly<Record<RollUpPolicy, PolicyBasis>>> = {
+  'mean-of-predecessors': {
+    statement: {
+      vi: 'Chỉ số chuyển đổi số năm 2024 của tỉnh hợp nhất từ 01/7/2025 là trung bình cộng của các chỉ số chính của các tỉnh trước hợp nhất.',
+      en: 'The digital transformation index of 2024 of a province merged on 2025-07-01 is the mean of the main indices of the provinces it was made of.',
+    },
+    source: 'https://dantri.com.vn/khoa-hoc/ha-noi-dan-dau-ca-nuoc-ve-chi-so-chuyen-doi-so-20251021181803153.htm',
+    confidence: 'secondary',
+  },
+};
+
+/** The basis of a policy, where it is a practice and no arithmetic. */
+export const basisOf = (policy: RollUpPolicy): { readonly basis?: PolicyBasis } => {
+  const basis = BASES[policy];
+  return basis === undefined ? {} : { basis };
+};
 
 /** Rates add their parts, counts add up; what is neither cannot be rolled up unless somebody says how. */
 export function policyOf({ rollUp: stated, formula, unit, inputs }: Indicator): RollUpPolicy {

@@ -9,7 +9,7 @@ import { isInForce, notInForceIssue } from './in-force.js';
 import type { Indicator, RollUpPolicy } from './indicator.js';
 import type { IndicatorIssueCode } from './messages.js';
 import type { RollUpIssueCode } from './roll-up-messages.js';
-import { faultsOfWeight, neededInputs, policyOf } from './roll-up-policy.js';
+import { basisOf, faultsOfWeight, neededInputs, type PolicyBasis, policyOf } from './roll-up-policy.js';
 import { faultsOfIndicator, withSoundFormula } from './sound-formula.js';
 import { undeclaredInputs } from './undeclared-inputs.js';
 import { sortReports, type UnitReport } from './unit-reports.js';
@@ -35,6 +35,8 @@ export interface RollUp {
   readonly indicator: string;
   readonly asOf: PlainDate;
   readonly policy: RollUpPolicy;
+  /** Căn cứ của cách tổng hợp, where it is a practice and no arithmetic: that of `mean-of-predecessors`. */
+  readonly basis?: PolicyBasis;
   /**
    * `complete`: every expected unit is in the value; `partial`: only those that reported; `undecided`: no unit did, or the issues say why,
    * as where the denominator is 0, or that of a unit whose rate is to be averaged; `notApplicable`: the indicator cannot be rolled up, or
@@ -95,6 +97,7 @@ export function rollUp<Name extends string>(
     indicator: indicator.id,
     asOf: options.asOf,
     policy,
+    ...basisOf(policy),
     completeness: { counted: counted.length, expected: new Set(options.expected).size },
     ...rest,
     issues,

@@ -34,12 +34,16 @@ describe('rollUpToSuccessors', () => {
     const [whole] = rollUpToSuccessors(rate, reports, merged, { asOf });
     expect(whole?.rollUp).toMatchObject({ state: 'complete', value: { numerator: '64233', denominator: '75478' } });
     expect(whole?.parts).toEqual([]);
+    expect(whole?.rollUp.basis).toBeUndefined();
   });
 
   it('takes the mean of the predecessors where the regime does', () => {
     const reports = [report(first ?? '', 60, 100), report(second ?? '', 9, 10)];
     const [whole] = rollUpToSuccessors(rate, reports, merged, { asOf, policy: 'mean-of-predecessors' });
     expect(whole?.rollUp.value?.exact).toBe('75');
+    // A practice that no decision states is told with where it was read, and how well it is known.
+    expect(whole?.rollUp.basis).toMatchObject({ confidence: 'secondary' });
+    expect(whole?.rollUp.basis?.source).toContain('dantri.com.vn');
   });
 
   it('is partial, and says so, where one of them did not report', () => {

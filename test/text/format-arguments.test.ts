@@ -58,7 +58,8 @@ const expectedOf = (call: () => unknown): readonly string[] => {
   } catch (error) {
     if (!(error instanceof VnIctError)) throw error;
     const { issues } = error as VnIctError;
-    return Object.values<string>(issues[0]?.expected ?? {});
+    const expected = issues[0]?.expected;
+    return expected === undefined ? [] : [expected.vi, expected.en];
   }
   return [];
 };
