@@ -27,13 +27,16 @@ export function plainText(printed: string): PlainText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
+  // Not asked of the text: each look at its end would join all that was added.
+  let last = '';
   for (const { 0: piece, index } of printed.matchAll(PIECE)) {
     const plain = LINE_BREAK.test(piece)
       ? lineBreak(printed, index, piece)
       : normalizeVietnamese(piece[0] === ' ' ? ' ' : piece);
     // A no-break space beside a space, or what an invisible character had parted.
-    if (plain === '' || (plain === ' ' && text.endsWith(' '))) continue;
+    if (plain === '' || (plain === ' ' && last === ' ')) continue;
     text += plain;
+    last = plain;
     for (let unit = 0; unit < plain.length; unit += 1) {
       starts.push(index);
       ends.push(index + piece.length);
