@@ -12,6 +12,8 @@ export interface ReportCell {
   readonly figure?: PrintedFigure;
   /** The values that the figure can stand for, where they are known. */
   readonly interval?: Interval;
+  /** Như bản in: what is printed there, for the reader of the result, where the cell holds a number that is read already. */
+  readonly printed?: string;
   /** The power of ten in the head of the table: 6 for a column in `triệu đồng`. For `text` only. */
   readonly scale?: number;
   /** Dòng, cột: where the cell is printed, for the reader of the result. */

@@ -159,6 +159,7 @@ export const reportDataSchema: z.ZodType<ReportData> = /* @__PURE__ */ (() =>
             .describe('Con số đã in')
             .exactOptional(),
           interval: z.strictObject({ lower: bound, upper: bound }).describe('Khoảng giá trị').exactOptional(),
+          printed: z.string().max(100_000).describe('Như bản in').exactOptional(),
           scale: z.int().min(0).max(30).describe('Lũy thừa của 10 trong đơn vị của cột').exactOptional(),
           row: z.string().max(1_000).describe('Dòng').exactOptional(),
           column: z.string().max(1_000).describe('Cột').exactOptional(),

@@ -67,13 +67,15 @@ const NOTHING: ReadCell = { text: '', content: { is: 'absent' } };
 function readForm(cell: ReportCell, isRate: boolean, habits: ReadingHabits): ReadCell {
   if (cell.value !== undefined) {
     const face = rationalOf(cell.value, 'value');
-    return { text: spellRational(face), content: { is: 'number', face, domain: pointDomain(face) } };
+    return { text: cell.printed ?? spellRational(face), content: { is: 'number', face, domain: pointDomain(face) } };
   }
-  if (cell.figure !== undefined) return { text: cell.figure.value, content: contentOf(cell.figure, isRate, habits) };
+  if (cell.figure !== undefined) {
+    return { text: cell.printed ?? cell.figure.value, content: contentOf(cell.figure, isRate, habits) };
+  }
   if (cell.interval !== undefined) {
     const domain = domainOf(cell.interval);
     const face = middleOf(domain);
-    return { text: '', content: { is: 'number', face, domain } };
+    return { text: cell.printed ?? '', content: { is: 'number', face, domain } };
   }
   return readText(cell, isRate, habits);
 }

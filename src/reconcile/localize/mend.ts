@@ -86,10 +86,10 @@ const FIGURE = /[+−-]?\d[\d.,]*/;
 /** A value in the spelling of a cell: its places, its scale word, its unit. A count is never rounded. */
 function printLike(model: Model, cell: number, value: Rational): string | undefined {
   const { text, content } = contentAt(model.sheet, cell);
-  if (content.is !== 'number' || content.figure === undefined || model.sheet.cells[cell]?.source?.text === undefined) {
-    return undefined;
-  }
-  const { decimalPlaces, scale = 0 } = content.figure;
+  const { text: asText, printed: asPrinted } = model.sheet.cells[cell]?.source ?? {};
+  if (content.is !== 'number' || (asText ?? asPrinted) === undefined) return undefined;
+  const places = spellRational(content.face).split('.')[1]?.length ?? 0;
+  const { decimalPlaces, scale = 0 } = content.figure ?? { decimalPlaces: places };
   const unscaled = over(value, { top: powerOfTen(scale), bottom: 1n });
   const exact = spellRational(unscaled);
   const isRate = model.sheet.cells[cell]?.isRate ?? false;
