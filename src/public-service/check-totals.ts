@@ -39,7 +39,7 @@ export function checkPublicServiceTotals(totals: PublicServiceTotals): TotalsChe
   requireArgument(TOTALS, totals, 'totals');
   const issues: TotalsIssue[] = [];
   const values = valuesOf(totals, issues);
-  const rules = PUBLIC_SERVICE_INVARIANTS.map((rule) => withoutAbsent(rule, totals));
+  const rules = rulesOfTotals(totals);
   const checks = confrontRules(rules, values);
   checks.forEach(({ outcome }, index) => {
     const rule = rules[index];
@@ -75,6 +75,10 @@ export function exactSum(one: number, other: number): number {
 
 const isState = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, 'status');
+
+/** The invariants as they apply to these counts. */
+export const rulesOfTotals = (totals: PublicServiceTotals): readonly PublicServiceInvariant[] =>
+  PUBLIC_SERVICE_INVARIANTS.map((rule) => withoutAbsent(rule, totals));
 
 /** A rule without the terms that this report leaves out. */
 function withoutAbsent(rule: PublicServiceInvariant, totals: PublicServiceTotals): PublicServiceInvariant {

@@ -46,3 +46,4 @@ export {
   serviceKindAt,
 } from './service-kind-at.js';
 export { type PublicServiceTotals, TOTAL_FIELDS, type TotalField, totalField } from './total-fields.js';
+export { publicServiceSheet } from './totals-sheet.js';

@@ -19,7 +19,6 @@ export type {
   SetRule,
 } from './edit-rule.js';
 export type { OutcomeReason } from './engine/evaluate.js';
-export type { IndicatorTableSheet } from './indicator-table/table-sheet.js';
 export { indicatorTableSheet } from './indicator-table/table-sheet.js';
 export { CAUSE_LABELS, type CauseCode, type LikelyCause } from './localize/cause.js';
 export type { Mend } from './localize/mend.js';
@@ -37,6 +36,6 @@ export {
 export type { ReconcileIssueCode } from './messages.js';
 export type { ReportConfrontOptions } from './options.js';
 export { placeRules } from './place-rules.js';
-export type { ReferenceReports, ReportCell, ReportData } from './report-data.js';
+export type { ReferenceReports, ReportCell, ReportData, ReportSheet } from './report-data.js';
 export type { CellUse, RuleOutcome } from './rule-outcome.js';
 export type { ConfrontSummary, OutcomeTally } from './summary.js';

@@ -1,4 +1,5 @@
 import type { DecimalString, Interval, PrintedFigure } from '../number/index.js';
+import type { EditRule } from './edit-rule.js';
 
 /** Ô số liệu: one cell of a report. What it holds stands in one of `text`, `value`, `figure` and `interval`. */
 export interface ReportCell {
@@ -24,6 +25,11 @@ export interface ReportCell {
 /** Báo cáo: the cells of a report, in the order in which they are printed. */
 export interface ReportData {
   readonly cells: readonly ReportCell[];
+}
+
+/** Ô và quy tắc: the cells of a part of a report with what must hold between them. */
+export interface ReportSheet extends ReportData {
+  readonly rules: readonly EditRule[];
 }
 
 /** The other reports that rules speak of, by the name that they give them. */

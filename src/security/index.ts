@@ -55,6 +55,7 @@ export {
 export { HARM_SCALES, type HarmDegree, type HarmObject, type HarmScale, type LevelHarm } from './harm-scale.js';
 export { type IncidentDeadline, type IncidentFacts, incidentDeadlines } from './incident-notice.js';
 export { checkLevelCounts, type LevelCountsCheck, type StatedLevelCounts } from './level-counts.js';
+export { levelCountsSheet } from './level-counts-sheet.js';
 export type {
   AmbiguityCode,
   ClassificationScope,

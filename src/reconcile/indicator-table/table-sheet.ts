@@ -2,7 +2,7 @@ import type { Formula } from '../../indicator/core/index.js';
 import { spellRational } from '../../number/index.js';
 import { safeParseQuantity } from '../../text/index.js';
 import type { EditRule, RatioRule } from '../edit-rule.js';
-import type { ReportCell } from '../report-data.js';
+import type { ReportCell, ReportSheet } from '../report-data.js';
 import type { LinearRule, Term } from '../rule.js';
 import { type CheckedRow, checkRow } from './check-row.js';
 import { firstRows } from './cross-rows.js';
@@ -10,12 +10,6 @@ import { indexRows, type KnownRow } from './match-row.js';
 import { type IndicatorTableOptions, readTableOptions } from './options.js';
 import type { IndicatorRowCheck } from './result.js';
 import type { IndicatorRowInput } from './row-cells.js';
-
-/** Bảng chỉ tiêu dưới dạng ô và quy tắc: what a report that holds a table is confronted by. */
-export interface IndicatorTableSheet {
-  readonly cells: readonly ReportCell[];
-  readonly rules: readonly EditRule[];
-}
 
 /**
  * Các ô và quy tắc của bảng chỉ tiêu: every figure of a table as a cell, and what must hold between them as edit rules, so that a table
@@ -39,7 +33,7 @@ export function indicatorTableSheet(
   table: string,
   rows: readonly IndicatorRowInput[],
   options: IndicatorTableOptions = {},
-): IndicatorTableSheet {
+): ReportSheet {
   const read = readTableOptions(options);
   const index = indexRows(read.definition);
   const list: readonly unknown[] = Array.isArray(rows) ? rows.slice(0, read.maximumRows) : [];
@@ -63,7 +57,7 @@ function stepOf({ check: { no, index } }: CheckedRow, taken: Set<string>): strin
   return own;
 }
 
-function sheetOfRow(base: string, row: CheckedRow, known: KnownRow | undefined): IndicatorTableSheet {
+function sheetOfRow(base: string, row: CheckedRow, known: KnownRow | undefined): ReportSheet {
   const { check } = row;
   const place = { row: `${check.no}. ${check.name}`.slice(0, 300) };
   const parts = partsOf(base, row, known);
