@@ -6,4 +6,5 @@ export * from './period/schema.js';
 export * from './public-service/schema.js';
 export * from './public-service/score/schema.js';
 export * from './reconcile/schema.js';
+export * from './sector/schema.js';
 export * from './security/schema.js';

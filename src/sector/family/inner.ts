@@ -1,0 +1,2 @@
+// What the definitions of families are written with, here and in other rooms.
+export { amount, change, count, rate, share } from './field.js';

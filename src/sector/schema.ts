@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import type { StatusInput } from '../indicator/core/index.js';
+import { rule } from '../outcome/inner.js';
+import { periodSchema } from '../period/schema.js';
+import { isPlainDate, type PlainDate } from '../text/index.js';
+// Through the face: one chunk of the build for whoever imports the room and for the schemas.
+import type { StatisticField, StatisticsFamily, StatisticsPayload } from './index.js';
+
+const text = (description: string, longest = 500) => z.string().min(1).max(longest).describe(description);
+
+// The brand is not zod's: `isPlainDate` is what gives it.
+const plainDay = /* @__PURE__ */ (() =>
+  z.iso
+    .date({ abort: true })
+    .refine(
+      isPlainDate,
+      rule(
+        'Phải là một ngày có thật, năm từ 1900 đến 2199.',
+        'It must be a day that exists, of a year from 1900 to 2199.',
+      ),
+    )
+    .describe('Ngày chốt số liệu (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>)();
+
+/** What may stand for a figure that there is none of; work that is done has a figure. */
+const STATES: readonly Exclude<StatusInput['status'], 'done'>[] = [
+  'not-available',
+  'not-due',
+  'in-progress',
+  'not-achieved',
+  'not-started',
+  'blocked',
+];
+
+/** A figure of a field: exact, as printed, or a state. */
+function figureSchema({ label, unit, measure }: StatisticField): z.ZodType {
+  const [exact, pattern] =
+    measure === 'count'
+      ? [z.int().min(0), /^\d{1,40}$/]
+      : measure === 'change'
+        ? [z.number(), /^-?\d{1,40}(?:\.\d{1,40})?$/]
+        : [z.number().min(0), /^\d{1,40}(?:\.\d{1,40})?$/];
+  const words = `${label.vi}${unit === '' ? '' : ` (${unit})`}`;
+  return z
+    .union([
+      exact.describe('Số chính xác'),
+      z.string().regex(pattern).describe('Số thập phân chính xác'),
+      z.strictObject({
+        printed: text('Con số như đã in', 200),
+        row: text('Dòng').exactOptional(),
+        column: text('Cột').exactOptional(),
+      }),
+      z.strictObject({ status: z.enum(STATES).describe('Trạng thái thay cho số liệu') }),
+    ])
+    .describe(words);
+}
+
+/**
+ * Lược đồ số liệu của một nhóm trong một kỳ, generated from the definition of the family: unknown fields are refused. That the figures do
+ * not contradict one another is asked by `checkStatistics`.
+ *
+ * @example
+ * import { POSTAL_SERVICE_POINTS } from 'vn-ict/sector';
+ * import { safeParsePayload, statisticsSchema } from 'vn-ict/schema';
+ * const parsed = safeParsePayload(statisticsSchema(POSTAL_SERVICE_POINTS), {
+ *   family: 'postal-service-points',
+ *   territory: 'Bắc Kạn',
+ *   period: { kind: 'half', year: 2023, half: 1 },
+ *   figures: { servicePoints: -255 },
+ * });
+ * parsed.issues.map(({ code, path }) => [code, ...path]); // => [['payload.too-small', 'figures', 'servicePoints']]
+ */
+export function statisticsSchema<Field extends string>(
+  family: StatisticsFamily<Field>,
+): z.ZodType<StatisticsPayload<Field>> {
+  const fields = Object.entries<StatisticField>(family.fields).map(
+    ([name, field]) => [name, figureSchema(field).exactOptional()] as const,
+  );
+  const figures = z.strictObject(Object.fromEntries(fields));
+  // `Object.fromEntries` forgets the names; a test holds every field against this schema.
+  return z.strictObject({
+    family: z.literal(family.id).describe(family.name.vi),
+    territory: text('Địa bàn: khóa hoặc tên đơn vị hành chính'),
+    period: periodSchema,
+    asOf: z.exactOptional(plainDay),
+    origin: text('Nguồn: văn bản, mục, dòng', 1_000).exactOptional(),
+    figures: figures.describe('Số liệu của kỳ'),
+    previous: figures.describe('Số liệu cùng kỳ năm trước').exactOptional(),
+  }) as unknown as z.ZodType<StatisticsPayload<Field>>;
+}
