@@ -53,8 +53,7 @@ const MAXIMUM_ISSUES = 200;
  *   period: { kind: 'half', year: 2023, half: 1 },
  *   figures: { servicePoints: 255, postOffices: 51, communeCulturePoints: 99, otherPoints: 150 },
  * });
- * issues.map(({ code, message }) => [code, message.vi]);
- * // => [['sector.rule-broken-by', 'Bưu cục cộng Điểm Bưu điện - Văn hóa xã cộng Điểm phục vụ theo hình thức khác bằng Điểm phục vụ bưu chính: chênh lệch 45.']]
+ * issues.map(({ code, message }) => [code, message.vi]); // => [['sector.rule-broken-by', 'Bưu cục cộng Điểm Bưu điện - Văn hóa xã cộng Điểm phục vụ theo hình thức khác bằng Điểm phục vụ bưu chính: chênh lệch 45.']]
  * localization?.groups[0]?.sets.length; // => 4
  */
 export function checkStatistics<Field extends string>(

@@ -52,8 +52,7 @@ export interface StatisticsComparison {
  * const of2021 = { ...common, period: { kind: 'year', year: 2020 }, figures: { communeCulturePoints: 105, servicePoints: 136 } } as const;
  * const of2023 = { ...common, period: { kind: 'half', year: 2023, half: 1 }, figures: { communeCulturePoints: 99, servicePoints: 255 } } as const;
  * const { fields } = compareStatistics(POSTAL_SERVICE_POINTS, of2023, of2021);
- * fields.map(({ field, absolute, percent }) => [field, absolute, percent]);
- * // => [['servicePoints', '119', '87.5'], ['communeCulturePoints', '-6', '-40/7']]
+ * fields.map(({ field, absolute, percent }) => [field, absolute, percent]); // => [['servicePoints', '119', '87.5'], ['communeCulturePoints', '-6', '-40/7']]
  */
 export function compareStatistics<Field extends string>(
   family: StatisticsFamily<Field>,

@@ -52,8 +52,7 @@ export interface StatisticsEvaluation {
  *   period: { kind: 'half', year: 2023, half: 1 },
  *   figures: { servicePoints: 255, staffedPoints: 255, averageRadius: { printed: '3,37km/điểm' } },
  * });
- * rates.map(({ rate, evaluation }) => [rate, evaluation.value?.printed ?? evaluation.outcome]);
- * // => [['staffed-share', '100,0%'], ['commune-culture-share', 'undecided'], ['population-per-point', 'undecided']]
+ * rates.map(({ rate, evaluation }) => [rate, evaluation.value?.printed ?? evaluation.outcome]); // => [['staffed-share', '100,0%'], ['commune-culture-share', 'undecided'], ['population-per-point', 'undecided']]
  * norms.map(({ norm, evaluation }) => [norm, evaluation.outcome, evaluation.gap?.printed]); // => [['average-radius', 'fail', '0,37']]
  * @see QCVN 01:2015/BTTTT
  */

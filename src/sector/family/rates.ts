@@ -10,8 +10,7 @@ import { STATISTICS_SECTIONS } from './section.js';
  *
  * @example
  * import { POSTAL_SERVICE_POINTS, rateIndicators } from 'vn-ict/sector';
- * rateIndicators(POSTAL_SERVICE_POINTS).map(({ id, unit }) => [id, unit]);
- * // => [['postal-service-points-staffed-share', '%'], ['postal-service-points-commune-culture-share', '%'], ['postal-service-points-population-per-point', 'người/điểm']]
+ * rateIndicators(POSTAL_SERVICE_POINTS).map(({ id, unit }) => [id, unit]); // => [['postal-service-points-staffed-share', '%'], ['postal-service-points-commune-culture-share', '%'], ['postal-service-points-population-per-point', 'người/điểm']]
  */
 export function rateIndicators(family: StatisticsFamily): readonly Indicator[] {
   return family.rates.map((rate) => rateIndicator(family, rate));

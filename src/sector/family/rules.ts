@@ -18,8 +18,7 @@ export const EARLIER = 'earlier';
  *
  * @example
  * import { familyRules, POSTAL_SERVICE_POINTS } from 'vn-ict/sector';
- * familyRules(POSTAL_SERVICE_POINTS)[0]?.statement.vi;
- * // => 'Bưu cục cộng Điểm Bưu điện - Văn hóa xã cộng Điểm phục vụ theo hình thức khác bằng Điểm phục vụ bưu chính'
+ * familyRules(POSTAL_SERVICE_POINTS)[0]?.statement.vi; // => 'Bưu cục cộng Điểm Bưu điện - Văn hóa xã cộng Điểm phục vụ theo hình thức khác bằng Điểm phục vụ bưu chính'
  * @see Summation-item consistency: XBRL Calculations 1.1
  */
 export function familyRules(family: StatisticsFamily): readonly DataRule[] {
