@@ -42,14 +42,17 @@ const LEAD_WORDS = [
 const OTHER_SUBJECT = /trong đó|trong số|riêng|còn lại|so với|tăng|giảm/iu;
 // These make it a figure against a plan or an earlier period.
 const OTHER_BASE = /^ ?(?:kế hoạch|KH|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ)(?![A-ZÀ-ỹ])/iu;
+// The digit of `km2` is no figure.
+const UNIT_WITH_DIGIT = /^ ?[kcd]?m[23](?!\d)/i;
 const PERCENT_SIGN = /^ ?%/;
 const LETTER = /[A-Za-zÀ-ỹ]/u;
 
 /** The rate printed for a fraction that ends at `from`: the first number of the clause, if it is led in as one and is in %. */
 export function readPercent(text: string, from: number, withPoint: boolean): PercentAt | undefined {
   const window = text.slice(from, from + REACH);
-  const at = window.search(/\d/);
-  if (at === -1) return undefined;
+  const unit = UNIT_WITH_DIGIT.exec(window)?.[0].length ?? 0;
+  const at = unit + window.slice(unit).search(/\d/);
+  if (at < unit) return undefined;
   const before = window.slice(0, at);
   if (endsClause(before) || OTHER_SUBJECT.test(before)) return undefined;
   const hedged = endingHedge(before);
