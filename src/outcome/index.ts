@@ -8,6 +8,7 @@ export {
   formatIssue,
   type Issue,
   type IssueCatalog,
+  type IssueCitation,
   type IssueDefinition,
   type IssueDetails,
   type IssuePath,

@@ -11,4 +11,4 @@ export {
   satisfying,
 } from './argument.js';
 export { readJson } from './json.js';
-export { rule } from './rule.js';
+export { addFindings, rule } from './rule.js';

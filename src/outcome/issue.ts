@@ -6,6 +6,33 @@ export type Severity = 'error' | 'warning' | 'hint';
 /** Where in the input: keys and indices from the outside in, as in `['rows', 4, 'result']`. */
 export type IssuePath = readonly (string | number)[];
 
+/**
+ * Căn cứ của một vấn đề: a place in a legal text, every part as the document prints it. `formatCitation` of `vn-ict/law` writes it; what
+ * the library finds carries the whole `Citation` of that room.
+ */
+export interface IssueCitation {
+  /** Văn bản: its number, as in `85/2016/NĐ-CP`. */
+  readonly document: string;
+  /** Phần. */
+  readonly part?: string;
+  /** Chương. */
+  readonly chapter?: string;
+  /** Mục. */
+  readonly section?: string;
+  /** Điều. */
+  readonly article?: string;
+  /** Khoản. */
+  readonly clause?: string;
+  /** Điểm. */
+  readonly point?: string;
+  /** Phụ lục. */
+  readonly appendix?: string;
+  /** Bảng, biểu. */
+  readonly table?: string;
+  /** Dòng. */
+  readonly row?: string;
+}
+
 /** Vấn đề: one thing that is wrong with an input, as data that can be stored, sent and translated. */
 export interface Issue<Code extends string = string> {
   /** Stable, literal; programs branch on it. */
@@ -16,6 +43,8 @@ export interface Issue<Code extends string = string> {
   readonly received?: string;
   readonly expected?: BilingualText;
   readonly message: BilingualText;
+  /** The texts that the broken rule rests on; absent where none says it. */
+  readonly citations?: readonly IssueCitation[];
 }
 
 /** The words of one issue code. `{name}` in a text stands for a parameter of that name. */
@@ -34,6 +63,7 @@ export interface IssueDetails {
   readonly received?: unknown;
   readonly parameters?: Readonly<Record<string, string | number>>;
   readonly severity?: Severity;
+  readonly citations?: readonly IssueCitation[];
 }
 
 /**
@@ -96,16 +126,18 @@ export function createIssue<Code extends string>(
   code: Code,
   details: IssueDetails = {},
 ): Issue<Code> {
-  const definition = catalog[code];
-  const received = 'received' in details ? { received: excerpt(details.received) } : {};
-  const values = { ...details.parameters, ...received };
+  const { parameters, received: given, ...others } = details;
+  const { expected, message, severity = 'error' } = catalog[code];
+  const received = 'received' in details ? { received: excerpt(given) } : {};
+  const values = { ...parameters, ...received };
   return {
     code,
-    severity: details.severity ?? definition.severity ?? 'error',
-    path: details.path ?? [],
+    severity,
+    path: [],
     ...received,
-    ...(definition.expected && { expected: fillBoth(definition.expected, values) }),
-    message: fillBoth(definition.message, values),
+    ...(expected && { expected: fillBoth(expected, values) }),
+    message: fillBoth(message, values),
+    ...others,
   };
 }
 

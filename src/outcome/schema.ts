@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type ArgumentCheck, argumentIssue } from './argument.js';
-import { createIssue, type Issue, type IssuePath } from './issue.js';
+import { createIssue, type Issue, type IssueCitation, type IssueDetails, type IssuePath } from './issue.js';
 import type { BilingualText } from './language.js';
 import { type Parsed, refuse, succeed } from './parsed.js';
 import { payloadIssues } from './payload-messages.js';
@@ -11,6 +11,8 @@ type ZodIssue = z.core.$ZodIssue;
  * Đọc dữ liệu theo lược đồ: validates a payload and answers like every other reading of this library, with issues in both
  * languages instead of the schema library's own errors.
  *
+ * A broken rule is the issue `payload.rule`, or has the code of the function of this library that finds it too; either carries the texts
+ * that the rule rests on in `citations`.
  * Of a value that may have several forms, the issues are those of the one form that it has the type of; else it says which are expected.
  *
  * @param schema - a schema of `vn-ict/schema`, or any zod schema; anything else is the issue `argument.type`
@@ -19,6 +21,12 @@ type ZodIssue = z.core.$ZodIssue;
  * const parsed = safeParsePayload(indicatorRowSchema, { no: '1', name: 7 });
  * parsed.success; // => false
  * parsed.issues[0].path; // => ['name']
+ * @example
+ * import { formatCitation } from 'vn-ict/law';
+ * import { publicServiceTotalsSchema, safeParsePayload } from 'vn-ict/schema';
+ * const [issue] = safeParsePayload(publicServiceTotalsSchema, { dossiers: 5, onlineDossiers: 6 }).issues;
+ * issue?.code; // => 'public-service.part-exceeds-whole'
+ * issue?.citations?.map(formatCitation); // => ['dòng 8 Phụ lục 1 Kế hoạch 883/KH-UBND của UBND tỉnh Bắc Kạn']
  */
 export function safeParsePayload<T>(schema: z.ZodType<T>, payload: unknown): Parsed<T> {
   const none = isSchema(schema, ['schema']);
@@ -30,7 +38,7 @@ export function safeParsePayload<T>(schema: z.ZodType<T>, payload: unknown): Par
 }
 
 const isSchema: ArgumentCheck = (value, path) =>
-  typeof Reflect.get(Object(value) as object, 'safeParse') === 'function'
+  typeof at(value, 'safeParse') === 'function'
     ? undefined
     : argumentIssue('argument.type', value, path, { vi: 'một lược đồ của zod', en: 'a schema of zod' });
 
@@ -82,7 +90,7 @@ function issueOf(issue: ZodIssue, outer: IssuePath): Issue {
     case 'invalid_value':
       return createIssue(payloadIssues, 'payload.value', { ...details, parameters: { values: listOf(issue.values) } });
     case 'custom':
-      return createIssue(payloadIssues, 'payload.rule', { ...details, parameters: wordsOf(issue) });
+      return ruleIssue(issue, details);
     case 'invalid_union': {
       const options: unknown = Reflect.get(issue, 'options');
       if (issue.discriminator !== undefined && Array.isArray(options)) {
@@ -110,11 +118,25 @@ function neededBy(issue: ZodIssue): BilingualText {
   return expected ?? message;
 }
 
-/** The words of a rule: those of our schemas in both languages, those of others as they are. */
-function wordsOf({ message, params }: Extract<ZodIssue, { code: 'custom' }>): Readonly<Record<'vi' | 'en', string>> {
-  const { vi, en }: Readonly<Record<string, unknown>> = params ?? {};
-  return { vi: typeof vi === 'string' ? vi : message, en: typeof en === 'string' ? en : message };
+type CustomIssue = Extract<ZodIssue, { code: 'custom' }>;
+
+/** A broken rule: what a check of the library found as it was found, the words of our schemas in both languages, others as they are. */
+function ruleIssue({ message, params = {} }: CustomIssue, details: IssueDetails & { readonly path: IssuePath }): Issue {
+  const { vi, en, citations, found }: Readonly<Record<string, unknown>> = params;
+  if (isFinding(found)) return { ...found, path: details.path };
+  const parameters = { vi: typeof vi === 'string' ? vi : message, en: typeof en === 'string' ? en : message };
+  const basis = isCitations(citations) ? { citations } : {};
+  return createIssue(payloadIssues, 'payload.rule', { ...details, parameters, ...basis });
 }
+
+// The parameters of an issue are untyped: only those of `addFindings` and `rule` are of this shape.
+const isFinding = (value: unknown): value is Issue =>
+  typeof at(value, 'code') === 'string' && typeof at(at(value, 'message'), 'vi') === 'string';
+
+const isCitations = (value: unknown): value is readonly IssueCitation[] =>
+  Array.isArray(value) && value.every((one) => typeof at(one, 'document') === 'string');
+
+const at = (value: unknown, key: string): unknown => Reflect.get(Object(value) as object, key);
 
 const KINDS_VI: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['string', 'chuỗi ký tự'],

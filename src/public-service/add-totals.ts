@@ -83,8 +83,8 @@ export function checkCumulativeTotals(series: readonly CumulativeTotals[]): read
           period,
           citation: formatCitation(citations[0]),
         };
-        const details = { path: [index, field], received: count, parameters };
-        issues.push({ ...createIssue(totalIssues, 'public-service.cumulative-falls', details), citations });
+        const details = { path: [index, field], received: count, parameters, citations };
+        issues.push(createIssue(totalIssues, 'public-service.cumulative-falls', details));
       }
       before = { period, count };
     });

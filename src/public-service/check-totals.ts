@@ -1,4 +1,4 @@
-import { formatCitation, type LegalCitation } from '../law/index.js';
+import { formatCitation } from '../law/index.js';
 import { addRationals, type Rational, rationalOf, spellRational, wholeRational } from '../number/index.js';
 import { createIssue, type Issue, VnIctError } from '../outcome/index.js';
 import { record, requireArgument } from '../outcome/inner.js';
@@ -9,9 +9,7 @@ import { type TotalIssueCode, totalIssues } from './messages.js';
 import { type PublicServiceTotals, TOTAL_FIELDS, type TotalField, totalField } from './total-fields.js';
 
 /** Vấn đề của số liệu tổng hợp, with the texts that the broken rule rests on. */
-export interface TotalsIssue extends Issue<TotalIssueCode> {
-  readonly citations?: readonly LegalCitation[];
-}
+export type TotalsIssue = Issue<TotalIssueCode>;
 
 /** Kết quả kiểm tra số liệu tổng hợp: every invariant with its outcome, and what is wrong in words. */
 export interface TotalsCheck {
@@ -105,8 +103,9 @@ function broken(rule: PublicServiceInvariant, values: ReadonlyMap<string, Ration
       ...(isField(part) ? { part: totalField(part).label.vi, partEn: totalField(part).label.en } : {}),
       ...(isField(whole) ? { whole: totalField(whole).label.vi, wholeEn: totalField(whole).label.en } : {}),
     },
+    citations,
   };
   const within = left.length > 1 ? 'public-service.parts-exceed-whole' : 'public-service.part-exceeds-whole';
   const code = relation === '=' ? 'public-service.sum-differs' : within;
-  return { ...createIssue(totalIssues, code, details), citations };
+  return createIssue(totalIssues, code, details);
 }

@@ -2,8 +2,8 @@ import { createIssue, type Issue } from '../outcome/index.js';
 import type { DateSpan } from '../period/index.js';
 import { isPlainDate } from '../text/index.js';
 import { exactSum } from './check-totals.js';
+import { periodOf } from './count-period.js';
 import type { DailyDossierCounts } from './dossier.js';
-import { periodOf } from './dossier-counter.js';
 import { type DailyIssueCode, dailyIssues } from './messages.js';
 import type { PublicServiceTotals } from './total-fields.js';
 

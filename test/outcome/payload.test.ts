@@ -40,6 +40,16 @@ describe('a rule of a schema', () => {
     );
   });
 
+  it('of a schema of somebody else may cite', () => {
+    const citations = [{ document: '85/2016/NĐ-CP', article: '9' }];
+    const even = z.int().refine((value) => value % 2 === 0, { message: 'even', params: { citations } });
+    expect(firstOf(even, 3)).toMatchObject({ code: 'payload.rule', citations, message: { vi: 'even', en: 'even' } });
+    const odd = z
+      .int()
+      .refine((value) => value % 2 === 1, { message: 'odd', params: { citations: 'Điều 9', found: 1 } });
+    expect(firstOf(odd, 2)).not.toHaveProperty('citations');
+  });
+
   it('of a schema of somebody else is repeated as it is', () => {
     const even = z.int().refine((value) => value % 2 === 0, { message: 'even' });
     expect(firstOf(even, 3)).toMatchObject({ code: 'payload.rule', message: { vi: 'even', en: 'even' } });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TOTAL_FIELDS } from 'vn-ict/public-service';
+import { formatCitation } from 'vn-ict/law';
+import { checkPublicServiceTotals, TOTAL_FIELDS } from 'vn-ict/public-service';
 import {
   administrativeProcedureSchema,
   dailyDossierCountsSchema,
@@ -80,11 +81,16 @@ it.each([
   [administrativeProcedureSchema, { ...PROCEDURE, requiresFee: 'có' }, 'payload.type', 'requiresFee'],
   [dossierSchema, { ...DOSSIER, channel: 'Online' }, 'payload.value', 'channel'],
   [dossierSchema, { ...DOSSIER, received: '2024-02-30' }, 'payload.format', 'received'],
-  [dossierSchema, { procedure: 'a', unit: 'b' }, 'payload.rule', 'received'],
+  [dossierSchema, { procedure: 'a', unit: 'b' }, 'public-service.undated', 'received'],
   [dossierSchema, { ...DOSSIER, MaSoThue: '1' }, 'payload.unknown-keys', undefined],
   [publicServiceTotalsSchema, { dossiers: 1.5 }, 'payload.no-variant', 'dossiers'],
   [publicServiceTotalsSchema, { dossiers: { status: 'done' } }, 'payload.value', 'dossiers'],
-  [publicServiceTotalsSchema, { dossiers: 5, onlineDossiers: 6 }, 'payload.rule', 'onlineDossiers'],
+  [
+    publicServiceTotalsSchema,
+    { dossiers: 5, onlineDossiers: 6 },
+    'public-service.part-exceeds-whole',
+    'onlineDossiers',
+  ],
 ] as const)('refuses %#', (schema, payload, code, field) => {
   const [found] = codesOf(schema, payload);
   expect([found?.[0], found?.[1]]).toEqual([code, field]);
@@ -98,6 +104,25 @@ it('tells a broken rule in Vietnamese, with its basis', () => {
   });
   expect(parsed.issues[0]?.message.vi).toContain('Căn cứ: khoản 1 Điều 11 Nghị định 42/2022/NĐ-CP');
   expect(parsed.issues[0]?.path).toEqual(['onlineServices']);
+});
+
+it('gives the basis of a broken rule as data, just as the check without a schema does', () => {
+  const stated = { fullyOnlineServices: 1_114, partiallyOnlineServices: 269, onlineServices: 1_386 };
+  const { issues } = safeParsePayload(publicServiceTotalsSchema, stated);
+  expect(issues).toEqual(checkPublicServiceTotals(stated).issues);
+  expect(issues[0]?.citations?.[0]).toEqual({ document: '42/2022/NĐ-CP', article: '11', clause: '1' });
+  expect(issues[0]?.citations?.map((citation) => formatCitation(citation))[0]).toBe(
+    'khoản 1 Điều 11 Nghị định 42/2022/NĐ-CP',
+  );
+  // The schema library's own issue has them as well, and can be written to JSON.
+  const own = publicServiceTotalsSchema.safeParse(stated).error?.issues[0];
+  expect(JSON.parse(JSON.stringify(own))).toMatchObject({ code: 'custom', params: { found: issues[0] } });
+});
+
+it('gives the basis of what a dossier needs', () => {
+  const [issue] = safeParsePayload(z.array(dossierSchema), [DOSSIER, { procedure: 'a', unit: 'b' }]).issues;
+  expect([issue?.code, issue?.path]).toEqual(['public-service.undated', [1, 'received']]);
+  expect(issue?.citations).toEqual([{ document: '766/QĐ-TTg' }]);
 });
 
 describe('the lenient mode', () => {
@@ -121,7 +146,7 @@ describe('the lenient mode', () => {
     const parsed = safeParsePayloadLeniently(dossierSchema, { ...DOSSIER, settled: '2024-03-01', extra: 1 });
     expect(parsed.success).toBe(false);
     expect(parsed.issues.map(({ code, severity }) => [code, severity])).toEqual([
-      ['payload.rule', 'error'],
+      ['public-service.settled-before-received', 'error'],
       ['public-service.unknown-keys-ignored', 'warning'],
     ]);
     expect(safeParsePayloadLeniently(dossierSchema, DOSSIER)).toEqual({ success: true, data: DOSSIER, issues: [] });

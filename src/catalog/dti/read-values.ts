@@ -139,5 +139,6 @@ export function dtiIssue(
   path: IssuePath,
   parameters: Readonly<Record<string, string | number>> = {},
 ): Issue<DtiIssueCode> {
-  return createIssue(dtiIssues, code, { path, received, parameters: { ...parameters, basis: citation.document } });
+  const basis = { parameters: { ...parameters, basis: citation.document }, citations: [citation] };
+  return createIssue(dtiIssues, code, { path, received, ...basis });
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { citationSchema } from '../../law/schema.js';
-import type { Issue } from '../../outcome/index.js';
-import { rule } from '../../outcome/inner.js';
+import { addFindings } from '../../outcome/inner.js';
 import type { DtiProvince } from './province.js';
 import { checkProvinces } from './rank.js';
 import { checkScheme, type DtiValues, readValues } from './read-values.js';
@@ -29,16 +28,6 @@ const value = /* @__PURE__ */ (() =>
       .regex(/^-?\d{1,99}(?:\.\d{1,99})?$|^-?\d{1,99}\/\d{1,99}$/),
   ]))();
 
-interface Refinement {
-  addIssue: (issue: ReturnType<typeof rule> & { code: 'custom'; path: PropertyKey[]; input: unknown }) => void;
-}
-
-function addIssues(context: Refinement, issues: readonly Issue[]): void {
-  for (const { path, received, message } of issues) {
-    context.addIssue({ code: 'custom', path: [...path], input: received, ...rule(message.vi, message.en) });
-  }
-}
-
 /**
  * Lược đồ giá trị các chỉ số chính: the main indices of a scheme, each from 0 to 1.
  *
@@ -57,7 +46,7 @@ export function dtiValuesSchema<Index extends string>(scheme: DtiScheme<Index>):
     .superRefine((values, context) => {
       const checked = checkScheme<string>(scheme);
       const read = checked.success ? readValues(checked.data, values, []) : checked;
-      if (!read.success) addIssues(context, read.issues);
+      if (!read.success) addFindings(context, read.issues);
       // The keys are the indices of the scheme: zod cannot see that of an object made from rows.
     }) as unknown as z.ZodType<DtiValues<Index>>;
 }
@@ -84,7 +73,7 @@ export function dtiProvincesSchema<Index extends string>(
   return z
     .array(province)
     .max(10_000)
-    .superRefine((provinces, context) => addIssues(context, checkProvinces(provinces, scheme)));
+    .superRefine((provinces, context) => addFindings(context, checkProvinces(provinces, scheme)));
 }
 
 /**
@@ -133,5 +122,5 @@ export const dtiSchemeSchema: z.ZodType<DtiScheme> = /* @__PURE__ */ (() =>
       const checked = checkScheme(scheme);
       // The issues stand under `scheme`, the argument that they are an issue of elsewhere.
       const issues = checked.success ? [] : checked.issues.map((issue) => ({ ...issue, path: issue.path.slice(1) }));
-      addIssues(context, issues);
+      addFindings(context, issues);
     }))();

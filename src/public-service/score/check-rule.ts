@@ -9,7 +9,7 @@ const hasSteps: ArgumentCheck = /* @__PURE__ */ record({ steps: /* @__PURE__ */ 
 
 /** A rule that came as data: its kind is one that is known, its numbers are numbers. */
 export function checkRule(rule: ScoreRule, place: FigurePlace): Parsed<ScoreRule> {
-  const { path, basis } = place;
+  const { path } = place;
   const wrong = isRule(rule, path) ?? (rule.kind === 'steps' ? hasSteps(rule, path) : undefined);
   if (wrong !== undefined) return refuse(wrong);
   const numbers: [unknown, ...(string | number)[]][] = [];
@@ -20,7 +20,7 @@ export function checkRule(rule: ScoreRule, place: FigurePlace): Parsed<ScoreRule
     }
   }
   for (const [number, ...where] of numbers) {
-    const read = readExact(number, { path: [...path, ...where], basis });
+    const read = readExact(number, { ...place, path: [...path, ...where] });
     if (!read.success) return read;
   }
   return succeed(rule);

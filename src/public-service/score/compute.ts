@@ -39,6 +39,7 @@ import type {
 /** The day from which the portal shows the points. */
 const SHOWN_FROM = '2022-08-01';
 const BASIS = 'Quyết định 766/QĐ-TTg';
+const DECISION = { basis: BASIS, citation: SERVICE_SCORE_CITATION } as const;
 const PLACES = 2;
 
 const OPTIONS = /* @__PURE__ */ record({
@@ -66,7 +67,7 @@ export function safeComputeServiceScore(
   const day = safePlainDate(options.asOf);
   if (!day.success) return day;
   if (day.data < SHOWN_FROM) {
-    const place = { path: ['asOf'], basis: BASIS };
+    const place = { path: ['asOf'], ...DECISION };
     return refuse(issue('public-service.score-not-in-force', options.asOf, place, { from: SHOWN_FROM }));
   }
   const issues: Issue[] = [...unknownCodes(figures, []), ...wrongRules(options.rules ?? {})];
@@ -82,7 +83,7 @@ export function safeComputeServiceScore(
 
 function refused(issues: readonly Issue[]): Parsed<never> {
   const [first, ...others] = issues;
-  return refuse(first ?? issue('public-service.score-figure', '', { path: [], basis: BASIS }), ...others);
+  return refuse(first ?? issue('public-service.score-figure', '', { path: [], ...DECISION }), ...others);
 }
 
 /**
@@ -112,7 +113,7 @@ function unknownCodes(data: object, path: IssuePath): Issue[] {
   return Object.keys(data)
     .filter((key) => !codes.includes(key))
     .map((key) =>
-      issue('public-service.score-component', key, { path: [...path, key], basis: BASIS }, { codes: codes.join(', ') }),
+      issue('public-service.score-component', key, { path: [...path, key], ...DECISION }, { codes: codes.join(', ') }),
     );
 }
 
@@ -120,7 +121,7 @@ function wrongRules(rules: NonNullable<ServiceScoreOptions['rules']>): readonly 
   const unknown = unknownCodes(rules, ['rules']);
   if (unknown.length > 0) return unknown;
   return Object.entries(rules).flatMap(([code, rule]) => {
-    const checked = checkRule(rule, { path: ['rules', code], basis: `${BASIS}, ${code}` });
+    const checked = checkRule(rule, { path: ['rules', code], ...DECISION, basis: `${BASIS}, ${code}` });
     return checked.success ? [] : checked.issues;
   });
 }
@@ -150,7 +151,7 @@ function componentResult(
 ): Parsed<ServiceScoreComponentResult> {
   const { code, group, label, maximumPoints } = component;
   const maximum = rationalOf(maximumPoints);
-  const found = pointsAt(stated, maximum, figure, { path: [code], basis: `${BASIS}, ${code}` });
+  const found = pointsAt(stated, maximum, figure, { path: [code], ...DECISION, basis: `${BASIS}, ${code}` });
   if (!found.success) return found;
   const points = found.data;
   const isZero = points.status === 'scored' && points.basis === 'zero-denominator';

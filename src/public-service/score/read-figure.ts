@@ -1,3 +1,4 @@
+import type { LegalCitation } from '../../law/index.js';
 import { type ExactInput, type Rational, rational, rationalOf, spellRational } from '../../number/index.js';
 import {
   createIssue,
@@ -23,6 +24,8 @@ export type FigureReading =
 export interface FigurePlace {
   readonly path: IssuePath;
   readonly basis: string;
+  /** That text as data; none where the rule is the caller's own. */
+  readonly citation?: LegalCitation;
 }
 
 const HUNDRED: Rational = { top: 100n, bottom: 1n };
@@ -30,18 +33,17 @@ const HUNDRED: Rational = { top: 100n, bottom: 1n };
 const isRefusal = (error: unknown): error is VnIctError => error instanceof VnIctError;
 
 /** A number of a payload that must not be negative. */
-export function readExact(value: unknown, { path, basis }: FigurePlace): Parsed<Rational> {
+export function readExact(value: unknown, place: FigurePlace): Parsed<Rational> {
   let read: Rational;
   try {
     // What is no number at all is what this is here to find out.
-    read = rationalOf(value as ExactInput, ...path);
+    read = rationalOf(value as ExactInput, ...place.path);
   } catch (error) {
     if (isRefusal(error)) return { success: false, issues: error.issues };
     throw error;
   }
   if (read.top >= 0n) return succeed(read);
-  const details = { path, received: value, parameters: { basis } };
-  return refuse(createIssue(scoreIssues, 'public-service.score-negative', details));
+  return refuse(issue('public-service.score-negative', value, place));
 }
 
 /** Reads a figure of any form; `maximum`: the points that it may have at most. */
@@ -111,10 +113,11 @@ export function unfit(figure: unknown, place: FigurePlace, forms: NeededForms): 
 export function issue(
   code: ServiceScoreIssueCode,
   received: unknown,
-  { path, basis }: FigurePlace,
+  { path, basis, citation }: FigurePlace,
   parameters: Readonly<Record<string, string>> = {},
 ): Issue<ServiceScoreIssueCode> {
-  return createIssue(scoreIssues, code, { path, received, parameters: { ...parameters, basis } });
+  const cited = citation === undefined ? {} : { citations: [citation] };
+  return createIssue(scoreIssues, code, { path, received, parameters: { ...parameters, basis }, ...cited });
 }
 
-const at = ({ path, basis }: FigurePlace, key: string): FigurePlace => ({ path: [...path, key], basis });
+const at = (place: FigurePlace, key: string): FigurePlace => ({ ...place, path: [...place.path, key] });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { rule } from '../../outcome/inner.js';
+import { addFindings, rule } from '../../outcome/inner.js';
 import { isPlainDate } from '../../text/index.js';
-import { SERVICE_SCORE_COMPONENTS } from './components.js';
+import { SERVICE_SCORE_CITATION, SERVICE_SCORE_COMPONENTS } from './components.js';
 import { safeComputeServiceScore } from './compute.js';
 import type { ServiceScoreFigures, ServiceScoreOptions } from './service-score.js';
 
@@ -30,7 +30,7 @@ const ANY_RULES: ServiceScoreOptions = { ruleSet: 'technical-sheet', asOf: '2022
 
 /**
  * Lược đồ số liệu tính điểm theo Quyết định 766/QĐ-TTg: by component; unknown codes, rates over 100% and points over the maximum are
- * refused, with the decision in the words.
+ * refused, with the decision cited.
  *
  * @example
  * import { safeParsePayload, serviceScoreFiguresSchema } from 'vn-ict/schema';
@@ -50,9 +50,7 @@ export const serviceScoreFiguresSchema = /* @__PURE__ */ (() =>
     )
     .superRefine((figures, context) => {
       const found = safeComputeServiceScore(figures, ANY_RULES);
-      for (const { path, received, message } of found.success ? [] : found.issues) {
-        context.addIssue({ code: 'custom', path: [...path], input: received, ...rule(message.vi, message.en) });
-      }
+      if (!found.success) addFindings(context, found.issues);
     }))() as unknown as z.ZodType<ServiceScoreFigures>;
 
 /** Yêu cầu tính điểm. */
@@ -78,6 +76,7 @@ export const serviceScoreRequestSchema: z.ZodType<ServiceScoreRequest> = /* @__P
         rule(
           'Bộ chỉ số theo Quyết định 766/QĐ-TTg được áp dụng từ ngày 2022-08-01.',
           'The score of Decision 766/QĐ-TTg is in use from 2022-08-01 on.',
+          SERVICE_SCORE_CITATION,
         ),
       )
       .describe('Ngày tính điểm (YYYY-MM-DD)'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DTI_SCHEMES, rankDti } from 'vn-ict/catalog/dti';
+import { DTI_SCHEMES, rankDti, safeComputeDti } from 'vn-ict/catalog/dti';
 import { dtiProvincesSchema, dtiSchemeSchema, dtiValuesSchema, safeParsePayload } from 'vn-ict/schema';
 import * as z from 'zod';
 
@@ -29,10 +29,10 @@ describe('the schemas', () => {
   });
 
   it.each([
-    [{ awareness: '-0.1' }, 'payload.rule', ['awareness']],
-    [{ awareness: '1.1' }, 'payload.rule', ['awareness']],
+    [{ awareness: '-0.1' }, 'catalog.dti-value-range', ['awareness']],
+    [{ awareness: '1.1' }, 'catalog.dti-value-range', ['awareness']],
     [{ awareness: 0.5 }, 'payload.no-variant', ['awareness']],
-    [{ awareness: '1/0' }, 'payload.rule', ['awareness']],
+    [{ awareness: '1/0' }, 'number.not-decimal', ['awareness']],
     [{ awareness: Number.NaN }, 'payload.no-variant', ['awareness']],
     [{ awarness: '0.5' }, 'payload.unknown-keys', []],
     [JSON.parse('{ "__proto__": "0.5" }') as unknown, 'payload.unknown-keys', []],
@@ -44,17 +44,20 @@ describe('the schemas', () => {
   });
 
   it('cite the decision, with the words of the room', () => {
-    expect(safeParsePayload(valuesSchema, { awareness: '-0.1' }).issues[0]?.message).toEqual({
+    const [issue] = safeParsePayload(valuesSchema, { awareness: '-0.1' }).issues;
+    expect(issue?.message).toEqual({
       vi: 'Giá trị chỉ số chính phải từ 0 đến 1 (922/QĐ-BTTTT): -0.1.',
       en: 'The value of a main index lies between 0 and 1 (922/QĐ-BTTTT): -0.1.',
     });
+    expect(issue?.citations).toEqual([{ document: '922/QĐ-BTTTT' }]);
+    expect(safeComputeDti(scheme, { awareness: '-0.1' }).issues).toEqual([issue]);
   });
 
   it('refuse schemes that contradict themselves', () => {
     const [first] = scheme.mainIndices;
     const parsed = safeParsePayload(dtiSchemeSchema, { ...scheme, mainIndices: [first, first], pillars: [] });
     expect(parsed.issues.map(({ code, path }) => [code, path])).toEqual([
-      ['payload.rule', ['mainIndices', 1, 'index']],
+      ['catalog.dti-scheme-index', ['mainIndices', 1, 'index']],
     ]);
   });
 });
