@@ -1,4 +1,5 @@
 import type { Citation, LegalCitation } from '../law/index.js';
+import type { IssueDetails } from '../outcome/index.js';
 
 // What the number of a document leaves open, or what would cost the whole reader of document numbers to find out.
 const WORDS: Readonly<Record<string, string>> = {
@@ -37,6 +38,8 @@ export const tt03 = (...place: Place): LegalCitation => citation('03/2017/TT-BTT
 
 /** A place in Thông tư 31/2017/TT-BTTTT. */
 export const tt31 = (...place: Place): LegalCitation => citation('31/2017/TT-BTTTT', place);
+/** A place in Nghị định 224/2026/NĐ-CP. */
+export const nd224 = (...place: Place): LegalCitation => citation('224/2026/NĐ-CP', place);
 /** A place in Nghị định 02/2025/NĐ-CP. */
 export const nd02 = (...place: Place): LegalCitation => citation('02/2025/NĐ-CP', place);
 /** TCVN 11930:2017, or a section of it. */
@@ -76,4 +79,9 @@ export function citationText({ document, article, clause, point, appendix, secti
     number,
     issuer === undefined ? '' : ` của ${issuer}`,
   ].join('');
+}
+
+/** What an issue says of the rule that is broken: its place in the law, in its words and as data. */
+export function citing(citation: LegalCitation): IssueDetails {
+  return { parameters: { citation: citationText(citation) }, citations: [citation] };
 }

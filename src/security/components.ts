@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
-import { citationText, nd85, nd331 } from './cite.js';
+import { nd85, nd331 } from './cite.js';
 import type { SystemFacts } from './facts.js';
 import type { LevelDetermination } from './level-determination.js';
 import { type FactIssueCode, factIssues } from './messages.js';
@@ -13,7 +13,7 @@ const MAXIMUM_DEPTH = 3;
 
 /** Classifies the components, each on its own facts. Điều 5 khoản 2 Nghị định 85/2016/NĐ-CP: the whole takes the highest level. */
 export function classifyComponents(
-  { components, ownerKind }: SystemFacts,
+  { components }: SystemFacts,
   path: IssuePath,
   issues: Issue<FactIssueCode>[],
   depth: number,
@@ -24,14 +24,6 @@ export function classifyComponents(
   if (components.length > MAXIMUM_COMPONENTS || depth >= MAXIMUM_DEPTH) {
     const parameters = { maximum: MAXIMUM_COMPONENTS, depth: MAXIMUM_DEPTH };
     issues.push(createIssue(factIssues, 'security.too-many-components', { path: here, parameters }));
-    return [];
-  }
-  const owners = new Set([ownerKind, ...components.map(({ facts }) => facts.ownerKind)]);
-  owners.delete(undefined);
-  owners.delete('unknown');
-  if (owners.size > 1) {
-    const parameters = { citation: citationText(nd85('5', '1', 'a')) };
-    issues.push(createIssue(factIssues, 'security.two-owners', { path: here, parameters }));
     return [];
   }
   return components.map(({ name, facts }, index) => ({

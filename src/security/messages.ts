@@ -55,15 +55,15 @@ export const factIssues = {
   },
   'security.proactive-level': {
     message: {
-      vi: '“{received}” là mức độ dịch vụ công chủ động của Nghị định 224/2026/NĐ-CP (Điều 16), không phải mức độ mà Nghị định 85/2016/NĐ-CP dùng.',
-      en: '“{received}” is a level of proactive services of Decree 224/2026/NĐ-CP (Điều 16), not the level that Decree 85/2016/NĐ-CP uses.',
+      vi: '“{received}” là mức độ dịch vụ công chủ động ({citation}), không phải mức độ mà Nghị định 85/2016/NĐ-CP dùng.',
+      en: '“{received}” is a level of proactive services ({citation}), not the level that Decree 85/2016/NĐ-CP uses.',
     },
     expected: OLD_LEVEL,
   },
   'security.level-scheme-missing': {
     message: {
-      vi: 'Mức độ “{received}” không nói theo quy định nào: Nghị định 43/2011/NĐ-CP và Nghị định 224/2026/NĐ-CP có mức độ 1-4 khác nghĩa.',
-      en: 'Level “{received}” does not say of which scheme: Decrees 43/2011/NĐ-CP and 224/2026/NĐ-CP have different levels 1 to 4.',
+      vi: 'Mức độ “{received}” ({citation}) không nói theo quy định nào: Nghị định 43/2011/NĐ-CP và Nghị định 224/2026/NĐ-CP có mức độ 1-4 khác nghĩa.',
+      en: 'Level “{received}” ({citation}) does not say of which scheme: Decrees 43/2011/NĐ-CP and 224/2026/NĐ-CP have different levels 1 to 4.',
     },
     expected: OLD_LEVEL,
   },

@@ -1,6 +1,6 @@
 import { createIssue, type IssuePath } from '../outcome/index.js';
 import { checkConsistency } from './check-facts.js';
-import { citationText, nd85, nd331 } from './cite.js';
+import { citing, nd85, nd224, nd331 } from './cite.js';
 import {
   COUNT_FIELDS,
   ENUM_SCALES,
@@ -144,7 +144,8 @@ function refusePublicServiceLevel(value: unknown, reading: FactReading, path: Is
   const isBare = value === 1 || value === 2 || value === 3 || value === 4 || /^(?:mức độ |level )?[1-4]$/.test(text);
   if (isProactive || isBare) {
     const code = isProactive ? 'security.proactive-level' : 'security.level-scheme-missing';
-    reading.issues.push(createIssue(factIssues, code, { path, received: value }));
+    const place = isProactive ? nd224('16') : nd85('9', '2', 'a');
+    reading.issues.push(createIssue(factIssues, code, { path, received: value, ...citing(place) }));
   } else refuseValue(reading, path, value, [...ENUM_SCALES.publicServiceLevel, 'unknown']);
 }
 
@@ -157,15 +158,12 @@ function readCount(value: unknown, scale: number, reading: FactReading, path: Is
     place(reading, scale, value, value);
     return;
   }
-  const span = typeof value === 'object' && value !== null ? (value as { atLeast?: unknown; atMost?: unknown }) : {};
-  const { atLeast, atMost = Number.MAX_SAFE_INTEGER } = span;
+  const { atLeast, atMost = Number.MAX_SAFE_INTEGER } = Object(value) as { atLeast?: unknown; atMost?: unknown };
   if (isCount(atLeast) && isCount(atMost) && atLeast <= atMost) place(reading, scale, atLeast, atMost);
   else {
     // The row that counts it.
-    const citation = citationText(path.at(-1) === 'userCount' ? nd85('9', '2', 'c') : nd331('13', '2', 'c'));
-    reading.issues.push(
-      createIssue(factIssues, 'security.not-count', { path, received: value, parameters: { citation } }),
-    );
+    const row = path.at(-1) === 'userCount' ? nd85('9', '2', 'c') : nd331('13', '2', 'c');
+    reading.issues.push(createIssue(factIssues, 'security.not-count', { path, received: value, ...citing(row) }));
   }
 }
 
@@ -201,8 +199,7 @@ function readText(value: unknown, field: string, reading: FactReading, path: Iss
 }
 
 function readItem(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
-  const { list, item } =
-    typeof value === 'object' && value !== null ? (value as { list?: unknown; item?: unknown }) : {};
+  const { list, item } = Object(value) as { list?: unknown; item?: unknown };
   if (typeof list !== 'string' || typeof item !== 'string') {
     refuseValue(reading, [...path, field], value, ['{ list, item }']);
   }
@@ -216,8 +213,7 @@ function readGrounds(value: unknown, field: string, reading: FactReading, path: 
 
 function readComponents(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
   const isComponent = (entry: unknown): boolean => {
-    const { name, facts } =
-      typeof entry === 'object' && entry !== null ? (entry as { name?: unknown; facts?: unknown }) : {};
+    const { name, facts } = Object(entry) as { name?: unknown; facts?: unknown };
     return typeof name === 'string' && typeof facts === 'object' && facts !== null;
   };
   if (!Array.isArray(value) || !value.every(isComponent)) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatCitation } from 'vn-ict/law';
+import { safeParsePayload, systemFactsSchema } from 'vn-ict/schema';
 import { type FactIssueCode, type SystemFacts, safeClassifySystem } from 'vn-ict/security';
 import { wrong } from '../misuse.js';
 
@@ -55,9 +57,20 @@ const BAD: readonly (readonly [FactIssueCode, unknown, readonly (string | number
     'security.proactive-level',
     { publicServiceLevel: 'nd224-level-3' },
     ['publicServiceLevel'],
-    'Nghị định 224/2026/NĐ-CP (Điều 16)',
+    'Điều 16 Nghị định 224/2026/NĐ-CP',
   ],
-  ['security.level-scheme-missing', { publicServiceLevel: 3 }, ['publicServiceLevel'], 'Nghị định 43/2011/NĐ-CP'],
+  [
+    'security.level-scheme-missing',
+    { publicServiceLevel: 3 },
+    ['publicServiceLevel'],
+    'điểm a khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP',
+  ],
+  [
+    'security.two-owners',
+    { ownerKind: 'military', components: [{ name: 'A', facts: { ownerKind: 'cipher' } }] },
+    ['components'],
+    'điểm a khoản 1 Điều 5 Nghị định 85/2016/NĐ-CP',
+  ],
   [
     'security.too-many-components',
     nested(4),
@@ -75,7 +88,36 @@ describe('bad facts', () => {
     const { vi = '', en = '' } = issue?.message ?? {};
     expect([vi === '', en === '', vi === en]).toEqual([false, false, false]);
     expect(vi + en).not.toMatch(/[{}]/);
-    if (citation !== null) expect(vi).toContain(citation);
+    expect(issue?.citations?.map((one) => formatCitation(one))).toEqual(citation === null ? undefined : [citation]);
+    if (citation !== null) expect([vi.includes(citation), en.includes(citation)]).toEqual([true, true]);
+  });
+
+  const CITED = BAD.filter(([, , , citation]) => citation !== null);
+
+  it.each(CITED)('%s: %j at %j is refused by the schema just so, once', (code, facts, path) => {
+    const expected = safeClassifySystem(wrong(facts), { ruleSet: 'nd85-2016' }).issues;
+    expect(safeParsePayload(systemFactsSchema, facts).issues).toEqual(expected);
+    // A component is held to the same rules, where it stands.
+    const nestedIn = {
+      components: [
+        { name: 'A', facts: {} },
+        { name: 'B', facts },
+      ],
+    };
+    expect(safeParsePayload(systemFactsSchema, nestedIn).issues.map((issue) => [issue.code, issue.path])).toEqual([
+      [code, ['components', 1, 'facts', ...path]],
+    ]);
+  });
+
+  it('are told by the schema beside what is wrong with the shape', () => {
+    const facts = { userCount: -1, users: 5, requires24x7: true };
+    const { issues } = safeParsePayload(systemFactsSchema, facts);
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['payload.value', ['requires24x7']],
+      ['payload.unknown-keys', []],
+      ['security.not-count', ['userCount']],
+    ]);
+    expect(safeParsePayload(systemFactsSchema, 'x').issues.map(({ code }) => code)).toEqual(['payload.type']);
   });
 
   it('are all tried', () => {

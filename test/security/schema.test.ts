@@ -38,8 +38,11 @@ describe('the schema of facts', () => {
   it('takes every fact that is defined, with every value it can have', () => {
     for (const { field, kind, values } of factDefinitions()) {
       const candidates = kind === 'one' ? values : [sample(field)];
-      for (const value of candidates)
-        expect([field, value, systemFactsSchema.safeParse({ [field]: value }).success]).toEqual([field, value, true]);
+      for (const value of candidates) {
+        // The one value that a system cannot have: two owners are two systems.
+        const taken = !(field === 'singleOwner' && value === 'no');
+        expect([field, value, systemFactsSchema.safeParse({ [field]: value }).success]).toEqual([field, value, taken]);
+      }
     }
   });
 
@@ -53,11 +56,14 @@ describe('the schema of facts', () => {
   });
 
   it.each([
-    [{ userCount: -1 }, 'payload.too-small'],
+    [{ userCount: -1 }, 'security.not-count'],
+    [{ userCount: '10.000' }, 'security.not-count'],
+    [{ countMethod: 5 }, 'payload.type'],
     [{ users: 5 }, 'payload.unknown-keys'],
     [{ systemTypes: ['website'] }, 'payload.value'],
     [{ systemTypes: 'website' }, 'payload.no-variant'],
-    [{ publicServiceLevel: 'nd224-level-2' }, 'payload.value'],
+    [{ publicServiceLevel: 'nd224-level-2' }, 'security.proactive-level'],
+    [{ publicServiceLevel: 'nd43-level-5' }, 'payload.value'],
     [{ singleOwner: true }, 'payload.value'],
     ['x', 'payload.type'],
   ])('refuses %j in both languages', (payload, code) => {

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import type { SecurityStatistics } from '../security-statistics.js';
+import { count } from './fields.js';
+
+/**
+ * Lược đồ số liệu giám sát, sự cố an toàn thông tin.
+ *
+ * @example
+ * import { securityStatisticsSchema } from 'vn-ict/schema';
+ * securityStatisticsSchema.safeParse({ alerts: 19_887, incidentsHandled: 292 }).success; // => true
+ * securityStatisticsSchema.safeParse({ alerts: '19.887' }).success; // => false
+ */
+export const securityStatisticsSchema: z.ZodType<SecurityStatistics> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    alerts: count.exactOptional(),
+    incidentsDetected: count.exactOptional(),
+    incidentsHandled: count.exactOptional(),
+    synchronisedAccounts: count.exactOptional(),
+    officialAccounts: count.exactOptional(),
+    computers: count.exactOptional(),
+    organisations: count.exactOptional(),
+    defacedPortals: count.exactOptional(),
+    injectedPosts: count.exactOptional(),
+    systems: count.exactOptional(),
+    systemsAssessed: count.exactOptional(),
+    workstations: count.exactOptional(),
+    workstationsProtected: count.exactOptional(),
+  }))();
