@@ -10,6 +10,7 @@ import {
   indicatorSchema,
   indicatorsFromJSON,
   periodSchema,
+  publicServiceTotalsSchema,
   safeIndicatorsFromJSON,
   safeParsePayload,
   systemFactsSchema,
@@ -71,11 +72,11 @@ describe('what is empty', () => {
 
 describe('a value of several forms', () => {
   it('says what came and what is expected', () => {
-    expect(firstOf(systemFactsSchema, { userCount: '10' })).toMatchObject({
+    expect(firstOf(publicServiceTotalsSchema, { dossiers: '10' })).toMatchObject({
       code: 'payload.no-variant',
-      path: ['userCount'],
+      path: ['dossiers'],
       received: '10',
-      expected: { vi: 'số hoặc một trong: unknown hoặc đối tượng', en: 'number or one of: unknown or object' },
+      expected: { vi: 'số hoặc đối tượng hoặc null', en: 'number or object or null' },
     });
   });
 
