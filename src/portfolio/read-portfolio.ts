@@ -1,0 +1,234 @@
+import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
+import type { MoneyUnit } from '../text/index.js';
+import { ambiguityOf, MONEY_POWERS, type ReadAmount, readAmount } from './amount.js';
+import { usableChecks } from './figure-checks.js';
+import { type PortfolioIssueCode, portfolioIssues } from './messages.js';
+import type {
+  Amounts,
+  FigureCheck,
+  Portfolio,
+  PortfolioColumn,
+  PortfolioFigure,
+  PortfolioSection,
+  PortfolioShare,
+  Project,
+} from './portfolio.js';
+import { words } from './words.js';
+
+/** One amount of a portfolio, with where it stands. */
+export interface AmountCell {
+  /** As rules name it. */
+  readonly path: string;
+  readonly place: IssuePath;
+  readonly row: string;
+  readonly column: string;
+  readonly amount: ReadAmount;
+}
+
+/** A project that can be worked with, and its place in the list. */
+export interface ProjectRow {
+  readonly project: Project;
+  readonly index: number;
+  /** As a person sees it: `I.15`. */
+  readonly row: string;
+}
+
+/** A portfolio that may come from anywhere, as far as it can be worked with. */
+export interface PortfolioReading {
+  readonly moneyUnit: MoneyUnit;
+  readonly columns: ReadonlyMap<string, PortfolioColumn>;
+  readonly sections: ReadonlyMap<string, { readonly section: PortfolioSection; readonly index: number }>;
+  readonly projects: readonly ProjectRow[];
+  /** With the checks that can be made. */
+  readonly figures: ReadonlyMap<string, { readonly figure: PortfolioFigure; readonly checks: readonly FigureCheck[] }>;
+  readonly shares: ReadonlyMap<string, PortfolioShare>;
+  /** All amounts by path, those that are absent left out. */
+  readonly cells: ReadonlyMap<string, AmountCell>;
+  readonly issues: readonly Issue<PortfolioIssueCode>[];
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Issues = Issue<PortfolioIssueCode>[];
+
+/** How many projects a portfolio may have. */
+export const MAXIMUM_PROJECTS = 20_000;
+const MAXIMUM_OTHERS = 2_000;
+const MAXIMUM_ISSUES = 200;
+const ID = /^[A-Za-z][A-Za-z0-9-]{0,99}$/;
+
+/** The path of an amount: `projects.i-15.total`. */
+export const projectPath = (project: string, column: string): string => `projects.${project}.${column}`;
+export const sectionPath = (section: string, column: string): string => `sections.${section}.${column}`;
+export const totalPath = (column: string): string => `totals.${column}`;
+export const figurePath = (figure: string): string => `figures.${figure}`;
+/** A printed share, and the whole that it is of. */
+export const sharePath = (share: string): string => `shares.${share}.printed`;
+export const wholePath = (share: string): string => `shares.${share}.whole`;
+/** The count that a heading prints, and that of the rows that stand under it. */
+export const countPath = (section: string): string => `counts.${section}.printed`;
+export const countedPath = (section: string): string => `counts.${section}.rows`;
+
+/** Reads a portfolio; what cannot be worked with is an issue and left out. Never throws. */
+export function readPortfolio(input: unknown): PortfolioReading {
+  const issues: Issues = [];
+  const portfolio = isRecord(input) ? (input as Partial<Mutable<Portfolio>>) : undefined;
+  if (portfolio === undefined) tell(issues, [], 'một đối tượng', 'an object');
+  const moneyUnit = unitOf(portfolio?.moneyUnit, issues);
+  const columns = new Map<string, PortfolioColumn>();
+  for (const [id, column] of Object.entries(isRecord(portfolio?.columns) ? portfolio.columns : {}).slice(
+    0,
+    MAXIMUM_OTHERS,
+  )) {
+    if (isRecord(column) && hasId(id, ['columns', id], issues)) columns.set(id, column as PortfolioColumn);
+  }
+  const cells = new Map<string, AmountCell>();
+  const take = (path: string, value: unknown, place: IssuePath, row: string, column: string): void => {
+    const amount = readAmount(value, moneyUnit, place);
+    const warning = ambiguityOf(value, place);
+    if (warning !== undefined) push(issues, warning);
+    if (amount.is === 'unreadable') push(issues, amount.issue);
+    if (amount.is !== 'absent') cells.set(path, { path, place, row, column, amount });
+  };
+  const takeAll = (amounts: unknown, pathOf: (column: string) => string, place: IssuePath, row: string): void => {
+    for (const [column, value] of Object.entries(isRecord(amounts) ? (amounts as Amounts) : {}).slice(
+      0,
+      MAXIMUM_OTHERS,
+    )) {
+      const known = columns.get(column);
+      if (known === undefined) {
+        push(
+          issues,
+          createIssue(portfolioIssues, 'portfolio.unknown-column', { received: column, path: [...place, column] }),
+        );
+      } else take(pathOf(column), value, [...place, column], row, words(known.label));
+    }
+  };
+  const sections = new Map<string, { readonly section: PortfolioSection; readonly index: number }>();
+  listOf(portfolio?.sections, 'sections', MAXIMUM_OTHERS, issues).forEach((item, index) => {
+    const section = withId<PortfolioSection>(item, ['sections', index], sections, issues);
+    if (section === undefined) return;
+    sections.set(section.id, { section, index });
+    takeAll(section.totals, (column) => sectionPath(section.id, column), ['sections', index, 'totals'], rowOf(section));
+    const count = readAmount(section.projectCount, 'đồng', ['sections', index, 'projectCount']);
+    const place = ['sections', index, 'projectCount'];
+    if (count.is === 'unreadable') push(issues, count.issue);
+    else if (count.is !== 'absent') {
+      cells.set(countPath(section.id), {
+        path: countPath(section.id),
+        place,
+        row: rowOf(section),
+        column: COUNT,
+        amount: count,
+      });
+    }
+  });
+  const projects: ProjectRow[] = [];
+  const known = new Set<string>();
+  listOf(portfolio?.projects, 'projects', MAXIMUM_PROJECTS, issues).forEach((item, index) => {
+    const project = withId<Project>(item, ['projects', index], known, issues);
+    if (project === undefined) return;
+    known.add(project.id);
+    const section = typeof project.section === 'string' ? sections.get(project.section) : undefined;
+    if (project.section !== undefined && section === undefined) {
+      const path = ['projects', index, 'section'];
+      push(issues, createIssue(portfolioIssues, 'portfolio.unknown-section', { received: project.section, path }));
+    }
+    const row = [section?.section.number, project.number ?? project.id]
+      .filter((part) => typeof part === 'string')
+      .join('.');
+    projects.push({ project, index, row });
+    takeAll(project.amounts, (column) => projectPath(project.id, column), ['projects', index, 'amounts'], row);
+  });
+  takeAll(portfolio?.totals, totalPath, ['totals'], TOTAL);
+  const figures = new Map<string, { readonly figure: PortfolioFigure; checks: readonly FigureCheck[] }>();
+  const places = new Map<string, number>();
+  listOf(portfolio?.figures, 'figures', MAXIMUM_OTHERS, issues).forEach((item, index) => {
+    const figure = withId<PortfolioFigure>(item, ['figures', index], figures, issues);
+    if (figure === undefined) return;
+    figures.set(figure.id, { figure, checks: [] });
+    places.set(figure.id, index);
+    take(figurePath(figure.id), figure.amount, ['figures', index, 'amount'], words(figure.origin), words(figure.label));
+  });
+  // A figure may be checked against one that stands after it.
+  for (const [id, entry] of figures) {
+    const path = ['figures', places.get(id) ?? 0, 'checks'];
+    const there = { columns, sections, projects: known, figures };
+    entry.checks = usableChecks(entry.figure.checks, there, path, (issue) => push(issues, issue));
+  }
+  const shares = new Map<string, PortfolioShare>();
+  listOf(portfolio?.shares, 'shares', MAXIMUM_OTHERS, issues).forEach((item, index) => {
+    const share = withId<PortfolioShare>(item, ['shares', index], shares, issues);
+    if (share === undefined) return;
+    const named: unknown = share.figures;
+    if (!Array.isArray(named)) tell(issues, ['shares', index, 'figures'], 'một mảng', 'an array');
+    else {
+      named.slice(0, MAXIMUM_OTHERS).forEach((received: unknown, at) => {
+        if (typeof received === 'string' && figures.has(received)) return;
+        const path = ['shares', index, 'figures', at];
+        push(issues, createIssue(portfolioIssues, 'portfolio.unknown-figure', { received, path }));
+      });
+      shares.set(share.id, share);
+    }
+    take(wholePath(share.id), share.whole, ['shares', index, 'whole'], words(share.origin), words(share.wholeName));
+  });
+  return { moneyUnit, columns, sections, projects, figures, shares, cells, issues };
+}
+
+const TOTAL = 'Tổng cộng';
+const COUNT = 'Số nhiệm vụ, dự án';
+const rowOf = ({ number, id }: PortfolioSection): string => words(number, id);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function push(issues: Issues, issue: Issue<PortfolioIssueCode>): void {
+  if (issues.length < MAXIMUM_ISSUES) issues.push(issue);
+}
+
+function tell(issues: Issues, path: IssuePath, neededVi: string, needed: string): void {
+  push(issues, createIssue(portfolioIssues, 'portfolio.shape', { path, parameters: { needed, neededVi } }));
+}
+
+function unitOf(unit: unknown, issues: Issues): MoneyUnit {
+  if (typeof unit === 'string' && Object.hasOwn(MONEY_POWERS, unit)) return unit as MoneyUnit;
+  tell(issues, ['moneyUnit'], Object.keys(MONEY_POWERS).join(', '), Object.keys(MONEY_POWERS).join(', '));
+  return 'đồng';
+}
+
+function hasId(id: unknown, path: IssuePath, issues: Issues): id is string {
+  if (typeof id === 'string' && ID.test(id)) return true;
+  push(issues, createIssue(portfolioIssues, 'portfolio.id', { received: id, path }));
+  return false;
+}
+
+function listOf(value: unknown, name: string, limit: number, issues: Issues): readonly unknown[] {
+  if (value === undefined && name !== 'projects') return [];
+  if (!Array.isArray(value)) {
+    tell(issues, [name], 'một mảng', 'an array');
+    return [];
+  }
+  if (value.length > limit) {
+    const parameters = { count: value.length, limit };
+    push(issues, createIssue(portfolioIssues, 'portfolio.too-many', { path: [name], parameters }));
+  }
+  // By index: an array may have holes.
+  return Array.from({ length: Math.min(value.length, limit) }, (_, index): unknown => value[index]);
+}
+
+/** An item of a list with an id that no other has. */
+function withId<T extends { readonly id: string }>(
+  item: unknown,
+  path: IssuePath,
+  known: { has(id: string): boolean },
+  issues: Issues,
+): T | undefined {
+  if (!isRecord(item)) {
+    tell(issues, path, 'một đối tượng', 'an object');
+    return undefined;
+  }
+  const { id } = item;
+  if (!hasId(id, [...path, 'id'], issues)) return undefined;
+  if (!known.has(id)) return item as unknown as T;
+  push(issues, createIssue(portfolioIssues, 'portfolio.duplicate-id', { received: id, path: [...path, 'id'] }));
+  return undefined;
+}

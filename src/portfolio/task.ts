@@ -1,0 +1,169 @@
+import type { Citation } from '../law/index.js';
+import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { addDays, type Period, periodSpan, safeParsePeriod } from '../period/index.js';
+import { isPlainDate, type PlainDate, safeParseDate } from '../text/index.js';
+import { type PortfolioIssueCode, portfolioIssues } from './messages.js';
+import { type ProjectStatus, safeParseProjectStatus } from './project-status.js';
+import { words } from './words.js';
+
+/** Nhiệm vụ được giao: work with a month or another period by whose end it is due. */
+export interface Task {
+  readonly id: string;
+  /** Số thứ tự, as printed. */
+  readonly number?: string;
+  readonly name: string;
+  /** Đơn vị chủ trì, as printed. */
+  readonly leadAgency?: string;
+  /** Thời hạn, as printed: `Tháng 4/2023`, `quý II/2023`, `trước ngày 30/6/2024`. */
+  readonly due?: string;
+  /** Kết quả, as printed. */
+  readonly result?: string;
+  /** The day on which it was done, where the document tells it. */
+  readonly completedOn?: PlainDate;
+  /** Where the words of the result say it otherwise or not at all. */
+  readonly status?: ProjectStatus;
+  readonly origin?: string;
+  readonly citations?: readonly Citation[];
+}
+
+/** Tình trạng của nhiệm vụ vào một ngày. */
+export interface TaskStanding {
+  readonly id: string;
+  /** The last day on which it is in time. */
+  readonly dueOn?: PlainDate;
+  readonly status?: ProjectStatus;
+  /**
+   * - `done`, `done-late`: completed; where no day of completion is told, `done`, with `lateness` `unknown`;
+   * - `not-due`: the day has not passed;
+   * - `overdue`: it has, and the task is not completed;
+   * - `undecided`: no due day, or nothing that tells the result.
+   */
+  readonly standing: 'done' | 'done-late' | 'not-due' | 'overdue' | 'undecided';
+  readonly lateness?: 'in-time' | 'late' | 'unknown';
+}
+
+/** How the standing of tasks is asked. */
+export interface TaskOptions {
+  /** The day on which one looks. */
+  readonly asOf: PlainDate;
+  /** The year of the document, for due months printed without one. */
+  readonly year?: number;
+}
+
+/**
+ * Hạn của nhiệm vụ, without throwing: the last day of what is printed.
+ *
+ * @example
+ * import { safeTaskDueDay } from 'vn-ict/portfolio';
+ * const reading = safeTaskDueDay('khi có hướng dẫn');
+ * reading.success ? '' : reading.issues[0].code; // => 'portfolio.due'
+ */
+export function safeTaskDueDay(due: unknown, options: { readonly year?: number } = {}): Parsed<PlainDate> {
+  const year = options.year === undefined ? {} : { year: options.year };
+  const period = safeParsePeriod(due, year);
+  if (period.success) return succeed(lastDayOf(period.data));
+  // `trước ngày 30/6/2024` is a limit, no period.
+  const date = typeof due === 'string' ? safeParseDate(due, year) : period;
+  const bound = date.success ? date.data.bound : undefined;
+  if (!date.success || (bound !== 'before' && bound !== 'until')) {
+    return refuse(createIssue(portfolioIssues, 'portfolio.due', { received: due, path: ['due'] }));
+  }
+  return succeed(bound === 'before' ? addDays(date.data.from, -1) : date.data.to);
+}
+
+// A due month ends with the calendar's, whatever days a report of it covers.
+const lastDayOf = (period: Period): PlainDate => periodSpan(period, 'statistical').to;
+
+/**
+ * Hạn của nhiệm vụ: the last day of the month, quarter or year by which it is due.
+ *
+ * @throws VnIctError `portfolio.due`
+ * @example
+ * import { taskDueDay } from 'vn-ict/portfolio';
+ * taskDueDay('Tháng 4/2023'); // => '2023-04-30'
+ * taskDueDay('quý II/2023'); // => '2023-06-30'
+ * taskDueDay('trước ngày 30/6/2024'); // => '2024-06-29'
+ * @see Quyết định 2519/QĐ-UBND of Bắc Kạn, as the report of the first half of 2023 prints its tasks, mục I.5
+ */
+export function taskDueDay(due: unknown, options: { readonly year?: number } = {}): PlainDate {
+  return unwrap(safeTaskDueDay(due, options));
+}
+
+/**
+ * Tình trạng các nhiệm vụ vào một ngày: done, done late, not due, overdue, or undecided where the document does not tell.
+ *
+ * @returns a standing for each task, in their order, and an issue for each due date that cannot be read
+ * @example
+ * import { plainDate } from 'vn-ict';
+ * import { taskStandings } from 'vn-ict/portfolio';
+ * const tasks = [
+ *   { id: 'q1', name: 'Báo cáo quý I', due: 'Tháng 4/2023', result: 'Hoàn thành', completedOn: plainDate('2023-05-23') },
+ *   { id: 'q3', name: 'Báo cáo quý III', due: 'Tháng 10/2023' },
+ * ];
+ * const { standings } = taskStandings(tasks, { asOf: plainDate('2023-06-30') });
+ * standings.map(({ dueOn, standing }) => [dueOn, standing]); // => [['2023-04-30', 'done-late'], ['2023-10-31', 'not-due']]
+ * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, mục I.5
+ */
+export function taskStandings(
+  tasks: readonly Task[],
+  options: TaskOptions,
+): { readonly standings: readonly TaskStanding[]; readonly issues: readonly Issue<PortfolioIssueCode>[] } {
+  const issues: Issue<PortfolioIssueCode>[] = [];
+  const asOf: unknown = (options as TaskOptions | undefined)?.asOf;
+  if (!Array.isArray(tasks)) {
+    const parameters = { needed: 'a list of tasks', neededVi: 'danh sách nhiệm vụ' };
+    return {
+      standings: [],
+      issues: [createIssue(portfolioIssues, 'portfolio.shape', { path: ['tasks'], parameters })],
+    };
+  }
+  if (!isPlainDate(asOf)) {
+    return {
+      standings: [],
+      issues: [createIssue(portfolioIssues, 'portfolio.as-of', { received: asOf, path: ['asOf'] })],
+    };
+  }
+  // The boundary: tasks may come from outside the types.
+  const standings = (tasks as readonly unknown[])
+    .slice(0, MAXIMUM_TASKS)
+    .flatMap((task, index): readonly TaskStanding[] => {
+      if (typeof task !== 'object' || task === null) {
+        const parameters = { needed: 'a task', neededVi: 'một nhiệm vụ' };
+        issues.push(createIssue(portfolioIssues, 'portfolio.shape', { path: ['tasks', index], parameters }));
+        return [];
+      }
+      return [standingOf(task as Task, index, { ...options, asOf }, issues)];
+    });
+  return { standings, issues };
+}
+
+const MAXIMUM_TASKS = 20_000;
+
+function standingOf(
+  task: Task,
+  index: number,
+  { asOf, year }: TaskOptions,
+  issues: Issue<PortfolioIssueCode>[],
+): TaskStanding {
+  const due = task.due === undefined ? undefined : safeTaskDueDay(task.due, year === undefined ? {} : { year });
+  if (due?.success === false) {
+    issues.push(createIssue(portfolioIssues, 'portfolio.due', { received: task.due, path: ['tasks', index, 'due'] }));
+  }
+  const dueOn = due?.success === true ? due.data : undefined;
+  const told = task.result === undefined ? undefined : safeParseProjectStatus(task.result);
+  const status =
+    task.status ?? (task.completedOn !== undefined ? 'completed' : told?.success === true ? told.data : undefined);
+  const known = {
+    id: words(task.id),
+    ...(dueOn === undefined ? {} : { dueOn }),
+    ...(status === undefined ? {} : { status }),
+  };
+  if (status === 'completed') {
+    if (dueOn === undefined || task.completedOn === undefined)
+      return { ...known, standing: 'done', lateness: 'unknown' };
+    const isLate = task.completedOn > dueOn;
+    return { ...known, standing: isLate ? 'done-late' : 'done', lateness: isLate ? 'late' : 'in-time' };
+  }
+  if (dueOn === undefined) return { ...known, standing: 'undecided' };
+  return { ...known, standing: asOf <= dueOn ? 'not-due' : 'overdue' };
+}
