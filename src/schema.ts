@@ -7,5 +7,6 @@ export * from './portfolio/schema.js';
 export * from './public-service/schema.js';
 export * from './public-service/score/schema.js';
 export * from './reconcile/schema.js';
+export * from './report/schema.js';
 export * from './sector/schema.js';
 export * from './security/schema.js';

@@ -57,10 +57,13 @@ function issuesOf(issue: ZodIssue, outer: IssuePath): readonly Issue[] {
   return [issueOf(issue, outer)];
 }
 
-/** Whether a form is out of the question, as a number is where a text came. */
+/** Whether a form is out of the question, as a number is where a text came, or an object of one kind where one of another came. */
 function isOfAnotherForm({ code, path }: ZodIssue): boolean {
+  if (path.length === 1 && path[0] === 'kind') return KIND_FAULTS.includes(code);
   return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
 }
+
+const KIND_FAULTS: readonly ZodIssue['code'][] = ['invalid_value', 'invalid_format', 'invalid_union'];
 
 function issueOf(issue: ZodIssue, outer: IssuePath): Issue {
   const path = pathOf(issue, outer);

@@ -31,6 +31,13 @@ const STATES: readonly Exclude<StatusInput['status'], 'done'>[] = [
   'blocked',
 ];
 
+const printedSchema = () =>
+  z.strictObject({
+    printed: text('Con số như đã in', 200),
+    row: text('Dòng').exactOptional(),
+    column: text('Cột').exactOptional(),
+  });
+
 /** A figure of a field: exact, as printed, or a state. */
 function figureSchema({ label, unit, measure }: StatisticField): z.ZodType {
   const [exact, pattern] =
@@ -44,11 +51,7 @@ function figureSchema({ label, unit, measure }: StatisticField): z.ZodType {
     .union([
       exact.describe('Số chính xác'),
       z.string().regex(pattern).describe('Số thập phân chính xác'),
-      z.strictObject({
-        printed: text('Con số như đã in', 200),
-        row: text('Dòng').exactOptional(),
-        column: text('Cột').exactOptional(),
-      }),
+      printedSchema(),
       z.strictObject({ status: z.enum(STATES).describe('Trạng thái thay cho số liệu') }),
     ])
     .describe(words);
@@ -87,3 +90,35 @@ export function statisticsSchema<Field extends string>(
     previous: figures.describe('Số liệu cùng kỳ năm trước').exactOptional(),
   }) as unknown as z.ZodType<StatisticsPayload<Field>>;
 }
+
+/**
+ * Lược đồ số liệu của một nhóm bất kỳ: what a report holds before it is known which families are asked for. The fields are checked by
+ * {@link statisticsSchema} of the family, or by `checkReport`.
+ *
+ * @example
+ * import { safeParsePayload, statisticsTableSchema } from 'vn-ict/schema';
+ * const table = { family: 'postal-service-points', territory: 'Bắc Kạn', period: { kind: 'year', year: 2023 }, figures: { servicePoints: 255 } };
+ * safeParsePayload(statisticsTableSchema, table).success; // => true
+ * safeParsePayload(statisticsTableSchema, { ...table, figures: { servicePoints: [] } }).success; // => false
+ */
+export const statisticsTableSchema: z.ZodType<StatisticsPayload> = /* @__PURE__ */ (() => {
+  const figure = z.union([
+    z.number().describe('Số chính xác'),
+    z
+      .string()
+      .regex(/^-?\d{1,40}(?:\.\d{1,40})?$/)
+      .describe('Số thập phân chính xác'),
+    printedSchema(),
+    z.strictObject({ status: z.enum(STATES).describe('Trạng thái thay cho số liệu') }),
+  ]);
+  const figures = z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,99}$/), figure);
+  return z.strictObject({
+    family: text('Mã nhóm số liệu', 100),
+    territory: text('Địa bàn: khóa hoặc tên đơn vị hành chính'),
+    period: periodSchema,
+    asOf: z.exactOptional(plainDay),
+    origin: text('Nguồn: văn bản, mục, dòng', 1_000).exactOptional(),
+    figures: figures.describe('Số liệu của kỳ'),
+    previous: figures.describe('Số liệu cùng kỳ năm trước').exactOptional(),
+  });
+})();

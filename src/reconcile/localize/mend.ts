@@ -3,12 +3,13 @@ import {
   powerOfTen,
   type Rational,
   type RationalString,
+  rationalOf,
   roundRational,
   spellRational,
 } from '../../number/index.js';
 import { formatNumber } from '../../text/index.js';
-import { compareNear, over, signOf, times } from '../engine/arithmetic.js';
-import { type Domain, intervalOf, pointDomain } from '../engine/domain.js';
+import { compareNear, exactly, over, signOf, times } from '../engine/arithmetic.js';
+import { contains, type Domain, intervalOf, pointDomain } from '../engine/domain.js';
 import { faceAt } from '../engine/evaluate.js';
 import { sumOf } from '../engine/linear.js';
 import { contentAt } from '../engine/sheet.js';
@@ -76,9 +77,27 @@ function rateOf(model: Model, cell: number, mends: ReadonlyMap<number, Domain>):
 export function describeMend(model: Model, cell: number, mend: Domain): Mend {
   const value = pointOf(mend);
   const interval = intervalOf(mend);
-  if (value === undefined) return { interval };
+  if (value === undefined) {
+    const only = onlyPrintable(model, cell, mend);
+    const printed = only === undefined ? undefined : printLike(model, cell, only);
+    return { interval, ...(printed === undefined ? {} : { printed }) };
+  }
   const printed = printLike(model, cell, value);
   return { interval, value: spellRational(value), ...(printed === undefined ? {} : { printed }) };
+}
+
+/** The one value within a mend that can be printed with the places of its cell: 80,9 of [80,895; 80,905) at one place. */
+function onlyPrintable(model: Model, cell: number, mend: Domain): Rational | undefined {
+  const { content } = contentAt(model.sheet, cell);
+  if (content.is !== 'number' || mend.lower === null || mend.upper === null) return undefined;
+  const { decimalPlaces, scale = 0 } = content.figure ?? { decimalPlaces: 0 };
+  const unit = over({ top: powerOfTen(scale), bottom: 1n }, { top: powerOfTen(decimalPlaces), bottom: 1n });
+  const low = over(mend.lower.value, unit);
+  const first = rationalOf(roundRational(low, 0, 'ceiling'));
+  const inside = [first, { top: first.top + 1n, bottom: 1n }, { top: first.top + 2n, bottom: 1n }]
+    .map((count) => times(count, unit))
+    .filter((value) => contains(mend, exactly(value)));
+  return inside.length === 1 ? inside[0] : undefined;
 }
 
 const FIGURE = /[+−-]?\d[\d.,]*/;

@@ -1,0 +1,101 @@
+import type { Severity } from '../outcome/index.js';
+import {
+  confront,
+  type EditRule,
+  type IndicatorTableDefinition,
+  type LocalizeOptions,
+  localizeErrors,
+  type ReportData,
+} from '../reconcile/index.js';
+import { STATISTICS_FAMILIES, type StatisticsFamily } from '../sector/index.js';
+import { findingsOf } from './findings.js';
+import type { PeriodicReport } from './periodic-report.js';
+import type { ReportCheck, ReportSummary, SectionCheck } from './report-check.js';
+import { sheetOfReport } from './report-sheet.js';
+
+/** Cách kiểm tra báo cáo. */
+export interface CheckReportOptions extends Omit<LocalizeOptions, 'reference'> {
+  /** Định nghĩa các bảng chỉ tiêu that sections name: those of `vn-ict/catalog`, or your own. */
+  readonly definitions?: readonly IndicatorTableDefinition[];
+  /** Nhóm số liệu that sections name, besides those of `vn-ict/sector`. */
+  readonly families?: readonly StatisticsFamily[];
+  /** Quy tắc thêm: what must hold besides what the sections and the report itself say. */
+  readonly rules?: readonly EditRule[];
+  /** Báo cáo khác that rules speak of, by name: the one of the last period, the plan. */
+  readonly reference?: Readonly<Record<string, PeriodicReport | ReportData>>;
+}
+
+/**
+ * Kiểm tra báo cáo: reads every section, computes what its room computes, confronts all figures with one another, across sections and with
+ * the other reports, and names for every contradiction the smallest sets of cells that must be wrong, with their mend and likely cause.
+ *
+ * A section that cannot be read is an issue and the others are checked all the same; sections of unknown kinds pass through untouched. The
+ * function throws for no input.
+ *
+ * @param report - the report as data
+ * @param options - table definitions, rules, other reports, and how errors are localised
+ * @example
+ * import { checkReport } from 'vn-ict/report';
+ * const report = {
+ *   cover: { title: 'Kế hoạch chuyển đổi số năm 2024', agency: 'UBND tỉnh Bắc Kạn', period: { kind: 'year', year: 2023 } },
+ *   sections: [{ kind: 'security-register', id: 'attt', stated: { total: 26, byLevel: { 1: 5, 2: 17, 3: 3 } } }],
+ * } as const;
+ * const { findings, summary } = checkReport(report);
+ * summary.findings; // => { error: 1, warning: 0, hint: 0 }
+ * findings[0]?.rules.map(({ rule, residual }) => [rule, residual]); // => [['attt:levels', '-1']]
+ * @see Kế hoạch 883/KH-UBND of Bắc Kạn
+ */
+export function checkReport(report: PeriodicReport, options: CheckReportOptions = {}): ReportCheck {
+  const { definitions = [], families = [], rules: more = [], reference = {}, ...localize } = options;
+  const knowledge = {
+    definitions,
+    families: [...STATISTICS_FAMILIES, ...families],
+    references: Object.keys(reference),
+  };
+  const whole = sheetOfReport(report, knowledge);
+  const rules = [...whole.rules, ...more];
+  const others = Object.fromEntries(
+    Object.entries(reference).map(([name, other]) => [
+      name,
+      isData(other) ? other : { cells: sheetOfReport(other, knowledge).cells },
+    ]),
+  );
+  const data = { cells: whole.cells };
+  const confrontation = confront(data, rules, { ...localize, reference: others });
+  const localization = localizeErrors(data, rules, { ...localize, reference: others });
+  const findings = findingsOf(localization, confrontation, rules);
+  const issues = [...whole.issues, ...whole.sections.flatMap((section) => section.issues), ...confrontation.issues];
+  return {
+    ...(whole.cover === undefined ? {} : { cover: whole.cover }),
+    sections: whole.sections,
+    others: whole.others,
+    findings,
+    confrontation,
+    localization,
+    issues,
+    summary: {
+      findings: tally(findings),
+      issues: tally(issues),
+      outcomes: confrontation.summary.outcomes,
+      targets: targetsOf(whole.sections),
+    },
+  };
+}
+
+// The boundary: a report of another program may be anything.
+const isData = (other: PeriodicReport | ReportData): other is ReportData =>
+  typeof other === 'object' && other !== null && 'cells' in other;
+
+function tally(items: readonly { readonly severity: Severity }[]): Readonly<Record<Severity, number>> {
+  const count = (wanted: Severity): number => items.filter(({ severity }) => severity === wanted).length;
+  return { error: count('error'), warning: count('warning'), hint: count('hint') };
+}
+
+function targetsOf(sections: readonly SectionCheck[]): ReportSummary['targets'] {
+  const tables = sections.flatMap(({ id, result }) =>
+    result !== undefined && 'rules' in result ? [{ id, summary: result.summary }] : [],
+  );
+  const rowsOf = (outcome: 'met' | 'notMet' | 'undecided'): readonly string[] =>
+    tables.flatMap(({ id, summary }) => summary[outcome].map((no) => `${id}.${no}`));
+  return { met: rowsOf('met'), notMet: rowsOf('notMet'), undecided: rowsOf('undecided') };
+}

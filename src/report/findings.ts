@@ -1,0 +1,58 @@
+import type { Severity } from '../outcome/index.js';
+import type { ConfrontResult, EditRule, LocalizeResult, RuleOutcome } from '../reconcile/index.js';
+import type { BrokenRule, ReportFinding } from './report-check.js';
+import { splitGroup } from './split-group.js';
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** Phát hiện: groups of rules that fail together, then failures that no cell can mend and hints, the gravest first. */
+export function findingsOf(
+  { groups, unlocalized }: LocalizeResult,
+  { outcomes }: ConfrontResult,
+  rules: readonly EditRule[],
+): readonly ReportFinding[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const placed = new Map(outcomes.map((outcome, index) => [keyOf(outcome), index]));
+  const grouped = groups
+    .flatMap(splitGroup)
+    .map(({ rules: broken, sets, proof }) => findingOf(broken, byId, { sets, proof }));
+  const told = new Set([...groups.flatMap((group) => group.rules), ...unlocalized].map(keyOf));
+  const alone = outcomes.filter((outcome) => outcome.outcome === 'fail' && !told.has(keyOf(outcome)));
+  const single = [...unlocalized, ...alone].map((outcome) => findingOf([outcome], byId, { sets: [] }));
+  const position = ({ rules: [first] }: ReportFinding): number =>
+    first === undefined ? 0 : (placed.get(first.rule) ?? 0);
+  return [...grouped, ...single].sort(
+    (one, other) => RANK[one.severity] - RANK[other.severity] || position(one) - position(other),
+  );
+}
+
+const keyOf = ({ rule, binding = {} }: RuleOutcome): string =>
+  Object.keys(binding).length === 0 ? rule : JSON.stringify([rule, Object.entries(binding)]);
+
+function findingOf(
+  outcomes: readonly RuleOutcome[],
+  rules: ReadonlyMap<string, EditRule>,
+  found: Pick<ReportFinding, 'sets' | 'proof'>,
+): ReportFinding {
+  const severities = outcomes.map(({ severity }) => severity).sort((one, other) => RANK[one] - RANK[other]);
+  const sections = outcomes.flatMap(({ cells }) =>
+    cells.flatMap(({ path, report }) => (report === undefined ? [path.split('.')[0] ?? ''] : [])),
+  );
+  return {
+    severity: severities[0] ?? 'error',
+    sections: [...new Set(sections)],
+    rules: outcomes.map((outcome) => brokenRule(outcome, rules.get(outcome.rule))),
+    ...found,
+  };
+}
+
+function brokenRule({ rule, statement, residual, cells }: RuleOutcome, source: EditRule | undefined): BrokenRule {
+  const citations = source !== undefined && 'citations' in source ? source.citations : undefined;
+  return {
+    rule,
+    statement,
+    ...(residual === undefined ? {} : { residual }),
+    cells,
+    ...(citations === undefined ? {} : { citations }),
+  };
+}

@@ -1,0 +1,16 @@
+export { type CheckReportOptions, checkReport } from './check-report.js';
+export type { ReportIssueCode } from './messages.js';
+export type {
+  IndicatorTableSection,
+  OtherSection,
+  PeriodicReport,
+  PublicServiceSection,
+  ReportCover,
+  ReportSection,
+  ReportStatement,
+  SecurityRegisterSection,
+  StatementSection,
+  StatisticsSection,
+} from './periodic-report.js';
+export type { BrokenRule, ReportCheck, ReportFinding, ReportSummary, SectionCheck } from './report-check.js';
+export type { SectionResult, SectionResults } from './section-sheet.js';

@@ -1,0 +1,34 @@
+import type { Issue } from '../outcome/index.js';
+import type { PublicServiceMetrics, TotalsIssue } from '../public-service/index.js';
+import type { IndicatorTableCheck, IndicatorTableDefinition, ReportSheet } from '../reconcile/index.js';
+import type { StatisticsEvaluation, StatisticsFamily } from '../sector/index.js';
+import type { SecurityRegister } from '../security/index.js';
+import type { PlainDate } from '../text/index.js';
+
+/** What the sections of a report are read with. */
+export interface SectionContext {
+  readonly definitions: ReadonlyMap<string, IndicatorTableDefinition>;
+  readonly families: ReadonlyMap<string, StatisticsFamily>;
+  /** The names of the other reports that the check is given. */
+  readonly references: ReadonlySet<string>;
+  /** Thời điểm chốt số liệu of the report. */
+  readonly asOf?: PlainDate;
+}
+
+/** Kết quả tính toán của từng loại phần: what the room of its subject says of a section. */
+export interface SectionResults {
+  readonly 'indicator-table': IndicatorTableCheck;
+  readonly 'public-services': PublicServiceMetrics;
+  readonly 'security-register': SecurityRegister;
+  readonly statistics: readonly StatisticsEvaluation[];
+  readonly statements: readonly never[];
+}
+
+/** Kết quả của một phần. */
+export type SectionResult = SectionResults[keyof SectionResults];
+
+/** Một phần của báo cáo dưới dạng ô và quy tắc, with what the room of its subject computed. */
+export interface SectionSheet extends ReportSheet {
+  readonly result?: SectionResult;
+  readonly issues: readonly (Issue | TotalsIssue)[];
+}

@@ -1,0 +1,21 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import { checkReport, type PeriodicReport, type ReportFinding } from 'vn-ict/report';
+
+const cover = { title: 'Báo cáo', agency: 'Sở TT&TT', period: { kind: 'year', year: 2023 } } as const;
+
+describe('a report', () => {
+  it('has sections of known kinds, and of kinds named x-…', () => {
+    expectTypeOf({ cover, sections: [] }).toExtend<PeriodicReport>();
+    expectTypeOf({ cover, sections: [{ kind: 'x-map' as const, id: 'map', layers: 3 }] }).toExtend<PeriodicReport>();
+    // @ts-expect-error a kind that nobody knows must be named x-…
+    checkReport({ cover, sections: [{ kind: 'map', id: 'map' }] });
+    // @ts-expect-error a table has rows
+    checkReport({ cover, sections: [{ kind: 'indicator-table', id: 'a' }] });
+    // @ts-expect-error the variant of rates is one of three
+    checkReport({ cover, sections: [{ kind: 'public-services', id: 'a', variant: 'mine', totals: {} }] });
+  });
+
+  it('answers findings in order', () => {
+    expectTypeOf(checkReport({ cover, sections: [] }).findings).toEqualTypeOf<readonly ReportFinding[]>();
+  });
+});
