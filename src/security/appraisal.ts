@@ -41,7 +41,7 @@ export interface Appraisal {
   /** Who it would be for another kind of owner, where the kind is not known. */
   readonly appraiserOtherwise: readonly (AppraisalRole & { readonly ownerKind: OwnerKind })[];
   /** Phối hợp thẩm định. */
-  readonly consulted: readonly Authority[];
+  readonly consulted: readonly AppraisalRole[];
   /** Ý kiến chuyên môn before the dossier goes to the appraiser: levels 4 and 5. */
   readonly expertOpinion: AppraisalRole | null;
   /** Who approves the level; for level 5 the security plan. */
@@ -67,6 +67,16 @@ export interface Appraisal {
 }
 
 const MINISTRY_HANDOVER = '2025-03-01';
+/** Who stands where the decree says Bộ Thông tin và Truyền thông. */
+const HANDED_OVER: AppraisalRole = {
+  authority: 'public-security-ministry',
+  citation: /* @__PURE__ */ nd02(),
+  confidence: 'secondary',
+  note: {
+    vi: 'Khoản 3 Điều 12 ghi Bộ Thông tin và Truyền thông; từ 01/3/2025 nhiệm vụ an toàn thông tin mạng chuyển về Bộ Công an',
+    en: 'Điều 12 k3 names the Ministry of Information and Communications; its task passed to the Ministry of Public Security on 2025-03-01',
+  },
+};
 const INDEPENDENT: readonly BilingualText[] = [
   {
     vi: 'giao một đơn vị trực thuộc có đủ năng lực chủ trì, tổ chức thẩm định',
@@ -107,7 +117,7 @@ export function appraisal(level: SecurityLevel, context: AppraisalContext): Appr
     ruleSet,
     appraiser: high ? centralAppraiser(ruleSet, ownerKind, asOf) : unitAppraiser(ruleSet, level),
     appraiserOtherwise: high && ownerKind === 'unknown' ? otherAppraisers(ruleSet, asOf) : [],
-    consulted: high ? consultedBy(ruleSet, ownerKind) : [],
+    consulted: high ? consultedBy(ruleSet, ownerKind, asOf) : [],
     expertOpinion: high ? role('security-unit', is85 ? nd85('14', '1', 'd') : nd331('20', '1', 'd')) : null,
     approver: approverOf(ruleSet, level, asLevel5),
     approves: asLevel5 ? 'security-plan' : 'level',
@@ -189,13 +199,7 @@ function centralAppraiser(ruleSet: RuleSetId, ownerKind: OwnerKind | 'unknown', 
     };
   }
   if (asOf < MINISTRY_HANDOVER) return role('information-ministry', nd85('12', '3', 'a'));
-  return {
-    ...role('public-security-ministry', nd02(), 'secondary'),
-    note: {
-      vi: 'Điểm a khoản 3 Điều 12 ghi Bộ Thông tin và Truyền thông; từ 01/3/2025 nhiệm vụ an toàn thông tin mạng chuyển về Bộ Công an',
-      en: 'Điều 12 k3a names the Ministry of Information and Communications; its task passed to the Ministry of Public Security on 2025-03-01',
-    },
-  };
+  return HANDED_OVER;
 }
 
 function otherAppraisers(ruleSet: RuleSetId, asOf: PlainDate): Appraisal['appraiserOtherwise'] {
@@ -205,9 +209,15 @@ function otherAppraisers(ruleSet: RuleSetId, asOf: PlainDate): Appraisal['apprai
   }));
 }
 
-function consultedBy(ruleSet: RuleSetId, ownerKind: OwnerKind | 'unknown'): readonly Authority[] {
-  if (ruleSet === 'nd331-2026') return ownerKind === 'military' || ownerKind === 'cipher' ? [] : ['owner'];
-  if (ownerKind === 'military' || ownerKind === 'public-security' || ownerKind === 'cipher')
-    return ['information-ministry'];
-  return ['defence-ministry', 'public-security-ministry'];
+function consultedBy(ruleSet: RuleSetId, ownerKind: OwnerKind | 'unknown', asOf: PlainDate): readonly AppraisalRole[] {
+  if (ruleSet === 'nd331-2026') {
+    return ownerKind === 'military' || ownerKind === 'cipher' ? [] : [role('owner', nd331('18', '3', 'a'))];
+  }
+  const { authority, citation, confidence } = centralAppraiser(ruleSet, ownerKind, asOf);
+  const ownRoute = ownerKind === 'military' || ownerKind === 'public-security' || ownerKind === 'cipher';
+  const named = ownRoute
+    ? [asOf < MINISTRY_HANDOVER ? role('information-ministry', citation, confidence) : HANDED_OVER]
+    : [role('defence-ministry', nd85('12', '3', 'a')), role('public-security-ministry', nd85('12', '3', 'a'))];
+  // The ministry that took the task over does not consult itself.
+  return named.filter((one) => one.authority !== authority);
 }

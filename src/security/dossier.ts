@@ -30,6 +30,7 @@ export interface Copies {
   readonly originals: number;
   readonly copies: number;
   readonly citation: Citation;
+  readonly confidence: Confidence;
 }
 
 const confidence = 'confirmed';
@@ -195,6 +196,6 @@ function conditionsOf(detail: Detail, level: SecurityLevel): DossierPart[] {
 export function copiesOf(ruleSet: RuleSetId, level: SecurityLevel, asOf: PlainDate): Copies | null {
   if (ruleSet !== 'nd85-2016' || asOf < TT03_FROM || asOf >= TT12_FROM) return null;
   return level <= 3
-    ? { originals: 1, copies: 2, citation: tt03('14', '1') }
-    : { originals: 1, copies: 4, citation: tt03('14', '2', 'a') };
+    ? { originals: 1, copies: 2, citation: tt03('14', '1'), confidence }
+    : { originals: 1, copies: 4, citation: tt03('14', '2', 'a'), confidence };
 }

@@ -1,4 +1,4 @@
-import type { Citation } from '../law/index.js';
+import type { Citation, Confidence } from '../law/index.js';
 import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
 import { record, requireArgument, satisfying } from '../outcome/inner.js';
 import { addDays } from '../period/index.js';
@@ -26,6 +26,7 @@ export interface IncidentDeadline {
   readonly dueAt: string;
   readonly label: BilingualText;
   readonly citation: Citation;
+  readonly confidence: Confidence;
 }
 
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
@@ -54,21 +55,21 @@ export function incidentDeadlines(incident: IncidentFacts): readonly IncidentDea
   }
   if (date.data < IN_FORCE_FROM['nd331-2026']) return [];
   const at = (days: number): string => `${addDays(date.data, days)}T${hour ?? ''}:${minute ?? ''}`;
-  const citation = nd331('31', '2', 'd');
+  const basis = { citation: nd331('31', '2', 'd'), confidence: 'confirmed' } as const;
   const found: IncidentDeadline[] = [];
   if (touchesSecurityOrOrder) {
     const label = { vi: 'Báo cáo ngay khi phát hiện', en: 'Report at once' };
-    found.push({ kind: 'immediate', hours: 0, dueAt: at(0), label, citation });
+    found.push({ kind: 'immediate', hours: 0, dueAt: at(0), label, ...basis });
   }
   if (serious) {
     const label = { vi: 'Thông báo ban đầu', en: 'First notice' };
-    found.push({ kind: 'initial-notice', hours: 24, dueAt: at(1), label, citation });
+    found.push({ kind: 'initial-notice', hours: 24, dueAt: at(1), label, ...basis });
   }
   const label = {
     vi: 'Báo cáo nguyên nhân, phạm vi ảnh hưởng, biện pháp khắc phục',
     en: 'Report of cause, reach and remedy',
   };
-  return [...found, { kind: 'report', hours: 72, dueAt: at(3), label, citation }];
+  return [...found, { kind: 'report', hours: 72, dueAt: at(3), label, ...basis }];
 }
 
 const YES_OR_NO = /* @__PURE__ */ satisfying((value) => typeof value === 'boolean', {

@@ -22,7 +22,14 @@ describe('Nghị định 85/2016/NĐ-CP, Điều 12', () => {
     expect(who(4, state)).toEqual(['information-ministry', 'owner']);
     expect(who(5, state)).toEqual(['information-ministry', 'owner', 'prime-minister']);
     expect(appraisal(5, state).approves).toBe('security-plan');
-    expect(appraisal(4, state).consulted).toEqual(['defence-ministry', 'public-security-ministry']);
+    const consulted = (context: AppraisalContext) => appraisal(4, context).consulted.map(({ authority }) => authority);
+    expect(consulted(state)).toEqual(['defence-ministry', 'public-security-ministry']);
+    // The ministry that took the task over does not consult itself.
+    const later = { ...state, asOf: plainDate('2025-03-01') };
+    expect(consulted(later)).toEqual(['defence-ministry']);
+    expect(consulted({ ...later, ownerKind: 'military' })).toEqual(['public-security-ministry']);
+    expect(appraisal(4, { ...later, ownerKind: 'military' }).consulted[0]?.confidence).toBe('secondary');
+    expect(consulted({ ...later, ownerKind: 'public-security' })).toEqual([]);
   });
 
   it('routes military and police systems to their own ministries', () => {

@@ -10,6 +10,15 @@ import {
   ND331_CRITERIA,
 } from 'vn-ict/security';
 import { citationText } from '../../src/security/cite.js';
+import { dutiesMarkdown, planMarkdown, regimesMarkdown } from './duties-markdown.js';
+import {
+  assessmentMarkdown,
+  authoritiesMarkdown,
+  dossierMarkdown,
+  incidentsMarkdown,
+  limitsMarkdown,
+  reportsMarkdown,
+} from './procedures-markdown.js';
 
 /** Which row of the new decree stands where a row of the old one stood; `null` where there is none. */
 export const PAIRS: readonly (readonly [old: string | null, now: string | null])[] = [
@@ -79,16 +88,32 @@ const levelOf = ([old, now]: (typeof PAIRS)[number]): number => BY_ID.get(old ??
 /** Both rule sets side by side, for a reader who knows the law and not the program. */
 export function ruleSetsMarkdown(): string {
   const lines = [
-    '# Tiêu chí xác định cấp độ: Nghị định 85/2016/NĐ-CP và Nghị định 331/2026/NĐ-CP',
+    '# Cấp độ hệ thống thông tin: Nghị định 85/2016/NĐ-CP và Nghị định 331/2026/NĐ-CP',
     '',
-    'Bảng này do chương trình sinh ra từ dữ liệu của `vn-ict/security`; mỗi ô là một tiêu chí với điều, khoản, điểm, lời văn và các điều kiện mà chương trình hỏi.',
+    'Bảng này do chương trình sinh ra từ dữ liệu của `vn-ict/security`; để người am hiểu pháp luật rà soát. Sau mỗi nội dung là chỗ của nó trong văn bản; chỗ không ghi gì thêm là đã đối chiếu văn bản, chỗ in nghiêng trong ngoặc nói nội dung được biết đến mức nào. Dấu — là văn bản không quy định.',
+    '',
+    '## I. Tiêu chí',
+    '',
+    'Mỗi ô là một tiêu chí với điều, khoản, điểm, lời văn và các điều kiện mà chương trình hỏi.',
     'Một cấp độ cần một tiêu chí; một tiêu chí cần mọi điều kiện của nó. Chỗ ghi *suy luận* là cách đọc khi văn bản để ngỏ, không phải lời văn.',
   ];
   for (const level of [1, 2, 3, 4, 5]) {
-    lines.push('', `## Cấp độ ${level}`, '', '| Nghị định 85/2016/NĐ-CP | Nghị định 331/2026/NĐ-CP |', '|---|---|');
+    lines.push('', `### Cấp độ ${level}`, '', '| Nghị định 85/2016/NĐ-CP | Nghị định 331/2026/NĐ-CP |', '|---|---|');
     for (const pair of PAIRS.filter((one) => levelOf(one) === level)) {
       lines.push(`| ${cell(pair[0])} | ${cell(pair[1])} |`);
     }
   }
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ['II. Áp dụng bộ quy tắc nào', regimesMarkdown()],
+    ['III. Thẩm quyền thẩm định, phê duyệt', authoritiesMarkdown()],
+    ['IV. Thời hạn', limitsMarkdown()],
+    ['V. Hồ sơ', dossierMarkdown()],
+    ['VI. Chu kỳ kiểm tra, đánh giá', assessmentMarkdown()],
+    ['VII. Lịch báo cáo hằng năm', reportsMarkdown()],
+    ['VIII. Báo cáo sự cố', incidentsMarkdown()],
+    ['IX. Trách nhiệm', dutiesMarkdown()],
+    ['X. Phương án bảo đảm', planMarkdown()],
+  ];
+  for (const [title, table] of sections) lines.push('', `## ${title}`, '', ...table);
   return `${lines.join('\n')}\n`;
 }

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { plainDate } from 'vn-ict';
+import { type Citation, CONFIDENCE_LABELS, type Confidence, formatCitation } from 'vn-ict/law';
 import {
+  appraisal,
+  assessmentInterval,
   criterionText,
+  duties,
   FACT_LABELS,
   FACT_VALUE_LABELS,
   factDefinitions,
   ND85_CRITERIA,
   ND331_CRITERIA,
+  SECURITY_LEVELS,
+  securityPlan,
 } from 'vn-ict/security';
+import { RULE_SET_IDS } from './markdown-cells.js';
 import { PAIRS, ruleSetsMarkdown } from './rule-sets-markdown.js';
 
 describe('both rule sets side by side', () => {
@@ -21,6 +29,52 @@ describe('both rule sets side by side', () => {
       expect([id, criterionText(id)?.vi, criterionText(id)?.en]).not.toContain(undefined);
     }
     expect(criterionText('constructor')).toBeUndefined();
+  });
+
+  it('show every authority, limit, dossier part, duty and plan with its place and its mark', () => {
+    const shown = ruleSetsMarkdown();
+    const statements: { citation: Citation; confidence?: Confidence }[] = [];
+    for (const ruleSet of RULE_SET_IDS) {
+      for (const level of SECURITY_LEVELS) {
+        for (const day of ['2017-01-01', '2018-01-01', '2023-01-01', '2025-06-01', '2026-09-01']) {
+          for (const project of ['new-or-extended', 'operating'] as const) {
+            const found = appraisal(level, { ruleSet, asOf: plainDate(day), project });
+            const { appraiser, appraiserOtherwise, consulted, approver, expertOpinion, listApprover, copies } = found;
+            for (const one of [
+              appraiser,
+              ...appraiserOtherwise,
+              ...consulted,
+              approver,
+              expertOpinion,
+              listApprover,
+              copies,
+            ]) {
+              if (one !== null) statements.push(one);
+            }
+            statements.push(...found.timeLimits, ...found.dossier);
+          }
+        }
+        statements.push(...duties(level, { ruleSet }), ...duties(level, { ruleSet, onNationalSecurityList: 'yes' }));
+        const plan = securityPlan(level, { ruleSet });
+        statements.push(...plan.parts, ...plan.requirements, plan.standard, ...plan.principles);
+        statements.push(assessmentInterval(level, ruleSet), assessmentInterval(level, 'plan-883'));
+      }
+    }
+    const places = new Set(
+      statements.map(({ citation, confidence = 'confirmed' }) => {
+        const mark = confidence === 'confirmed' ? '' : ` *(${CONFIDENCE_LABELS[confidence].vi})*`;
+        // Between the place of a group and its mark stands the section of its standard.
+        return mark === '' || confidence === 'recalled'
+          ? formatCitation(citation)
+          : `${formatCitation(citation)}${mark}`;
+      }),
+    );
+    expect(places.size).toBeGreaterThan(100);
+    expect([...places].filter((place) => !shown.includes(place))).toEqual([]);
+    // TCVN 11930:2017, Mục 7 to 9: their order is recalled, and each mention of them says so.
+    const recalled = shown.match(/Mục [789][.\d]* TCVN 11930:2017/g) ?? [];
+    const marked = shown.match(/Mục [789][.\d]* TCVN 11930:2017 \*\(theo trí nhớ/g) ?? [];
+    expect([recalled.length > 0, marked.length]).toEqual([true, recalled.length]);
   });
 
   it('are the table that was reviewed (vitest -u writes a new one)', async () => {
