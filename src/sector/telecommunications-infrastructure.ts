@@ -60,7 +60,7 @@ export const CABLE_NETWORK = /* @__PURE__ */ defineFamily({
   name: { vi: 'Mạng cáp viễn thông', en: 'Cable network' },
   section: 'telecommunications',
   fields: {
-    fibreLength: amount('Cáp quang', 'Fibre', 'km'),
+    fibreLength: amount('Cáp quang', 'Fibre', 'km', { moving: true }),
     fibreAdded: change('Cáp quang tăng, giảm', 'Fibre, change', 'km'),
     fibreRoutes: count('Tuyến cáp quang', 'Fibre routes', 'tuyến'),
     copperLength: amount('Cáp đồng', 'Copper', 'km'),

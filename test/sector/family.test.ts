@@ -139,3 +139,21 @@ it('finds printed rates that cannot be of one unprinted figure', () => {
   // Printed, the figure itself is held against each rate instead.
   expect(failures({ ...figures, base: 325_000 }).map(([rule]) => rule)).toEqual(['density']);
 });
+
+it('hints at a figure that should move and is the same to the last digit', () => {
+  const moving = defineFamily({
+    id: 'moving',
+    name: { vi: 'n', en: 'n' },
+    section: 'post',
+    fields: { lines: { label: { vi: 'l', en: 'l' }, unit: 'thuê bao', measure: 'count', moving: true } },
+    structure: [],
+    rates: [],
+    citations: [{ document: 'QCVN 01:2015/BTTTT' }],
+  });
+  const of = (lines: number) => ({ ...HEAD, family: 'moving', figures: { lines } });
+  const same = checkStatistics(moving, of(353_886), { earlier: of(353_886) });
+  expect(same.issues.map(({ code, severity }) => [code, severity])).toEqual([['sector.rule-broken', 'hint']]);
+  // Hints accuse nobody.
+  expect(same.localization).toBe(undefined);
+  expect(checkStatistics(moving, of(353_887), { earlier: of(353_886) }).issues).toEqual([]);
+});

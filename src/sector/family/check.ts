@@ -3,7 +3,6 @@ import { createIssue, type Issue } from '../../outcome/index.js';
 import {
   type ConfrontResult,
   confront,
-  type DataRule,
   type LocalizeResult,
   localizeErrors,
   type RuleOutcome,
@@ -18,7 +17,7 @@ import { EARLIER, familyRules } from './rules.js';
 
 /** Cách kiểm tra số liệu. */
 export interface StatisticsCheckOptions<Field extends string = string> {
-  /** The figures of an earlier report: cumulative ones do not fall from it. */
+  /** The figures of an earlier report: cumulative ones do not fall from it, those that change every day are not the same. */
   readonly earlier?: StatisticsPayload<Field>;
   /** How the digits of printed figures came about; rounding half away from zero unless named. */
   readonly reading?: PrintedReading;
@@ -69,7 +68,9 @@ export function checkStatistics<Field extends string>(
   const report = { ...reading, ...(lenient ? { lenient } : {}), reference: { [EARLIER]: earlierOf(family, options) } };
   const confrontation = confront({ cells }, rules, report);
   const failed = confrontation.outcomes.filter(({ outcome }) => outcome === 'fail');
-  const localization = failed.length === 0 ? {} : { localization: localizeErrors({ cells }, rules, report) };
+  // Hints accuse nobody.
+  const accuses = failed.some(({ severity }) => severity !== 'hint');
+  const localization = !accuses ? {} : { localization: localizeErrors({ cells }, rules, report) };
   const issues: Issue[] = [
     ...read.issues,
     ...confrontation.issues,
@@ -97,6 +98,3 @@ function issueOf({ rule, severity, statement, residual, cells }: RuleOutcome): I
   const code = residual === undefined ? 'sector.rule-broken' : 'sector.rule-broken-by';
   return createIssue(statisticsIssues, code, { severity, path, parameters });
 }
-
-/** The rules of several families together, each once. */
-export const rulesOf = (families: readonly StatisticsFamily[]): readonly DataRule[] => families.flatMap(familyRules);

@@ -22,6 +22,8 @@ export interface StatisticField {
   readonly maximum?: DecimalString;
   /** Lũy kế từ đầu: counted from the very beginning, so that it does not fall from one report to the next. */
   readonly cumulative?: boolean;
+  /** Biến động hằng ngày: so many things that the very same figure in a later report is one carried over. */
+  readonly moving?: boolean;
   readonly note?: BilingualText;
 }
 

@@ -40,7 +40,7 @@ export function familyRules(family: StatisticsFamily): readonly DataRule[] {
     ...rateRules(family),
     ...(family.changes ?? []).map((entry) => changeRule(family, entry)),
     ...boundRules(family),
-    ...cumulativeRules(family),
+    ...earlierRules(family),
   ];
   // A part of two relations to one whole is compared with it once.
   return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
@@ -155,24 +155,34 @@ function boundRules(family: StatisticsFamily): readonly DataRule[] {
   });
 }
 
-function cumulativeRules(family: StatisticsFamily): readonly DataRule[] {
-  return Object.entries(family.fields).flatMap(([name, { label, cumulative }]): DataRule[] =>
-    cumulative === true
-      ? [
-          {
-            kind: 'carry-over',
-            id: `${family.id}.${name}-not-falling`,
-            // Figures that were cleaned up may fall; that they did is for a person to say.
-            severity: 'warning',
-            statement: {
-              vi: `${label.vi} là số lũy kế, không giảm so với kỳ trước`,
-              en: `${label.en}: cumulative, it does not fall from an earlier report`,
-            },
-            current: { cell: cellOf(family, name) },
-            earlier: { cell: cellOf(family, name), report: EARLIER },
-            demands: 'not-falling',
-          },
-        ]
-      : [],
-  );
+function earlierRules(family: StatisticsFamily): readonly DataRule[] {
+  return Object.entries(family.fields).flatMap(([name, { label, cumulative, moving }]): DataRule[] => {
+    const cells = {
+      kind: 'carry-over',
+      current: { cell: cellOf(family, name) },
+      earlier: { cell: cellOf(family, name), report: EARLIER },
+    } as const;
+    const falling: DataRule = {
+      ...cells,
+      id: `${family.id}.${name}-not-falling`,
+      // Figures that were cleaned up may fall; that they did is for a person to say.
+      severity: 'warning',
+      statement: {
+        vi: `${label.vi} là số lũy kế, không giảm so với kỳ trước`,
+        en: `${label.en}: cumulative, it does not fall from an earlier report`,
+      },
+      demands: 'not-falling' as const,
+    };
+    const carried: DataRule = {
+      ...cells,
+      id: `${family.id}.${name}-moving`,
+      severity: 'hint',
+      statement: {
+        vi: `${label.vi} biến động hằng ngày, không trùng khớp số của kỳ trước`,
+        en: `${label.en}: it changes every day and is not the figure of an earlier report`,
+      },
+      demands: 'changed' as const,
+    };
+    return [...(cumulative === true ? [falling] : []), ...(moving === true ? [carried] : [])];
+  });
 }

@@ -1,0 +1,44 @@
+import { INSPECTIONS, PETITIONS, SECTOR_LICENSING } from 'vn-ict/sector';
+import { at, type Statement, statement } from '../statement.js';
+import { HEAD } from './head.js';
+
+const text = at('I.2.4');
+const office = at('I.4.2');
+
+export const INSPECTION: readonly Statement[] = [
+  statement(INSPECTIONS, {
+    ...HEAD,
+    figures: {
+      inspections: text('02 cuộc'),
+      checks: text('03 cuộc'),
+      sanctionedOrganisations: text('03 doanh nghiệp'),
+      fines: text('75.000.000 đồng'),
+      // `đã nộp vào NSNN`
+      finesPaid: text('75.000.000 đồng'),
+      signatureCheckedCommunes: at('I.2.3')('10 xã'),
+    },
+  }),
+  statement(PETITIONS, {
+    ...HEAD,
+    figures: {
+      // `không phát sinh việc tiếp công dân`
+      citizenReceptions: 0,
+      received: text('02 đơn'),
+      suggestions: text('02 đơn'),
+      settled: text('02 đơn'),
+      proposals: at('I.7')('11 kiến nghị'),
+      proposalsAnswered: at('I.7')('11 kiến nghị'),
+    },
+  }),
+  statement(SECTOR_LICENSING, {
+    ...HEAD,
+    figures: {
+      received: office('53 hồ sơ'),
+      settled: office('53 hồ sơ'),
+      // `không có hồ sơ giải quyết quá hạn`
+      settledLate: 0,
+      proceduresReviewed: office('10 TTHC'),
+      proceduresSimplified: office('02 TTHC'),
+    },
+  }),
+];
