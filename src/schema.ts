@@ -3,6 +3,7 @@ export * from './indicator/schema.js';
 export * from './law/schema.js';
 export * from './outcome/schema.js';
 export * from './period/schema.js';
+export * from './platform/schema.js';
 export * from './portfolio/schema.js';
 export * from './public-service/schema.js';
 export * from './public-service/score/schema.js';

@@ -79,7 +79,7 @@ export function readPortfolio(input: unknown): PortfolioReading {
     0,
     MAXIMUM_OTHERS,
   )) {
-    if (isRecord(column) && hasId(id, ['columns', id], issues)) columns.set(id, column as PortfolioColumn);
+    if (isRecord(column) && hasId(id, ['columns', id], issues)) columns.set(id, column);
   }
   const cells = new Map<string, AmountCell>();
   const take = (path: string, value: unknown, place: IssuePath, row: string, column: string): void => {
@@ -105,7 +105,7 @@ export function readPortfolio(input: unknown): PortfolioReading {
   };
   const sections = new Map<string, { readonly section: PortfolioSection; readonly index: number }>();
   listOf(portfolio?.sections, 'sections', MAXIMUM_OTHERS, issues).forEach((item, index) => {
-    const section = withId<PortfolioSection>(item, ['sections', index], sections, issues);
+    const section = withId(item, ['sections', index], sections, issues) as unknown as PortfolioSection | undefined;
     if (section === undefined) return;
     sections.set(section.id, { section, index });
     takeAll(section.totals, (column) => sectionPath(section.id, column), ['sections', index, 'totals'], rowOf(section));
@@ -125,7 +125,7 @@ export function readPortfolio(input: unknown): PortfolioReading {
   const projects: ProjectRow[] = [];
   const known = new Set<string>();
   listOf(portfolio?.projects, 'projects', MAXIMUM_PROJECTS, issues).forEach((item, index) => {
-    const project = withId<Project>(item, ['projects', index], known, issues);
+    const project = withId(item, ['projects', index], known, issues) as unknown as Project | undefined;
     if (project === undefined) return;
     known.add(project.id);
     const section = typeof project.section === 'string' ? sections.get(project.section) : undefined;
@@ -143,7 +143,7 @@ export function readPortfolio(input: unknown): PortfolioReading {
   const figures = new Map<string, { readonly figure: PortfolioFigure; checks: readonly FigureCheck[] }>();
   const places = new Map<string, number>();
   listOf(portfolio?.figures, 'figures', MAXIMUM_OTHERS, issues).forEach((item, index) => {
-    const figure = withId<PortfolioFigure>(item, ['figures', index], figures, issues);
+    const figure = withId(item, ['figures', index], figures, issues) as unknown as PortfolioFigure | undefined;
     if (figure === undefined) return;
     figures.set(figure.id, { figure, checks: [] });
     places.set(figure.id, index);
@@ -157,7 +157,7 @@ export function readPortfolio(input: unknown): PortfolioReading {
   }
   const shares = new Map<string, PortfolioShare>();
   listOf(portfolio?.shares, 'shares', MAXIMUM_OTHERS, issues).forEach((item, index) => {
-    const share = withId<PortfolioShare>(item, ['shares', index], shares, issues);
+    const share = withId(item, ['shares', index], shares, issues) as unknown as PortfolioShare | undefined;
     if (share === undefined) return;
     const named: unknown = share.figures;
     if (!Array.isArray(named)) tell(issues, ['shares', index, 'figures'], 'một mảng', 'an array');
@@ -215,20 +215,22 @@ function listOf(value: unknown, name: string, limit: number, issues: Issues): re
   return Array.from({ length: Math.min(value.length, limit) }, (_, index): unknown => value[index]);
 }
 
+type WithId = Readonly<Record<string, unknown>> & { readonly id: string };
+
 /** An item of a list with an id that no other has. */
-function withId<T extends { readonly id: string }>(
+function withId(
   item: unknown,
   path: IssuePath,
   known: { has(id: string): boolean },
   issues: Issues,
-): T | undefined {
+): WithId | undefined {
   if (!isRecord(item)) {
     tell(issues, path, 'một đối tượng', 'an object');
     return undefined;
   }
   const { id } = item;
   if (!hasId(id, [...path, 'id'], issues)) return undefined;
-  if (!known.has(id)) return item as unknown as T;
+  if (!known.has(id)) return { ...item, id };
   push(issues, createIssue(portfolioIssues, 'portfolio.duplicate-id', { received: id, path: [...path, 'id'] }));
   return undefined;
 }

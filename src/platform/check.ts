@@ -1,0 +1,170 @@
+import type { Issue, IssuePath } from '../outcome/index.js';
+import { type ConfrontResult, confront, type DataRule, type ReportCell } from '../reconcile/index.js';
+import { foldVietnamese, isPlainDate, type PlainDate } from '../text/index.js';
+import { matchingConnections, matchingSystems } from './count.js';
+import { type ConnectionGraph, graphOf } from './graph.js';
+import type { PlatformIssueCode } from './messages.js';
+import { push, type RegisterReading, readRegister } from './read-register.js';
+import type { PlatformRegister, PrintedCount } from './register.js';
+import { PLATFORM_LABELS } from './system.js';
+
+/** Kết quả kiểm tra sổ hệ thống: serialisable. */
+export interface RegisterCheck {
+  /** The printed counts, against the register and against one another. */
+  readonly confrontation: ConfrontResult;
+  readonly connections: ConnectionGraph;
+  /** What cannot be read, what contradicts a date, what is wrong with connections, and each count that differs. */
+  readonly issues: readonly Issue[];
+}
+
+/** A rule, and the count that it is about. */
+interface CountRule {
+  readonly rule: DataRule;
+  readonly count: PrintedCount;
+  readonly index: number;
+  readonly code: Extract<PlatformIssueCode, 'platform.count-differs' | 'platform.more-listed' | 'platform.sum-differs'>;
+}
+
+/**
+ * Kiểm tra sổ hệ thống, nền tảng, cơ sở dữ liệu: the printed counts against what the register lists and against their parts, dates against
+ * states, and the connections as a graph. Never throws: what cannot be read is an issue.
+ *
+ * @example
+ * import { checkPlatformRegister } from 'vn-ict/platform';
+ * const { issues, confrontation } = checkPlatformRegister({
+ *   id: 'register',
+ *   title: 'Sổ hệ thống',
+ *   systems: [{ id: 'prices', name: 'CSDL về giá', kind: 'database', status: 'in-use' }],
+ *   counts: [
+ *     { id: 'all', label: 'Hệ thống', count: { printed: '95' }, parts: ['central', 'provincial', 'trial'] },
+ *     { id: 'central', label: 'Do Bộ, ngành triển khai', count: 45 },
+ *     { id: 'provincial', label: 'Do tỉnh triển khai', count: 40 },
+ *     { id: 'trial', label: 'Đang dùng thử', count: 10 },
+ *     { id: 'databases', label: 'CSDL đang sử dụng', count: 13, systems: { kind: 'database', status: 'in-use' }, listing: 'complete' },
+ *   ],
+ * });
+ * confrontation.outcomes.map(({ rule, outcome }) => [rule, outcome]); // => [['all-parts', 'pass'], ['databases-listed', 'fail']]
+ * issues.map(({ message }) => message.vi); // => ['CSDL đang sử dụng: văn bản ghi 13, sổ liệt kê 1.']
+ * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, mục I.4: 95 systems = 45 + 40 + 10; 13 databases in use and 12 being built
+ */
+export function checkPlatformRegister(register: PlatformRegister): RegisterCheck {
+  const reading = readRegister(register);
+  const connections = graphOf(reading);
+  const issues: Issue<PlatformIssueCode>[] = [...connections.issues, ...systemIssues(reading)];
+  const { rules, cells } = countRules(reading, issues);
+  const confrontation = confront(
+    { cells },
+    rules.map(({ rule }) => rule),
+  );
+  confrontation.outcomes.forEach(({ outcome, residual, cells: used }, at) => {
+    const named = rules[at];
+    if (outcome !== 'fail' || named === undefined) return;
+    const { count, index, code } = named;
+    const printed = used.find(({ path }) => path === printedPath(count.id))?.printed ?? '';
+    const listed = used.find(({ path }) => path === listedPath(count.id))?.printed ?? sumOf(reading, count);
+    push(issues, code, ['counts', index, 'count'], printed, {
+      label: labelOf(count),
+      listed,
+      residual: residual ?? '',
+    });
+  });
+  return { confrontation, connections, issues: [...issues, ...confrontation.issues] };
+}
+
+const printedPath = (id: string): string => `counts.${id}.printed`;
+const listedPath = (id: string): string => `counts.${id}.listed`;
+const labelOf = ({ label, id }: PrintedCount): string => (typeof label === 'string' ? label.slice(0, 500) : id);
+
+const sumOf = ({ counts }: RegisterReading, { parts = [] }: PrintedCount): string =>
+  String(parts.reduce((sum, part) => sum + (counts.get(part)?.value ?? 0n), 0n));
+
+function countRules(
+  reading: RegisterReading,
+  issues: Issue<PlatformIssueCode>[],
+): { readonly rules: readonly CountRule[]; readonly cells: readonly ReportCell[] } {
+  const rules: CountRule[] = [];
+  const cells: ReportCell[] = [];
+  for (const [id, { count, value, index }] of reading.counts) {
+    const place = typeof count.origin === 'string' ? { row: count.origin.slice(0, 500) } : {};
+    cells.push({ path: printedPath(id), value: String(value), ...place, column: labelOf(count) });
+    const parts: unknown = count.parts ?? [];
+    const known = (Array.isArray(parts) ? (parts as readonly unknown[]) : []).slice(0, MAXIMUM_PARTS);
+    const unknown = known.findIndex((part) => typeof part !== 'string' || !reading.counts.has(part));
+    if (!Array.isArray(parts)) push(issues, 'platform.shape', ['counts', index, 'parts'], undefined, AN_ARRAY);
+    else if (unknown >= 0) push(issues, 'platform.unknown-count', ['counts', index, 'parts', unknown], known[unknown]);
+    else if (known.length > 0) {
+      const rule: DataRule = {
+        ...headOf(count, 'parts', 'bằng tổng các phần', 'is the sum of its parts'),
+        left: known.map((part) => ({ cell: printedPath(part as string) })),
+        relation: '=',
+        right: [{ cell: printedPath(id) }],
+      };
+      rules.push({ rule, count, index, code: 'platform.sum-differs' });
+    }
+    const listed = listedCount(reading, count);
+    if (listed === undefined) continue;
+    cells.push({ path: listedPath(id), value: String(listed), ...place, column: labelOf(count) });
+    const isComplete = count.listing === 'complete';
+    const rule: DataRule = {
+      ...(isComplete
+        ? headOf(count, 'listed', 'bằng số đã liệt kê', 'is the number listed')
+        : headOf(count, 'listed', 'không nhỏ hơn số đã liệt kê', 'is at least the number listed')),
+      left: [{ cell: listedPath(id) }],
+      relation: isComplete ? '=' : '<=',
+      right: [{ cell: printedPath(id) }],
+    };
+    rules.push({ rule, count, index, code: isComplete ? 'platform.count-differs' : 'platform.more-listed' });
+  }
+  return { rules, cells };
+}
+
+const MAXIMUM_PARTS = 1_000;
+const AN_ARRAY = { neededVi: 'một mảng', needed: 'an array' };
+
+const headOf = (count: PrintedCount, name: string, vi: string, en: string) => ({
+  id: `${count.id}-${name}`,
+  severity: 'error' as const,
+  statement: { vi: `${labelOf(count)} ${vi}`, en: `${labelOf(count)} ${en}` },
+});
+
+function listedCount(reading: RegisterReading, { systems, connections, listing }: PrintedCount): number | undefined {
+  if (listing !== 'complete' && listing !== 'partial') return undefined;
+  if (typeof systems === 'object' && systems !== null) return matchingSystems(reading, systems).length;
+  if (typeof connections === 'object' && connections !== null) return matchingConnections(reading, connections);
+  return undefined;
+}
+
+function systemIssues({ systems, asOf }: RegisterReading): readonly Issue<PlatformIssueCode>[] {
+  const issues: Issue<PlatformIssueCode>[] = [];
+  const names = new Map<string, string>();
+  systems.forEach((system, index) => {
+    const { id, name, kind, status } = system;
+    const inUseSince = dayOf(system.inUseSince, ['systems', index, 'inUseSince'], issues);
+    const dueOn = dayOf(system.dueOn, ['systems', index, 'dueOn'], issues);
+    // Of one kind: a database and the system that keeps it may share a name.
+    const key = JSON.stringify([kind, foldVietnamese(name.slice(0, 1_000)).trim().split(/\s+/)]);
+    const other = names.get(key);
+    if (other === undefined) names.set(key, id);
+    else push(issues, 'platform.duplicate-name', ['systems', index, 'name'], name, { other });
+    const state = { status: PLATFORM_LABELS.status[status].vi, statusEn: PLATFORM_LABELS.status[status].en };
+    const isUnfinished = status === 'planned' || status === 'being-built';
+    if (inUseSince !== undefined && isUnfinished && (asOf === undefined || inUseSince <= asOf)) {
+      push(issues, 'platform.built-but-dated', ['systems', index, 'inUseSince'], inUseSince, state);
+    }
+    if (asOf === undefined) return;
+    if (inUseSince !== undefined && status === 'in-use' && inUseSince > asOf) {
+      push(issues, 'platform.in-use-later', ['systems', index, 'inUseSince'], inUseSince, { asOf });
+    }
+    if (dueOn !== undefined && isUnfinished && dueOn < asOf) {
+      push(issues, 'platform.overdue', ['systems', index, 'dueOn'], dueOn, state);
+    }
+  });
+  return issues;
+}
+
+/** The boundary: a day that may come from outside the types. */
+function dayOf(value: unknown, path: IssuePath, issues: Issue<PlatformIssueCode>[]): PlainDate | undefined {
+  if (value === undefined || isPlainDate(value)) return value;
+  push(issues, 'platform.value', path, value, { values: 'YYYY-MM-DD' });
+  return undefined;
+}
