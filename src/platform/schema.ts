@@ -103,8 +103,8 @@ export const connectionSchema: z.ZodType<Connection> = /* @__PURE__ */ (() =>
  *
  * @example
  * import { platformRegisterSchema, safeParsePayload } from 'vn-ict/schema';
- * const parsed = safeParsePayload(platformRegisterSchema, { id: 'register', title: 'Sổ hệ thống', systems: [{ id: 'a', name: 'A' }] });
- * parsed.issues.map(({ code, path }) => [code, path.join('.')]); // => [['payload.missing', 'systems.0.kind'], ['payload.missing', 'systems.0.status']]
+ * const parsed = safeParsePayload(platformRegisterSchema, { id: 'register', title: 'Sổ hệ thống', systems: [{ id: 'a', kind: 'ioc', status: 'on' }] });
+ * parsed.issues.map(({ code, path }) => [code, path.join('.')]); // => [['payload.missing', 'systems.0.name'], ['payload.value', 'systems.0.status']]
  */
 export const platformRegisterSchema: z.ZodType<PlatformRegister> = /* @__PURE__ */ (() => {
   const kinds = z.union([kind, z.array(kind).max(100)]);
