@@ -21,7 +21,7 @@ export type { DocumentClass, DocumentType, DocumentTypeDefinition } from './docu
 export { DOCUMENT_TYPES } from './document-type-table.js';
 export type { LegalDocumentId } from './documents/ids.js';
 export { type FoundDocumentNumber, findDocumentNumbers } from './find-document-numbers.js';
-export { formatCitation } from './format-citation.js';
+export { type CitationFormat, formatCitation } from './format-citation.js';
 export { IN_FORCE_REASONS, type InForceAnswer, type InForceReason, inForce } from './in-force.js';
 export { DOCUMENT_ISSUERS, type DocumentIssuer } from './issuer-table.js';
 export type { Attestation, LegalDocument, LegalDocumentField } from './legal-document.js';

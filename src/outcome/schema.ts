@@ -26,7 +26,7 @@ type ZodIssue = z.core.$ZodIssue;
  * import { publicServiceTotalsSchema, safeParsePayload } from 'vn-ict/schema';
  * const [issue] = safeParsePayload(publicServiceTotalsSchema, { dossiers: 5, onlineDossiers: 6 }).issues;
  * issue?.code; // => 'public-service.part-exceeds-whole'
- * issue?.citations?.map(formatCitation); // => ['dòng 8 Phụ lục 1 Kế hoạch 883/KH-UBND của UBND tỉnh Bắc Kạn']
+ * issue?.citations?.map((citation) => formatCitation(citation)); // => ['dòng 8 Phụ lục 1 Kế hoạch 883/KH-UBND của UBND tỉnh Bắc Kạn']
  */
 export function safeParsePayload<T>(schema: z.ZodType<T>, payload: unknown): Parsed<T> {
   const none = isSchema(schema, ['schema']);

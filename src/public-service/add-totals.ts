@@ -82,6 +82,7 @@ export function checkCumulativeTotals(series: readonly CumulativeTotals[]): read
           beforePeriod: before.period,
           period,
           citation: formatCitation(citations[0]),
+          citationEn: formatCitation(citations[0], { language: 'en' }),
         };
         const details = { path: [index, field], received: count, parameters, citations };
         issues.push(createIssue(totalIssues, 'public-service.cumulative-falls', details));

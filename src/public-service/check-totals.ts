@@ -100,6 +100,7 @@ function broken(rule: PublicServiceInvariant, values: ReadonlyMap<string, Ration
       statementEn: statement.en,
       limit: sum(right),
       citation: formatCitation(citations[0]),
+      citationEn: formatCitation(citations[0], { language: 'en' }),
       ...(isField(part) ? { part: totalField(part).label.vi, partEn: totalField(part).label.en } : {}),
       ...(isField(whole) ? { whole: totalField(whole).label.vi, wholeEn: totalField(whole).label.en } : {}),
     },

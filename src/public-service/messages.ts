@@ -17,25 +17,25 @@ export const totalIssues = {
   'public-service.part-exceeds-whole': {
     message: {
       vi: '{part} ({received}) lớn hơn {whole} ({limit}). Căn cứ: {citation}.',
-      en: '{partEn} ({received}) exceed {wholeEn} ({limit}). Basis: {citation}.',
+      en: '{partEn} ({received}) exceed {wholeEn} ({limit}). Basis: {citationEn}.',
     },
   },
   'public-service.parts-exceed-whole': {
     message: {
       vi: '{statement}, nhưng tổng là {received} còn số liệu ghi {limit}. Căn cứ: {citation}.',
-      en: '{statementEn}, but the sum is {received} and the totals say {limit}. Basis: {citation}.',
+      en: '{statementEn}, but the sum is {received} and the totals say {limit}. Basis: {citationEn}.',
     },
   },
   'public-service.sum-differs': {
     message: {
       vi: '{statement}, nhưng tổng là {received} còn số liệu ghi {limit}. Căn cứ: {citation}.',
-      en: '{statementEn}, but the sum is {received} and the totals say {limit}. Basis: {citation}.',
+      en: '{statementEn}, but the sum is {received} and the totals say {limit}. Basis: {citationEn}.',
     },
   },
   'public-service.cumulative-falls': {
     message: {
       vi: 'Số lũy kế “{label}” giảm từ {before} ({beforePeriod}) xuống {received} ({period}). Căn cứ: {citation}.',
-      en: 'The cumulative count “{labelEn}” falls from {before} ({beforePeriod}) to {received} ({period}). Basis: {citation}.',
+      en: 'The cumulative count “{labelEn}” falls from {before} ({beforePeriod}) to {received} ({period}). Basis: {citationEn}.',
     },
   },
 } as const satisfies IssueCatalog<string>;
@@ -55,7 +55,7 @@ export const kindIssues = {
   'public-service.kind-before-regime': {
     message: {
       vi: 'Loại dịch vụ theo {citation} chưa tồn tại vào ngày {received}.',
-      en: 'A kind of service of {citation} did not exist on {received}.',
+      en: 'A kind of service of {citationEn} did not exist on {received}.',
     },
   },
 } as const satisfies IssueCatalog<string>;

@@ -12,7 +12,10 @@ import type { TotalField } from './total-fields.js';
  */
 export type MetricVariant = 'plan' | 'national-portal' | 'ministry';
 
-/** Các tỷ lệ của một kế hoạch cấp tỉnh. */
+/**
+ * Các tỷ lệ của một kế hoạch cấp tỉnh. `national-portal-integration` is a rate of the plan alone: neither the technical sheet nor what the
+ * ministry reports divides the procedures that are integrated, and Nghị định 224/2026/NĐ-CP (khoản 2 Điều 19) does not list them.
+ */
 export type PlanRate =
   | 'online-supply'
   | 'fully-online-supply'

@@ -101,10 +101,14 @@ export function safeServiceKindAt(stated: StatedServiceKind, asOf: PlainDate): P
     return refuse(createIssue(kindIssues, 'public-service.no-regime', { path: ['asOf'], received: asOf }));
   }
   if (order(regime.id) < order(stated.regime)) {
-    const parameters = { regime: stated.regime, citation: SERVICE_REGIMES[order(stated.regime)]?.label.vi ?? '' };
-    return refuse(
-      createIssue(kindIssues, 'public-service.kind-before-regime', { path: ['asOf'], received: asOf, parameters }),
-    );
+    const later = SERVICE_REGIMES.filter(({ id }) => id === stated.regime);
+    const parameters = {
+      regime: stated.regime,
+      citation: later.map(({ label }) => label.vi).join(),
+      citationEn: later.map(({ label }) => label.en).join(),
+    };
+    const details = { path: ['asOf'], received: asOf, parameters, citations: later.map(({ citation }) => citation) };
+    return refuse(createIssue(kindIssues, 'public-service.kind-before-regime', details));
   }
   return succeed(answer(stated, regime.id));
 }

@@ -84,7 +84,7 @@ function indicatorText({
     `- Nhóm: ${indicator.section.vi}; đơn vị: ${unit || '(việc phải hoàn thành)'}; ${indicator.direction === 'more' ? 'cao hơn là tốt hơn' : 'thấp hơn là tốt hơn'}`,
     `- Công thức: ${formula === undefined ? 'bản in không nêu' : describeFormula({ id, name, unit, inputs, formula, ...indicator })}`,
     ...counted,
-    `- Căn cứ: ${indicator.citations.map(formatCitation).join('; ')}`,
+    `- Căn cứ: ${indicator.citations.map((citation) => formatCitation(citation)).join('; ')}`,
     ...traps.map(({ vi }) => `- Lưu ý: ${vi}`),
     ...relations.map(
       (relation) => `- Quan hệ: ${RELATIONS[relation.kind]} \`${relation.indicator}\`. ${relation.note.vi}`,

@@ -28,6 +28,12 @@ describe('what is not of the type asked for', () => {
     ]);
     expect(refusal(() => formatCitation(wrong(null)))).toEqual(['argument.type', 'citation']);
     expect(refusal(() => formatCitation(wrong({})))).toEqual(['argument.type', 'citation', 'document']);
+    const french = { language: wrong('fr') };
+    expect(refusal(() => formatCitation({ document: '766/QĐ-TTg' }, french))).toEqual([
+      'argument.value',
+      'format',
+      'language',
+    ]);
     expect(refusal(() => findDocumentNumbers(wrong(null)))).toEqual(['argument.type', 'text']);
   });
 });

@@ -47,6 +47,47 @@ describe('citations as documents write them', () => {
   });
 });
 
+describe('citations in English', () => {
+  const english: readonly (readonly [Citation, string])[] = [
+    [
+      { document: '85/2016/NĐ-CP', article: '9', clause: '2', point: 'c' },
+      'Point c, Clause 2, Article 9 of Decree 85/2016/NĐ-CP',
+    ],
+    [{ document: '116/2025/QH15', type: 'law', article: '8' }, 'Article 8 of Law 116/2025/QH15'],
+    [{ document: '12/2022/TT-BTTTT' }, 'Circular 12/2022/TT-BTTTT'],
+    [{ document: 'TCVN 11930:2017', section: '7' }, 'Section 7 of TCVN 11930:2017'],
+    [
+      { document: '883/KH-UBND của UBND tỉnh Bắc Kạn', appendix: '2', row: '1.3' },
+      'Row 1.3, Appendix 2 of Plan 883/KH-UBND of UBND tỉnh Bắc Kạn',
+    ],
+    [
+      { document: '1655/QĐ-UBND của UBND tỉnh Bắc Kạn', issued: plainDate('2021-09-07'), article: '1' },
+      'Article 1 of Decision 1655/QĐ-UBND dated 7 September 2021 of UBND tỉnh Bắc Kạn',
+    ],
+  ];
+
+  it.each(english)('%j', (citation, text) => {
+    expect(formatCitation(citation, { language: 'en' })).toBe(text);
+  });
+
+  it('name every part of a place', () => {
+    const place = {
+      row: '1',
+      table: '2',
+      point: 'a',
+      clause: '3',
+      article: '4',
+      section: 'I',
+      chapter: 'II',
+      part: 'III',
+      appendix: 'IV',
+    };
+    expect(formatCitation({ document: '766/QĐ-TTg', ...place }, { language: 'en' })).toBe(
+      'Row 1, Table 2, Point a, Clause 3, Article 4, Section I, Chapter II, Part III, Appendix IV of Decision 766/QĐ-TTg',
+    );
+  });
+});
+
 describe('citations', () => {
   it.each(written)('%j is written and read back', (citation, text) => {
     expect(formatCitation(citation)).toBe(text);

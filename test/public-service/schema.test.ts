@@ -96,13 +96,14 @@ it.each([
   expect([found?.[0], found?.[1]]).toEqual([code, field]);
 });
 
-it('tells a broken rule in Vietnamese, with its basis', () => {
+it('tells a broken rule in both languages, with its basis', () => {
   const parsed = safeParsePayload(publicServiceTotalsSchema, {
     fullyOnlineServices: 1_114,
     partiallyOnlineServices: 269,
     onlineServices: 1_386,
   });
   expect(parsed.issues[0]?.message.vi).toContain('Căn cứ: khoản 1 Điều 11 Nghị định 42/2022/NĐ-CP');
+  expect(parsed.issues[0]?.message.en).toContain('Basis: Clause 1, Article 11 of Decree 42/2022/NĐ-CP.');
   expect(parsed.issues[0]?.path).toEqual(['onlineServices']);
 });
 

@@ -84,6 +84,8 @@ describe('serviceKindAt', () => {
   it('refuses a kind before its decree, and days before all of them', () => {
     const early = safeServiceKindAt({ regime: 'nd224-2026', kind: 'fully-online' }, day('2026-06-30'));
     expect(early.issues[0]).toMatchObject({ code: 'public-service.kind-before-regime', path: ['asOf'] });
+    expect(early.issues[0]?.citations?.map(({ document }) => document)).toEqual(['224/2026/NĐ-CP']);
+    expect(early.issues[0]?.message.en).toContain('Decree 224/2026/NĐ-CP');
     expect(early.issues[0]?.message.vi).toBe(
       'Loại dịch vụ theo Nghị định 224/2026/NĐ-CP chưa tồn tại vào ngày 2026-06-30.',
     );

@@ -56,6 +56,14 @@ describe('the metrics as data', () => {
     }
   });
 
+  it('hold what each source states and no more: only the plan divides the procedures integrated with the national portal', () => {
+    const ofIntegration = ALL.filter(({ rate }) => rate === 'national-portal-integration');
+    expect(ofIntegration.map(({ variant, confidence }) => [variant, confidence])).toEqual([['plan', 'confirmed']]);
+    expect(ofIntegration[0]?.indicator.citations).toEqual([
+      { document: '883/KH-UBND của UBND tỉnh Bắc Kạn', appendix: '1', row: '4' },
+    ]);
+  });
+
   it('uses every count that is defined, or checks it', () => {
     const used = new Set(indicators.flatMap(({ inputs }) => Object.keys(inputs)));
     const checked = new Set(

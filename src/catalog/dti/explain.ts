@@ -41,9 +41,12 @@ export function explainDti(result: DtiResult): readonly BilingualText[] {
     };
   });
   const pillars = result.pillars.map((pillar) => line(pillar.label, pillar, { vi: '', en: '' }));
-  const citation = formatCitation(result.citation);
+  const { citation } = result;
   const mark = CONFIDENCE_LABELS[result.confidence];
-  const basis = { vi: `; ${citation}; ${mark.vi}`, en: `; ${citation}; ${mark.en}` };
+  const basis = {
+    vi: `; ${formatCitation(citation)}; ${mark.vi}`,
+    en: `; ${formatCitation(citation, { language: 'en' })}; ${mark.en}`,
+  };
   return [...indices, ...pillars, line({ vi: 'DTI', en: 'DTI' }, result.dti, basis)];
 }
 
