@@ -125,11 +125,13 @@ function readTail(line: string, parts: Parts, options: FractionOptions): Parsed<
   const after = first === undefined ? readPercent(text, denominator.end, options.lenient !== false) : undefined;
   const closing = after === undefined ? '' : text.slice(after.end);
   if (!/^\)?\.?$/.test(closing)) return refuse(issueOf('text.not-a-fraction', line));
-  const between = text.slice(denominator.end, after?.start ?? text.length).replace(/[.;]$/, '');
+  const between = text.slice(denominator.end, after?.start ?? text.length).replace(/[.;]{1,3}$/, '');
   const counted = readUnitTail(between);
   const left = readUnitTail(text.slice(numerator.end, slash));
   if (counted === undefined || left === undefined) return refuse(issueOf('text.not-a-fraction', line));
   const { unit } = counted;
+  // A sentence that ends is no unit: `30% (5/10 xã. Đạt)`.
+  if (unit?.includes('. ') === true) return refuse(issueOf('text.not-a-fraction', line));
   if (left.unit !== undefined && left.unit !== unit) return refuse(issueOf('text.fraction-is-rate-per', line));
   const percent = first ?? after;
   const warnings = [...numerator.warnings, ...denominator.warnings, ...pointWarning(percent)];

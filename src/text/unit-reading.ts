@@ -20,7 +20,7 @@ const MAXIMUM_WORDS = 6;
 const MULTIPLIER = /^(?:trăm|chục|vạn|mươi|rưỡi|nghìn|ngàn|triệu|tỷ|tỉ|trđ|tr|k)(?![A-ZÀ-ỹ])/iu;
 // Words of a comparison are no part of a unit, nor are those of an estimate that was read already (`5 ước đạt ước đạt`).
 const COMPARISON =
-  /^ước$|(?:^| )(?:trở (?:lên|xuống)|hoặc (?:bằng|hơn|(?:cao|lớn|nhiều|thấp|nhỏ|ít) hơn|trên|dưới)|ước (?:đạt|tính|thực hiện)$)(?![A-ZÀ-ỹ])/iu;
+  /(?:^|\d )ước$|(?:^|[ -])(?:trở (?:lên|xuống)|hoặc (?:bằng|hơn|(?:cao|lớn|nhiều|thấp|nhỏ|ít) hơn|trên|dưới)|ước (?:đạt|tính|thực hiện)$)(?![A-ZÀ-ỹ])/iu;
 const NOTHING: UnitTail = {};
 
 // `xã/phường` counts both kinds together, `người/điểm` one per the other: the members of a line are alternatives.
