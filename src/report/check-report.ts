@@ -8,10 +8,11 @@ import {
   type ReportData,
 } from '../reconcile/index.js';
 import { STATISTICS_FAMILIES, type StatisticsFamily } from '../sector/index.js';
+import { citationRules } from './cited-documents.js';
 import { findingsOf } from './findings.js';
 import type { PeriodicReport } from './periodic-report.js';
 import type { ReportCheck, ReportSummary, SectionCheck } from './report-check.js';
-import { sheetOfReport } from './report-sheet.js';
+import { type ReportKnowledge, sheetOfReport, type WholeSheet } from './report-sheet.js';
 
 /** Cách kiểm tra báo cáo. */
 export interface CheckReportOptions extends Omit<LocalizeOptions, 'reference'> {
@@ -53,16 +54,18 @@ export function checkReport(report: PeriodicReport, options: CheckReportOptions 
     references: Object.keys(reference),
   };
   const whole = sheetOfReport(report, knowledge);
-  const rules = [...whole.rules, ...more];
-  const others = Object.fromEntries(
-    Object.entries(reference).map(([name, other]) => [
-      name,
-      isData(other) ? other : { cells: sheetOfReport(other, knowledge).cells },
-    ]),
-  );
-  const data = { cells: whole.cells };
-  const confrontation = confront(data, rules, { ...localize, reference: others });
-  const localization = localizeErrors(data, rules, { ...localize, reference: others });
+  const others = Object.entries(reference).map(([name, other]) => [name, cellsOfOther(other, knowledge)] as const);
+  const cited = Object.fromEntries(others.map(([name, { cited: cells }]) => [name, cells]));
+  const rules = [...whole.rules, ...citationRules(whole.cited, cited), ...more];
+  const data = { cells: [...whole.cells, ...whole.cited] };
+  const settings = {
+    ...localize,
+    reference: Object.fromEntries(
+      others.map(([name, { cells, cited: dates }]) => [name, { cells: [...cells, ...dates] }]),
+    ),
+  };
+  const confrontation = confront(data, rules, settings);
+  const localization = localizeErrors(data, rules, settings);
   const findings = findingsOf(localization, confrontation, rules);
   const issues = [...whole.issues, ...whole.sections.flatMap((section) => section.issues), ...confrontation.issues];
   return {
@@ -80,6 +83,14 @@ export function checkReport(report: PeriodicReport, options: CheckReportOptions 
       targets: targetsOf(whole.sections),
     },
   };
+}
+
+/** The cells of another report, given as one or as its cells. */
+function cellsOfOther(
+  other: PeriodicReport | ReportData,
+  knowledge: ReportKnowledge,
+): Pick<WholeSheet, 'cells' | 'cited'> {
+  return isData(other) ? { cells: other.cells, cited: [] } : sheetOfReport(other, knowledge);
 }
 
 // The boundary: a report of another program may be anything.

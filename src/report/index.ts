@@ -4,6 +4,7 @@ export type {
   IndicatorTableSection,
   OtherSection,
   PeriodicReport,
+  PortfolioSection,
   PublicServiceSection,
   ReportCover,
   ReportSection,
@@ -13,4 +14,4 @@ export type {
   StatisticsSection,
 } from './periodic-report.js';
 export type { BrokenRule, ReportCheck, ReportFinding, ReportSummary, SectionCheck } from './report-check.js';
-export type { SectionResult, SectionResults } from './section-sheet.js';
+export type { PortfolioResult, SectionResult, SectionResults } from './section-sheet.js';

@@ -1,4 +1,5 @@
 import type { Period } from '../period/index.js';
+import type { Portfolio } from '../portfolio/index.js';
 import type { MetricVariant, PublicServiceTotals } from '../public-service/index.js';
 import type { DataRule, IndicatorRowInput } from '../reconcile/index.js';
 import type { StatisticsPayload } from '../sector/index.js';
@@ -59,6 +60,12 @@ export interface SecurityRegisterSection extends SectionHead {
   readonly stated?: StatedLevelCounts;
 }
 
+/** Danh mục nhiệm vụ, dự án trong báo cáo. */
+export interface PortfolioSection extends SectionHead {
+  readonly kind: 'portfolio';
+  readonly portfolio: Portfolio;
+}
+
 /** Một câu có số liệu trong phần lời của báo cáo. */
 export interface ReportStatement {
   readonly id: string;
@@ -82,6 +89,7 @@ export type ReportSection =
   | StatisticsSection
   | PublicServiceSection
   | SecurityRegisterSection
+  | PortfolioSection
   | StatementSection;
 
 /** Phần khác: a section of a kind that is not known here. It passes through untouched and is listed. */

@@ -3,6 +3,7 @@ import { reportIssues } from './messages.js';
 import type { ReportSection } from './periodic-report.js';
 import type { SectionContext, SectionSheet } from './section-sheet.js';
 import { readIndicatorTable } from './sections/indicator-table.js';
+import { readPortfolioSection } from './sections/portfolio.js';
 import { readPublicServices } from './sections/public-services.js';
 import { readSecurityRegister } from './sections/security-register.js';
 import { readStatements } from './sections/statements.js';
@@ -20,6 +21,7 @@ const READERS: Readers = {
   statistics: readStatistics,
   'public-services': readPublicServices,
   'security-register': readSecurityRegister,
+  portfolio: readPortfolioSection,
   statements: readStatements,
 };
 

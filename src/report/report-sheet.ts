@@ -1,7 +1,8 @@
 import { createIssue, type Issue, nestIssue } from '../outcome/index.js';
 import type { EditRule, IndicatorTableDefinition, ReportCell } from '../reconcile/index.js';
 import type { StatisticsFamily } from '../sector/index.js';
-import { isPlainDate } from '../text/index.js';
+import { formatDate, isPlainDate } from '../text/index.js';
+import { citedDocuments, type PlacedText } from './cited-documents.js';
 import { reportIssues } from './messages.js';
 import type { OtherSection, PeriodicReport, ReportCover, ReportSection } from './periodic-report.js';
 import { isKnownKind, readSection } from './read-section.js';
@@ -22,6 +23,8 @@ export interface WholeSheet {
   readonly rules: readonly EditRule[];
   readonly sections: readonly SectionCheck[];
   readonly others: readonly OtherSection[];
+  /** The dates with which legal documents are cited. */
+  readonly cited: readonly ReportCell[];
   readonly issues: readonly Issue[];
 }
 
@@ -37,6 +40,7 @@ export function sheetOfReport(report: unknown, knowledge: ReportKnowledge): Whol
       rules: [],
       sections: [],
       others: [],
+      cited: [],
       issues: [createIssue(reportIssues, 'report.not-a-report')],
     };
   }
@@ -73,8 +77,15 @@ export function sheetOfReport(report: unknown, knowledge: ReportKnowledge): Whol
     rules: [...read.flatMap(({ sheet }) => sheet.rules), ...rulesOf(report)],
     sections: read.map(({ check }) => check),
     others,
+    cited: citedDocuments([...titleOf(report), ...read.flatMap(({ sheet }) => sheet.texts ?? [])]),
     issues,
   };
+}
+
+/** The report's own number and date count as a citation of it. */
+function titleOf({ cover: { documentNumber, issued } }: PeriodicReport): readonly PlacedText[] {
+  if (typeof documentNumber !== 'string' || !isPlainDate(issued)) return [];
+  return [{ text: `số ${documentNumber} ngày ${formatDate(issued)}`, place: 'cover' }];
 }
 
 /** Rules that are none are told by the confrontation. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { documentNumberSchema } from '../law/schema.js';
 import { rule } from '../outcome/inner.js';
 import { periodSchema } from '../period/schema.js';
+import { portfolioSchema } from '../portfolio/schema.js';
 import { METRIC_VARIANTS } from '../public-service/index.js';
 import { publicServiceTotalsSchema } from '../public-service/schema.js';
 import { editRuleSchema, indicatorRowsSchema } from '../reconcile/schema.js';
@@ -100,6 +101,7 @@ const sectionSchemas = () =>
       systems: systemRecordsSchema.exactOptional(),
       stated: statedSchema().exactOptional(),
     }),
+    z.strictObject({ kind: z.literal('portfolio'), ...head(), portfolio: portfolioSchema }),
     z.strictObject({ kind: z.literal('statements'), ...head(), statements: z.array(statementSchema()).max(10_000) }),
   ] as const;
 

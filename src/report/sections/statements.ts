@@ -13,5 +13,6 @@ export function readStatements({ id, statements }: StatementSection): SectionShe
       }),
     ),
   );
-  return { cells, rules: [], issues: [] };
+  const texts = statements.map(({ id: statement, text, place }) => ({ text, place: place ?? `${id}.${statement}` }));
+  return { cells, rules: [], texts, issues: [] };
 }
