@@ -58,7 +58,7 @@ describe('what contradicts itself, and nothing else', () => {
   });
 
   it('in the plan', () => {
-    // 353.886 at 90,5 per 100 people is a population of 390.819 to 391.251; 283.041 at 87% one of 323.475 to 327.215.
+    // 353.886 at 90,5 per 100 people is a population of 390.819 to 391.250; 283.041 at 87% one of 323.476 to 327.215.
     expect(findings(PLAN_883)).toEqual([
       ['sector.bases-disagree', 'telecommunications-subscribers', 'figures', 'population'],
     ]);

@@ -3,6 +3,7 @@ import type { Confidence } from '../../law/index.js';
 import { spellRational } from '../../number/index.js';
 import type { Issue } from '../../outcome/index.js';
 import { isPlainDate, type PlainDate, plainDate, type Target } from '../../text/index.js';
+import { basesThatDisagree } from './bases.js';
 import type { FamilyNorm, StatisticsFamily } from './family.js';
 import type { StatisticsIssueCode } from './messages.js';
 import type { StatisticsPayload } from './payload.js';
@@ -35,6 +36,7 @@ export interface StatisticsEvaluation {
   readonly family: string;
   readonly rates: readonly RateEvaluation[];
   readonly norms: readonly NormEvaluation[];
+  /** Figures that cannot be read, and printed rates that cannot be of one figure. */
   readonly issues: readonly Issue<StatisticsIssueCode>[];
 }
 
@@ -61,7 +63,8 @@ export function evaluateStatistics<Field extends string>(
   payload: StatisticsPayload<NoInfer<Field>>,
 ): StatisticsEvaluation {
   const read = readPayload(family, payload, false);
-  return { family: family.id, ...evaluateRead(family, read, dayOf(payload)), issues: read.issues };
+  const issues = [...read.issues, ...basesThatDisagree(family, read.current)];
+  return { family: family.id, ...evaluateRead(family, read, dayOf(payload)), issues };
 }
 
 /** No rate of a family ends to be in force: the day only stands in the answer. */
