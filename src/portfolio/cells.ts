@@ -32,7 +32,7 @@ export function cellsOfReading(reading: PortfolioReading): readonly ReportCell[]
   }
   for (const [id, { section }] of reading.sections) {
     if (!reading.cells.has(countPath(id))) continue;
-    const rows = reading.projects.filter(({ project }) => project.section === id).length;
+    const rows = reading.bySection.get(id)?.length ?? 0;
     cells.push({ path: countedPath(id), value: String(rows), row: words(section.number, id) });
   }
   for (const { id, printed, label, origin } of reading.shares.values()) {

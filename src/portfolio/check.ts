@@ -15,6 +15,7 @@ import { type ImpliedWhole, impliedByIntervals, intervalOf } from './implied-who
 import { portfolioIssues } from './messages.js';
 import type { Portfolio } from './portfolio.js';
 import { figurePath, type PortfolioReading, readPortfolio } from './read-portfolio.js';
+import { agencyHints, taskIssues } from './row-issues.js';
 import { type NamedRule, rulesOfReading } from './rules.js';
 
 /** How a portfolio is checked: what `localizeErrors` and `explainSum` take. */
@@ -54,6 +55,7 @@ export interface PortfolioCheck {
 }
 
 const MAXIMUM_EXPLAINED = 50;
+const NO_ERRORS: LocalizeResult = { groups: [], unlocalized: [], unproven: [], issues: [] };
 
 /**
  * Kiểm tra danh mục nhiệm vụ, dự án: every rule of `portfolioRules` with its exact residual, the cells that may be wrong, what would explain
@@ -87,10 +89,13 @@ export function checkPortfolio(portfolio: Portfolio, options: PortfolioCheckOpti
   const report = { cells: cellsOfReading(reading) };
   const dataRules = rules.map(({ rule }) => rule);
   const confrontation = confront(report, dataRules, options);
-  const errors = localizeErrors(report, dataRules, options);
+  const errors = confrontation.summary.outcomes.fail === 0 ? NO_ERRORS : localizeErrors(report, dataRules, options);
   const byId = new Map(rules.map((named) => [named.rule.id, named]));
   const contradictions: PortfolioContradiction[] = [];
-  const issues: Issue[] = [...reading.issues, ...confrontation.issues];
+  // The boundary: the portfolio may be anything.
+  const { issued, tasks } = Object(portfolio) as Partial<Portfolio>;
+  const rows = [...agencyHints(reading.projects, issued), ...taskIssues(tasks)];
+  const issues: Issue[] = [...reading.issues, ...rows, ...confrontation.issues];
   for (const outcome of confrontation.outcomes) {
     const named = byId.get(outcome.rule);
     if (outcome.outcome !== 'fail' || named === undefined) continue;

@@ -6,6 +6,12 @@ export {
   type PortfolioCheckOptions,
   type PortfolioContradiction,
 } from './check.js';
+export {
+  type ComparePortfolioOptions,
+  comparePortfolios,
+  type KeptProject,
+  type PortfolioChanges,
+} from './compare.js';
 export { DELIVERY_FORM_LABELS, type DeliveryForm, parseDeliveryForm, safeParseDeliveryForm } from './delivery-form.js';
 export {
   type ExplainedSum,

@@ -39,6 +39,8 @@ export interface PortfolioReading {
   readonly columns: ReadonlyMap<string, PortfolioColumn>;
   readonly sections: ReadonlyMap<string, { readonly section: PortfolioSection; readonly index: number }>;
   readonly projects: readonly ProjectRow[];
+  /** The ids of the projects of each section. */
+  readonly bySection: ReadonlyMap<string, readonly string[]>;
   /** With the checks that can be made. */
   readonly figures: ReadonlyMap<string, { readonly figure: PortfolioFigure; readonly checks: readonly FigureCheck[] }>;
   readonly shares: ReadonlyMap<string, PortfolioShare>;
@@ -52,7 +54,10 @@ type Issues = Issue<PortfolioIssueCode>[];
 
 /** How many projects a portfolio may have. */
 export const MAXIMUM_PROJECTS = 20_000;
+const MAXIMUM_COLUMNS = 100;
 const MAXIMUM_OTHERS = 2_000;
+/** Of all checks of figures together: a short payload must not ask for a long calculation. */
+const MAXIMUM_TERMS = 1_000_000;
 const MAXIMUM_ISSUES = 200;
 const ID = /^[A-Za-z][A-Za-z0-9-]{0,99}$/;
 
@@ -77,7 +82,7 @@ export function readPortfolio(input: unknown): PortfolioReading {
   const columns = new Map<string, PortfolioColumn>();
   for (const [id, column] of Object.entries(isRecord(portfolio?.columns) ? portfolio.columns : {}).slice(
     0,
-    MAXIMUM_OTHERS,
+    MAXIMUM_COLUMNS,
   )) {
     if (isRecord(column) && hasId(id, ['columns', id], issues)) columns.set(id, column);
   }
@@ -123,6 +128,7 @@ export function readPortfolio(input: unknown): PortfolioReading {
     }
   });
   const projects: ProjectRow[] = [];
+  const bySection = new Map([...sections.keys()].map((id): [string, string[]] => [id, []]));
   const known = new Set<string>();
   listOf(portfolio?.projects, 'projects', MAXIMUM_PROJECTS, issues).forEach((item, index) => {
     const project = withId(item, ['projects', index], known, issues) as unknown as Project | undefined;
@@ -137,6 +143,7 @@ export function readPortfolio(input: unknown): PortfolioReading {
       .filter((part) => typeof part === 'string')
       .join('.');
     projects.push({ project, index, row });
+    if (section !== undefined) bySection.get(section.section.id)?.push(project.id);
     takeAll(project.amounts, (column) => projectPath(project.id, column), ['projects', index, 'amounts'], row);
   });
   takeAll(portfolio?.totals, totalPath, ['totals'], TOTAL);
@@ -149,11 +156,19 @@ export function readPortfolio(input: unknown): PortfolioReading {
     places.set(figure.id, index);
     take(figurePath(figure.id), figure.amount, ['figures', index, 'amount'], words(figure.origin), words(figure.label));
   });
+  let terms = 0;
   // A figure may be checked against one that stands after it.
   for (const [id, entry] of figures) {
     const path = ['figures', places.get(id) ?? 0, 'checks'];
     const there = { columns, sections, projects: known, figures };
-    entry.checks = usableChecks(entry.figure.checks, there, path, (issue) => push(issues, issue));
+    entry.checks = usableChecks(entry.figure.checks, there, path, (issue) => push(issues, issue)).filter((check) => {
+      terms += check.kind === 'figures' ? check.figures.length : check.kind === 'total' ? 1 : projects.length;
+      return terms <= MAXIMUM_TERMS;
+    });
+  }
+  if (terms > MAXIMUM_TERMS) {
+    const parameters = { count: terms, limit: MAXIMUM_TERMS };
+    push(issues, createIssue(portfolioIssues, 'portfolio.too-many', { path: ['figures'], parameters }));
   }
   const shares = new Map<string, PortfolioShare>();
   listOf(portfolio?.shares, 'shares', MAXIMUM_OTHERS, issues).forEach((item, index) => {
@@ -171,7 +186,7 @@ export function readPortfolio(input: unknown): PortfolioReading {
     }
     take(wholePath(share.id), share.whole, ['shares', index, 'whole'], words(share.origin), words(share.wholeName));
   });
-  return { moneyUnit, columns, sections, projects, figures, shares, cells, issues };
+  return { moneyUnit, columns, sections, projects, bySection, figures, shares, cells, issues };
 }
 
 const TOTAL = 'Tổng cộng';

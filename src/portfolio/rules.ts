@@ -100,8 +100,8 @@ function sum(
   return { rule, kind: 'sum', parts, whole, label, column };
 }
 
-const projectsIn = ({ projects }: PortfolioReading, section: string): readonly string[] =>
-  projects.flatMap(({ project }) => (project.section === section ? [project.id] : []));
+const projectsIn = ({ bySection }: PortfolioReading, section: string): readonly string[] =>
+  bySection.get(section) ?? [];
 
 const labelOf = ({ columns }: PortfolioReading, column: string): string => words(columns.get(column)?.label, column);
 

@@ -154,6 +154,26 @@ describe('amounts', () => {
   });
 });
 
+it('a short payload does not ask for a long calculation', () => {
+  const projects = Array.from({ length: 5_000 }, (_, index) => ({ id: `p${index}`, name: 'P', amounts: { total: 1 } }));
+  const checks = Array.from({ length: 20 }, () => ({ kind: 'section', column: 'total', section: 's' }));
+  const figures = Array.from({ length: 2_000 }, (_, index) => ({ id: `f${index}`, label: 'F', amount: 1, checks }));
+  const started = performance.now();
+  const { issues } = checkPortfolio(list(projects, { sections: [{ id: 's', name: 'S' }], figures }));
+  expect(issues.map(({ code }) => code)).toContain('portfolio.too-many');
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+it('an agency that nobody knows and a due date that cannot be read are told', () => {
+  const more = { issued: '2023-12-20', tasks: [{ id: 't', name: 'T', due: 'khi cần' }] };
+  const named = (leadAgency: string) => ({ id: 'a', name: 'A', leadAgency, amounts: {} });
+  expect(codes(list([named('Sở Vũ trụ')], more))).toEqual([
+    ['portfolio.agency', 'projects.0.leadAgency'],
+    ['portfolio.due', 'tasks.0.due'],
+  ]);
+  expect(codes(list([named('Sở TT&TT')], { issued: '2023-12-20' }))).toEqual([]);
+});
+
 describe('figures by source', () => {
   const projects = [
     { id: 'a', name: 'A', fundingSources: ['local-budget'], amounts: { total: 10 } },

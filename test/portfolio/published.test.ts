@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainDate } from 'vn-ict';
 import {
   checkPortfolio,
+  comparePortfolios,
   parseFundingSources,
   parseProjectStatus,
   securityShare,
@@ -162,6 +163,37 @@ describe('Đề án kèm theo Quyết định 1655/QĐ-UBND', () => {
       ['socialised', { least: '0', most: '12000' }],
     ]);
   });
+});
+
+it('projects of the scheme that the plan carries on cost less there, but the operations centre', () => {
+  const options = {
+    columns: ['total', 'total'],
+    matches: [
+      ['i-3', 'ii-2'],
+      ['i-6', 'i-1'],
+      ['i-11', 'i-4'],
+      ['i-12', 'i-25'],
+      ['ii-2', 'i-7'],
+    ],
+  } as const;
+  const { kept, added, dropped } = comparePortfolios(scheme, plan, options);
+  expect([added.length, dropped.length]).toEqual([29 - 5, 24 - 5]);
+  expect(kept.map(({ before, difference }) => [before, difference])).toEqual([
+    // 45.500 − 45.800, 3.713 − 8.000, 7.500 − 10.000, 17.160 − 15.000, 4.920 − 6.000
+    ['i-3', '-300'],
+    ['i-6', '-4287'],
+    ['i-11', '-2500'],
+    ['i-12', '2160'],
+    ['ii-2', '-1080'],
+  ]);
+});
+
+it('the plan wants all systems levelled before 30/6/2024 and their plans deployed before 30/11/2024', () => {
+  const { standings } = taskStandings(plan.tasks ?? [], { asOf: plainDate('2024-06-30') });
+  expect(standings.map(({ dueOn, standing }) => [dueOn, standing])).toEqual([
+    ['2024-06-29', 'overdue'],
+    ['2024-11-29', 'not-due'],
+  ]);
 });
 
 it('the tasks of Quyết định 2519/QĐ-UBND: the first report was late, the others were not due by the middle of 2023', () => {
