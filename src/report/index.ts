@@ -14,4 +14,5 @@ export type {
   StatisticsSection,
 } from './periodic-report.js';
 export type { BrokenRule, ReportCheck, ReportFinding, ReportSummary, SectionCheck } from './report-check.js';
+export * from './scan/index.js';
 export type { PortfolioResult, SectionResult, SectionResults } from './section-sheet.js';

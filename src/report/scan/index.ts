@@ -1,0 +1,13 @@
+export { scanFigures } from './scan-figures.js';
+export type {
+  ChangeStatement,
+  FigureStatement,
+  RateStatement,
+  ScanIssueCode,
+  ScannedFigures,
+  StatedFigure,
+  StatementBasis,
+  SumStatement,
+  UnpairedReason,
+  UnpairedStatement,
+} from './statement.js';
