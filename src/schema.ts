@@ -11,3 +11,4 @@ export * from './reconcile/schema.js';
 export * from './report/schema.js';
 export * from './sector/schema.js';
 export * from './security/schema.js';
+export * from './text/schema.js';

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { citationSchema } from '../law/schema.js';
 import { ROUNDING_MODES } from '../number/index.js';
 import { type BilingualText, createIssue, type Parsed, succeed, unwrap } from '../outcome/index.js';
-import { readJson, rule } from '../outcome/inner.js';
+import { readJson } from '../outcome/inner.js';
 import { safeParsePayload } from '../outcome/schema.js';
-import { isPlainDate, type PlainDate } from '../text/index.js';
+import { plainDateSchema } from '../text/schema.js';
 import { definitionIssues } from './definition-messages.js';
 import { FORMULA_DECIMAL } from './formula-faults.js';
 // Through the face: one chunk of the build for whoever imports the room and for the schemas.
@@ -16,18 +16,6 @@ const MAXIMUM_INDICATORS = 10_000;
 const text = (maximum: number) => z.string().min(1).max(maximum);
 const name = /* @__PURE__ */ text(100);
 const decimal = /* @__PURE__ */ z.string().regex(FORMULA_DECIMAL);
-
-// The brand is not zod's: `isPlainDate` is what gives it.
-const plainDay = /* @__PURE__ */ z.iso
-  .date()
-  .refine(
-    isPlainDate,
-    /* @__PURE__ */ rule(
-      'Phải là một ngày có thật, năm từ 1900 đến 2199.',
-      'It must be a day that exists, of a year from 1900 to 2199.',
-    ),
-  )
-  .describe('Ngày (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>;
 
 const bilingual: z.ZodType<BilingualText> = /* @__PURE__ */ z.strictObject({
   vi: /* @__PURE__ */ text(1_000).describe('Tiếng Việt'),
@@ -112,8 +100,8 @@ export const indicatorSchema: z.ZodType<Indicator> = /* @__PURE__ */ (() =>
       .exactOptional(),
     weight: name.exactOptional(),
     relations: z.array(relation).max(100).exactOptional(),
-    validFrom: z.exactOptional(plainDay),
-    validTo: z.exactOptional(plainDay),
+    validFrom: z.exactOptional(plainDateSchema),
+    validTo: z.exactOptional(plainDateSchema),
     citations: z.tuple([citationSchema], citationSchema).describe('Căn cứ'),
   }))();
 

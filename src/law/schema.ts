@@ -1,24 +1,13 @@
 import * as z from 'zod';
 import { rule } from '../outcome/inner.js';
-import { isPlainDate, type PlainDate } from '../text/index.js';
+import { plainDateSchema } from '../text/schema.js';
 import type { Citation, DatedValue } from './dated/index.js';
 import { isDocumentNumber } from './document-number.js';
 import type { DocumentNumber } from './document-number-parts.js';
 import type { DocumentType } from './document-type.js';
 import { DOCUMENT_TYPES } from './document-type-table.js';
 
-// The brands are not zod's: `isPlainDate` and `isDocumentNumber` are what gives them.
-const plainDay = /* @__PURE__ */ z.iso
-  .date()
-  .refine(
-    isPlainDate,
-    /* @__PURE__ */ rule(
-      'Phải là một ngày có thật, năm từ 1900 đến 2199.',
-      'It must be a day that exists, of a year from 1900 to 2199.',
-    ),
-  )
-  .describe('Ngày (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>;
-
+// The brand is not zod's: `isDocumentNumber` is what gives it.
 /**
  * Lược đồ của số, ký hiệu văn bản: a document number in its canonical spelling.
  *
@@ -55,7 +44,7 @@ const place = (words: string) => z.string().min(1).max(20).describe(words).exact
 export const citationSchema: z.ZodType<Citation> = /* @__PURE__ */ z.strictObject({
   document: /* @__PURE__ */ z.string().min(1).max(300).describe('Số, ký hiệu văn bản'),
   type: /* @__PURE__ */ z.enum(documentTypes).exactOptional(),
-  issued: /* @__PURE__ */ z.exactOptional(plainDay),
+  issued: /* @__PURE__ */ z.exactOptional(plainDateSchema),
   part: /* @__PURE__ */ place('Phần'),
   chapter: /* @__PURE__ */ place('Chương'),
   section: /* @__PURE__ */ place('Mục'),
@@ -82,11 +71,11 @@ export function datedValueSchema<T>(value: z.ZodType<T>): z.ZodType<DatedValue<T
   return z
     .strictObject({
       value,
-      validFrom: plainDay,
-      validTo: z.exactOptional(plainDay),
+      validFrom: plainDateSchema,
+      validTo: z.exactOptional(plainDateSchema),
       citation: citationSchema,
       confidence: z.enum(['confirmed', 'secondary', 'recalled', 'inference', 'derived']).exactOptional(),
-      knownFrom: z.exactOptional(plainDay),
+      knownFrom: z.exactOptional(plainDateSchema),
       supersedes: z.array(citationSchema).max(100).readonly().exactOptional(),
     })
     .refine(({ validFrom, validTo }) => validTo === undefined || validFrom <= validTo, {

@@ -50,6 +50,9 @@ export const payloadIssues = {
     message: { vi: 'Văn bản không phải là JSON: “{received}”.', en: 'The text is not JSON: “{received}”.' },
     expected: { vi: 'một văn bản JSON, hoặc dữ liệu đã đọc từ JSON', en: 'a JSON text, or what JSON.parse gave' },
   },
+  'payload.too-deep': {
+    message: { vi: 'Dữ liệu lồng nhau quá sâu.', en: 'The data are nested too deeply.' },
+  },
   'payload.rule': {
     message: { vi: '{vi}', en: '{en}' },
   },

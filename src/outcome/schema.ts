@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { type ArgumentCheck, argumentIssue } from './argument.js';
+import { isDeep } from './depth.js';
 import { createIssue, type Issue, type IssueCitation, type IssueDetails, type IssuePath } from './issue.js';
 import type { BilingualText } from './language.js';
 import { type Parsed, refuse, succeed } from './parsed.js';
@@ -31,10 +32,21 @@ type ZodIssue = z.core.$ZodIssue;
 export function safeParsePayload<T>(schema: z.ZodType<T>, payload: unknown): Parsed<T> {
   const none = isSchema(schema, ['schema']);
   if (none !== undefined) return refuse(none);
-  const parsed = schema.safeParse(payload, { reportInput: true });
+  const parsed = parseWith(schema, payload);
+  if (parsed === undefined) return refuse(createIssue(payloadIssues, 'payload.too-deep', { received: payload }));
   if (parsed.success) return succeed(parsed.data);
   const [first, ...rest] = parsed.error.issues.flatMap((issue) => issuesOf(issue, []));
   return { success: false, issues: [first ?? issueOf(NO_VARIANT, []), ...rest] };
+}
+
+/** `undefined` for what is nested deeper than the stack goes: the schema library descends into a payload by calling itself. */
+function parseWith<T>(schema: z.ZodType<T>, payload: unknown): z.ZodSafeParseResult<T> | undefined {
+  try {
+    return schema.safeParse(payload, { reportInput: true });
+  } catch (error) {
+    if (isDeep(payload)) return undefined;
+    throw error;
+  }
 }
 
 const isSchema: ArgumentCheck = (value, path) =>

@@ -1,21 +1,9 @@
 import * as z from 'zod';
 import { rule } from '../outcome/inner.js';
-import { isPlainDate, type PlainDate } from '../text/index.js';
+import { plainDateSchema } from '../text/schema.js';
 import { FIRST_YEAR, LAST_YEAR, type Period } from './period.js';
 
 const year = /* @__PURE__ */ z.int().min(FIRST_YEAR).max(LAST_YEAR).describe('Năm');
-
-// The brand is not zod's: `isPlainDate` is what gives it.
-const plainDay = /* @__PURE__ */ z.iso
-  .date()
-  .refine(
-    isPlainDate,
-    /* @__PURE__ */ rule(
-      'Phải là một ngày có thật, năm từ 1900 đến 2199.',
-      'It must be a day that exists, of a year from 1900 to 2199.',
-    ),
-  )
-  .describe('Ngày (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>;
 
 /**
  * Lược đồ của một kỳ báo cáo: a period as plain data, as `parsePeriod` answers it and databases store it.
@@ -26,7 +14,7 @@ const plainDay = /* @__PURE__ */ z.iso
  * periodSchema.safeParse({ kind: 'quarter', year: 2023, quarter: 5 }).success; // => false
  */
 export const periodSchema: z.ZodType<Period> = /* @__PURE__ */ z.discriminatedUnion('kind', [
-  /* @__PURE__ */ z.strictObject({ kind: /* @__PURE__ */ z.literal('day'), date: plainDay }),
+  /* @__PURE__ */ z.strictObject({ kind: /* @__PURE__ */ z.literal('day'), date: plainDateSchema }),
   /* @__PURE__ */ z.strictObject({
     kind: /* @__PURE__ */ z.literal('month'),
     year,

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { citationSchema } from '../law/schema.js';
-import { rule } from '../outcome/inner.js';
-import { isPlainDate, type PlainDate } from '../text/index.js';
+import { plainDateSchema } from '../text/schema.js';
 // Through the face: one chunk of the build for whoever imports the room and for the schemas.
 import {
   type Connection,
@@ -19,19 +18,6 @@ const id = /* @__PURE__ */ z
   .regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/)
   .describe('Mã: chữ cái không dấu, chữ số, dấu gạch ngang');
 const text = (description: string) => z.string().min(1).max(2_000).describe(description);
-
-// The brand is not zod's: `isPlainDate` is what gives it.
-const plainDay = (description: string) =>
-  z.iso
-    .date({ abort: true })
-    .refine(
-      isPlainDate,
-      rule(
-        'Phải là một ngày có thật, năm từ 1900 đến 2199.',
-        'It must be a day that exists, of a year from 1900 to 2199.',
-      ),
-    )
-    .describe(description) as unknown as z.ZodType<PlainDate>;
 
 // The keys of the labels are the members: each table is checked against its union.
 const kind = /* @__PURE__ */ (() =>
@@ -68,8 +54,8 @@ export const platformSystemSchema: z.ZodType<PlatformSystem> = /* @__PURE__ */ (
       .union([z.literal([1, 2, 3, 4, 5]), z.null()])
       .describe('Cấp độ an toàn hệ thống thông tin')
       .exactOptional(),
-    inUseSince: z.exactOptional(plainDay('Ngày đưa vào sử dụng')),
-    dueOn: z.exactOptional(plainDay('Hạn hoàn thành')),
+    inUseSince: z.exactOptional(plainDateSchema.describe('Ngày đưa vào sử dụng')),
+    dueOn: z.exactOptional(plainDateSchema.describe('Hạn hoàn thành')),
     expectedThisYear: z.boolean().describe('Dự kiến hoàn thành trong năm').exactOptional(),
     note: text('Ghi chú').exactOptional(),
     origin: text('Nguồn: văn bản, mục, dòng').exactOptional(),
@@ -92,7 +78,7 @@ export const connectionSchema: z.ZodType<Connection> = /* @__PURE__ */ (() =>
     status: connectionStatus,
     direction: z.enum(['one-way', 'two-way']).describe('Một chiều, hai chiều').exactOptional(),
     services: z.array(text('Dịch vụ dữ liệu')).max(1_000).exactOptional(),
-    since: z.exactOptional(plainDay('Ngày kết nối')),
+    since: z.exactOptional(plainDateSchema.describe('Ngày kết nối')),
     origin: text('Nguồn').exactOptional(),
     citations: z.array(citationSchema).max(100).describe('Căn cứ').exactOptional(),
   }))();
@@ -111,7 +97,7 @@ export const platformRegisterSchema: z.ZodType<PlatformRegister> = /* @__PURE__ 
   return z.strictObject({
     id,
     title: text('Tên sổ'),
-    asOf: z.exactOptional(plainDay('Ngày của sổ')),
+    asOf: z.exactOptional(plainDateSchema.describe('Ngày của sổ')),
     systems: z.array(platformSystemSchema).max(20_000),
     partners: z.array(platformSystemSchema).max(20_000).describe('Hệ thống của cơ quan khác').exactOptional(),
     connections: z.array(connectionSchema).max(200_000).exactOptional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { citationSchema } from '../law/schema.js';
-import { rule } from '../outcome/inner.js';
-import { isPlainDate, type PlainDate, RESULT_STATUS_LABELS, type StatusWithoutFigure } from '../text/index.js';
+import { RESULT_STATUS_LABELS, type StatusWithoutFigure } from '../text/index.js';
+import { plainDateSchema } from '../text/schema.js';
 // Through the face: one chunk of the build for whoever imports the room and for the schemas.
 import {
   DELIVERY_FORM_LABELS,
@@ -24,18 +24,6 @@ const id = /* @__PURE__ */ z
 const text = (description: string) => z.string().min(1).max(2_000).describe(description);
 const origin = /* @__PURE__ */ (() => text('Nguồn: văn bản, bảng, dòng').exactOptional())();
 const citations = /* @__PURE__ */ (() => z.array(citationSchema).max(100).describe('Căn cứ').exactOptional())();
-
-// The brand is not zod's: `isPlainDate` is what gives it.
-const plainDay = /* @__PURE__ */ z.iso
-  .date({ abort: true })
-  .refine(
-    isPlainDate,
-    /* @__PURE__ */ rule(
-      'Phải là một ngày có thật, năm từ 1900 đến 2199.',
-      'It must be a day that exists, of a year from 1900 to 2199.',
-    ),
-  )
-  .describe('Ngày (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>;
 
 // The keys of the labels are the members: each table is checked against its union.
 const statuses = /* @__PURE__ */ (() =>
@@ -114,7 +102,7 @@ export const taskSchema: z.ZodType<Task> = /* @__PURE__ */ (() =>
     leadAgency: text('Đơn vị chủ trì, như đã in').exactOptional(),
     due: text('Thời hạn, như đã in').exactOptional(),
     result: text('Kết quả, như đã in').exactOptional(),
-    completedOn: z.exactOptional(plainDay),
+    completedOn: z.exactOptional(plainDateSchema),
     status: z.enum(states).describe('Tình trạng thực hiện').exactOptional(),
     origin,
     citations,
@@ -145,7 +133,7 @@ export const portfolioSchema: z.ZodType<Portfolio> = /* @__PURE__ */ (() =>
     id,
     title: text('Tên danh mục'),
     document: text('Số, ký hiệu văn bản').exactOptional(),
-    issued: z.exactOptional(plainDay),
+    issued: z.exactOptional(plainDateSchema),
     moneyUnit: z.enum(['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng']).describe('Đơn vị tính'),
     columns: z
       .record(

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { documentNumberSchema } from '../law/schema.js';
-import { rule } from '../outcome/inner.js';
 import { periodSchema } from '../period/schema.js';
 import { portfolioSchema } from '../portfolio/schema.js';
 import { METRIC_VARIANTS } from '../public-service/index.js';
@@ -8,23 +7,10 @@ import { publicServiceTotalsSchema } from '../public-service/schema.js';
 import { editRuleSchema, indicatorRowsSchema } from '../reconcile/schema.js';
 import { statisticsTableSchema } from '../sector/schema.js';
 import { systemRecordsSchema } from '../security/schema.js';
-import { isPlainDate, type PlainDate } from '../text/index.js';
+import { plainDateSchema } from '../text/schema.js';
 import type { OtherSection, PeriodicReport, ReportSection } from './index.js';
 
 const text = (description: string, longest = 500) => z.string().min(1).max(longest).describe(description);
-
-// The brand is not zod's: `isPlainDate` is what gives it.
-const plainDay = (description: string) =>
-  z.iso
-    .date({ abort: true })
-    .refine(
-      isPlainDate,
-      rule(
-        'Phải là một ngày có thật, năm từ 1900 đến 2199.',
-        'It must be a day that exists, of a year from 1900 to 2199.',
-      ),
-    )
-    .describe(description) as unknown as z.ZodType<PlainDate>;
 
 const count = /* @__PURE__ */ z.int().min(0).max(1_000_000);
 
@@ -43,8 +29,8 @@ const coverSchema = () =>
     agency: text('Cơ quan báo cáo'),
     territory: text('Địa bàn').exactOptional(),
     period: periodSchema,
-    asOf: z.exactOptional(plainDay('Thời điểm chốt số liệu (YYYY-MM-DD)')),
-    issued: z.exactOptional(plainDay('Ngày ban hành (YYYY-MM-DD)')),
+    asOf: z.exactOptional(plainDateSchema.describe('Thời điểm chốt số liệu (YYYY-MM-DD)')),
+    issued: z.exactOptional(plainDateSchema.describe('Ngày ban hành (YYYY-MM-DD)')),
     signatory: z
       .strictObject({ role: text('Chức vụ người ký'), name: text('Họ tên người ký').exactOptional() })
       .exactOptional(),

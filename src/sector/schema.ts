@@ -1,25 +1,11 @@
 import * as z from 'zod';
 import type { StatusInput } from '../indicator/core/index.js';
-import { rule } from '../outcome/inner.js';
 import { periodSchema } from '../period/schema.js';
-import { isPlainDate, type PlainDate } from '../text/index.js';
+import { plainDateSchema } from '../text/schema.js';
 // Through the face: one chunk of the build for whoever imports the room and for the schemas.
 import type { StatisticField, StatisticsFamily, StatisticsPayload } from './index.js';
 
 const text = (description: string, longest = 500) => z.string().min(1).max(longest).describe(description);
-
-// The brand is not zod's: `isPlainDate` is what gives it.
-const plainDay = /* @__PURE__ */ (() =>
-  z.iso
-    .date({ abort: true })
-    .refine(
-      isPlainDate,
-      rule(
-        'Phải là một ngày có thật, năm từ 1900 đến 2199.',
-        'It must be a day that exists, of a year from 1900 to 2199.',
-      ),
-    )
-    .describe('Ngày chốt số liệu (YYYY-MM-DD)') as unknown as z.ZodType<PlainDate>)();
 
 /** What may stand for a figure that there is none of; work that is done has a figure. */
 const STATES: readonly Exclude<StatusInput['status'], 'done'>[] = [
@@ -84,7 +70,7 @@ export function statisticsSchema<Field extends string>(
     family: z.literal(family.id).describe(family.name.vi),
     territory: text('Địa bàn: khóa hoặc tên đơn vị hành chính'),
     period: periodSchema,
-    asOf: z.exactOptional(plainDay),
+    asOf: z.exactOptional(plainDateSchema.describe('Ngày chốt số liệu (YYYY-MM-DD)')),
     origin: text('Nguồn: văn bản, mục, dòng', 1_000).exactOptional(),
     figures: figures.describe('Số liệu của kỳ'),
     previous: figures.describe('Số liệu cùng kỳ năm trước').exactOptional(),
@@ -116,7 +102,7 @@ export const statisticsTableSchema: z.ZodType<StatisticsPayload> = /* @__PURE__ 
     family: text('Mã nhóm số liệu', 100),
     territory: text('Địa bàn: khóa hoặc tên đơn vị hành chính'),
     period: periodSchema,
-    asOf: z.exactOptional(plainDay),
+    asOf: z.exactOptional(plainDateSchema.describe('Ngày chốt số liệu (YYYY-MM-DD)')),
     origin: text('Nguồn: văn bản, mục, dòng', 1_000).exactOptional(),
     figures: figures.describe('Số liệu của kỳ'),
     previous: figures.describe('Số liệu cùng kỳ năm trước').exactOptional(),

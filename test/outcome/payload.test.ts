@@ -100,6 +100,26 @@ describe('a value of several forms', () => {
   });
 });
 
+describe('what is nested without end', () => {
+  const nested = (depth: number): unknown => {
+    let facts: unknown = { systemTypes: ['internal'] };
+    for (let level = 0; level < depth; level += 1) facts = { components: [{ name: 'A', facts }] };
+    return facts;
+  };
+
+  it('is an issue, not an overflow', () => {
+    expect(firstOf(systemFactsSchema, nested(100_000))).toMatchObject({ code: 'payload.too-deep', path: [] });
+    expect(safeParsePayload(systemFactsSchema, nested(3)).success).toBe(true);
+  });
+
+  it('hides no fault of a schema', () => {
+    const broken = z.int().refine(() => {
+      throw new RangeError('of the schema');
+    });
+    expect(() => safeParsePayload(broken, 1)).toThrow('of the schema');
+  });
+});
+
 describe('what is no schema', () => {
   it.each([null, undefined, 'x', {}])('%s is an issue', (schema) => {
     expect(firstOf(wrong(schema), 1)).toMatchObject({ code: 'argument.type', path: ['schema'] });

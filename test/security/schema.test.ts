@@ -7,7 +7,7 @@ import {
   systemRecordSchema,
   systemRecordsSchema,
 } from 'vn-ict/schema';
-import { type FactField, factDefinitions, safeClassifySystem } from 'vn-ict/security';
+import { type FactField, factDefinitions, safeClassifySystem, safeSecurityRegister } from 'vn-ict/security';
 import * as z from 'zod';
 import { ORDERLY } from './records.js';
 
@@ -85,9 +85,32 @@ describe('the schema of facts', () => {
   });
 });
 
+describe('the schema of statistics', () => {
+  it('refuses a part that exceeds its whole', () => {
+    const [issue] = safeParsePayload(securityStatisticsSchema, {
+      synchronisedAccounts: 15,
+      officialAccounts: 53,
+    }).issues;
+    expect([issue?.code, issue?.path]).toEqual(['security.part-exceeds-whole', ['officialAccounts']]);
+  });
+});
+
 describe('the schema of a register', () => {
   it('takes a record as it is written to JSON', () => {
     expect(systemRecordsSchema.parse(JSON.parse(JSON.stringify([ORDERLY])))).toEqual([ORDERLY]);
+  });
+
+  it('refuses what contradicts itself, as the register does, and lets warnings pass', () => {
+    const unlevelled = { ...ORDERLY, level: null };
+    const found = safeParsePayload(systemRecordsSchema, [ORDERLY, unlevelled]).issues;
+    const asOf = plainDate('2024-12-31');
+    expect(found).toEqual(safeSecurityRegister([ORDERLY, unlevelled], { asOf }).issues);
+    expect(found.map(({ code, path }) => [code, ...path])).toEqual([
+      ['security.duplicate-system', 1, 'id'],
+      ['security.approved-without-level', 1, 'level'],
+    ]);
+    expect(safeParsePayload(systemRecordSchema, unlevelled).issues.map(({ path }) => path)).toEqual([['level']]);
+    expect(safeParsePayload(systemRecordSchema, { ...ORDERLY, decision: null }).success).toBe(true);
   });
 
   it('refuses impossible dates and unknown words', () => {

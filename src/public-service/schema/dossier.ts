@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { addFindings } from '../../outcome/inner.js';
+import { plainDateSchema } from '../../text/schema.js';
 import { datesFault } from '../dossier-fault.js';
 import type { DailyDossierCounts, Dossier } from '../index.js';
-import { code, count, plainDay, text } from './fields.js';
+import { code, count, text } from './fields.js';
 
 /**
  * Lược đồ hồ sơ; unknown keys are refused. {@link safeParsePayloadLeniently} only reports them.
@@ -22,11 +23,11 @@ export const dossierSchema: z.ZodType<Dossier> = /* @__PURE__ */ (() =>
         .enum(['online', 'direct', 'postal'])
         .describe('Kênh thực hiện: trực tuyến, trực tiếp, bưu chính công ích')
         .exactOptional(),
-      submitted: z.exactOptional(plainDay).describe('Ngày nộp hồ sơ'),
-      received: z.exactOptional(plainDay).describe('Ngày tiếp nhận'),
-      processingStarted: z.exactOptional(plainDay).describe('Ngày bắt đầu xử lý'),
-      due: z.exactOptional(plainDay).describe('Ngày hẹn trả'),
-      settled: z.exactOptional(plainDay).describe('Ngày có kết quả'),
+      submitted: z.exactOptional(plainDateSchema).describe('Ngày nộp hồ sơ'),
+      received: z.exactOptional(plainDateSchema).describe('Ngày tiếp nhận'),
+      processingStarted: z.exactOptional(plainDateSchema).describe('Ngày bắt đầu xử lý'),
+      due: z.exactOptional(plainDateSchema).describe('Ngày hẹn trả'),
+      settled: z.exactOptional(plainDateSchema).describe('Ngày có kết quả'),
       feesAreZero: z.boolean().describe('Mọi khoản phí, lệ phí đã đồng bộ đều bằng 0').exactOptional(),
       paidOnline: z
         .enum(['national-portal', 'agency-gateway'])
@@ -52,7 +53,7 @@ export const dossierSchema: z.ZodType<Dossier> = /* @__PURE__ */ (() =>
  */
 export const dailyDossierCountsSchema: z.ZodType<DailyDossierCounts> = /* @__PURE__ */ (() =>
   z.strictObject({
-    date: plainDay,
+    date: plainDateSchema,
     unit: text.describe('Đơn vị'),
     online: count.describe('Hồ sơ tiếp nhận trực tuyến trong ngày'),
     direct: count.describe('Hồ sơ tiếp nhận trực tiếp trong ngày'),

@@ -1,16 +1,24 @@
 import * as z from 'zod';
+import { addFindings } from '../../outcome/inner.js';
+import { plainDate } from '../../text/index.js';
+import { plainDateSchema } from '../../text/schema.js';
+import { checkRecords } from '../check-records.js';
 import type { SystemRecord } from '../system-record.js';
-import { plainDay, text, triState } from './fields.js';
+import { text, triState } from './fields.js';
 
-/**
- * Lược đồ một hệ thống trong sổ theo dõi.
- *
- * @example
- * import { safeParsePayload, systemRecordSchema } from 'vn-ict/schema';
- * const parsed = safeParsePayload(systemRecordSchema, { id: 'a' });
- * parsed.success; // => false
- */
-export const systemRecordSchema: z.ZodType<SystemRecord> = /* @__PURE__ */ (() =>
+/** The last day that there is: whether a day lies in the future is asked by the register, which has a day. */
+const EVER = '2199-12-31';
+
+/** What contradicts itself in a record, or stands in the list twice; warnings do not refuse. */
+function addFaults(systems: readonly SystemRecord[], context: z.core.$RefinementCtx, depth: 0 | 1): void {
+  const faults = checkRecords(systems, plainDate(EVER)).filter(({ severity }) => severity === 'error');
+  addFindings(
+    context,
+    faults.map((fault) => ({ ...fault, path: fault.path.slice(depth) })),
+  );
+}
+
+const recordShape: z.ZodType<SystemRecord> = /* @__PURE__ */ (() =>
   z.strictObject({
     id: text.describe('Mã hệ thống trong sổ'),
     name: text.describe('Tên hệ thống thông tin'),
@@ -19,23 +27,42 @@ export const systemRecordSchema: z.ZodType<SystemRecord> = /* @__PURE__ */ (() =
     operator: text.describe('Đơn vị vận hành'),
     level: z.union([z.literal([1, 2, 3, 4, 5]), z.null()]).describe('Cấp độ'),
     approval: z.enum(['none', 'drafting', 'submitted', 'appraised', 'approved']).describe('Tình trạng phê duyệt'),
-    decision: z.union([z.strictObject({ number: text, issued: plainDay }), z.null()]).describe('Quyết định phê duyệt'),
+    decision: z
+      .union([z.strictObject({ number: text, issued: plainDateSchema }), z.null()])
+      .describe('Quyết định phê duyệt'),
     plan: z.enum(['none', 'partial', 'full']).describe('Tình trạng triển khai phương án'),
-    planCompletedOn: z.union([plainDay, z.null()]),
-    inOperationSince: z.union([plainDay, z.null()]),
-    lastAssessedOn: z.union([plainDay, z.null()]).describe('Lần kiểm tra, đánh giá gần nhất'),
+    planCompletedOn: z.union([plainDateSchema, z.null()]),
+    inOperationSince: z.union([plainDateSchema, z.null()]),
+    lastAssessedOn: z.union([plainDateSchema, z.null()]).describe('Lần kiểm tra, đánh giá gần nhất'),
     trustLabel: z.enum(['labelled', 'not-labelled', 'not-applicable']).describe('Nhãn tín nhiệm mạng'),
     socConnected: triState.describe('Kết nối SOC'),
     hosting: z.enum(['own-premises', 'provincial-data-centre', 'leased-data-centre', 'cloud', 'unknown']),
   }))();
 
 /**
- * Lược đồ sổ theo dõi: at most 200,000 systems.
+ * Lược đồ một hệ thống trong sổ theo dõi; a record that contradicts itself is refused as `securityRegister` does.
+ *
+ * @example
+ * import { safeParsePayload, systemRecordSchema } from 'vn-ict/schema';
+ * const parsed = safeParsePayload(systemRecordSchema, { id: 'a' });
+ * parsed.success; // => false
+ */
+export const systemRecordSchema: z.ZodType<SystemRecord> = /* @__PURE__ */ recordShape.superRefine(
+  (system, context) => {
+    addFaults([system], context, 1);
+  },
+);
+
+/**
+ * Lược đồ sổ theo dõi: at most 200,000 systems, each once.
  *
  * @example
  * import { systemRecordsSchema } from 'vn-ict/schema';
  * systemRecordsSchema.safeParse([]).success; // => true
  */
 export const systemRecordsSchema: z.ZodType<readonly SystemRecord[]> = /* @__PURE__ */ z
-  .array(systemRecordSchema)
-  .max(200_000);
+  .array(recordShape)
+  .max(200_000)
+  .superRefine((systems, context) => {
+    addFaults(systems, context, 0);
+  });
