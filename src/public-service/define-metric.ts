@@ -50,7 +50,7 @@ export function otherFraction(
   return { indicator: metricId(rate, variant), kind, note };
 }
 
-export function defineMetric(
+function defineMetric(
   rate: PublicServiceRate,
   variant: MetricVariant,
   source: BilingualText,
@@ -81,4 +81,17 @@ export function defineMetric(
     confidence: row.confidence ?? 'confirmed',
     indicator,
   };
+}
+
+/** The metrics of one variant, from its rows. */
+export function defineMetrics<Rate extends PublicServiceRate>(
+  variant: MetricVariant,
+  source: BilingualText,
+  rows: Readonly<Record<Rate, MetricRow>>,
+): Readonly<Record<Rate, PublicServiceMetric>> {
+  const metrics = Object.entries<MetricRow>(rows).map(
+    ([rate, row]) => [rate, defineMetric(rate as Rate, variant, source, row)] as const,
+  );
+  // `Object.entries` and `Object.fromEntries` forget the names they are given.
+  return Object.fromEntries(metrics) as Record<Rate, PublicServiceMetric>;
 }

@@ -1,4 +1,17 @@
-import type { IssueCatalog } from '../outcome/index.js';
+import type { BilingualText, IssueCatalog } from '../outcome/index.js';
+
+const NOT_A_COUNT: BilingualText = {
+  vi: '“{received}” không phải số đếm: cần số nguyên không âm.',
+  en: '“{received}” is not a count: a whole number, not negative, is needed.',
+};
+const NOT_A_DAY: BilingualText = {
+  vi: '“{received}” không phải ngày YYYY-MM-DD.',
+  en: '“{received}” is not a day YYYY-MM-DD.',
+};
+const SUM_AGAINST_WHOLE: BilingualText = {
+  vi: '{statement}, nhưng tổng là {received} còn số liệu ghi {limit}. Căn cứ: {citation}.',
+  en: '{statementEn}, but the sum is {received} and the totals say {limit}. Basis: {citationEn}.',
+};
 
 /** What can be wrong with the totals of a period. */
 export const totalIssues = {
@@ -9,10 +22,7 @@ export const totalIssues = {
     },
   },
   'public-service.not-a-count': {
-    message: {
-      vi: '“{received}” không phải số đếm: cần số nguyên không âm.',
-      en: '“{received}” is not a count: a whole number, not negative, is needed.',
-    },
+    message: NOT_A_COUNT,
   },
   'public-service.part-exceeds-whole': {
     message: {
@@ -21,16 +31,10 @@ export const totalIssues = {
     },
   },
   'public-service.parts-exceed-whole': {
-    message: {
-      vi: '{statement}, nhưng tổng là {received} còn số liệu ghi {limit}. Căn cứ: {citation}.',
-      en: '{statementEn}, but the sum is {received} and the totals say {limit}. Basis: {citationEn}.',
-    },
+    message: SUM_AGAINST_WHOLE,
   },
   'public-service.sum-differs': {
-    message: {
-      vi: '{statement}, nhưng tổng là {received} còn số liệu ghi {limit}. Căn cứ: {citation}.',
-      en: '{statementEn}, but the sum is {received} and the totals say {limit}. Basis: {citationEn}.',
-    },
+    message: SUM_AGAINST_WHOLE,
   },
   'public-service.cumulative-falls': {
     message: {
@@ -114,7 +118,7 @@ export const dossierIssues = {
     },
   },
   'public-service.not-a-date': {
-    message: { vi: '“{received}” không phải ngày YYYY-MM-DD.', en: '“{received}” is not a day YYYY-MM-DD.' },
+    message: NOT_A_DAY,
   },
   'public-service.undated': {
     message: {
@@ -142,13 +146,10 @@ export const dailyIssues = {
     message: { vi: 'Số liệu một ngày phải là một đối tượng.', en: 'The counts of a day are an object.' },
   },
   'public-service.not-a-day': {
-    message: { vi: '“{received}” không phải ngày YYYY-MM-DD.', en: '“{received}” is not a day YYYY-MM-DD.' },
+    message: NOT_A_DAY,
   },
   'public-service.not-a-daily-count': {
-    message: {
-      vi: '“{received}” không phải số đếm: cần số nguyên không âm.',
-      en: '“{received}” is not a count: a whole number, not negative, is needed.',
-    },
+    message: NOT_A_COUNT,
   },
   'public-service.duplicate-day': {
     message: {

@@ -1,19 +1,11 @@
 import type { MetricVariant, PublicServiceMetric, RatesOfVariant } from './metric.js';
-import { MINISTRY_RATES, ministryMetric } from './metrics-ministry.js';
-import { NATIONAL_PORTAL_RATES, nationalPortalMetric } from './metrics-national-portal.js';
-import { PLAN_RATES, planMetric } from './metrics-plan.js';
+import { MINISTRY_METRICS } from './metrics-ministry.js';
+import { NATIONAL_PORTAL_METRICS } from './metrics-national-portal.js';
+import { PLAN_METRICS } from './metrics-plan.js';
 
 type MetricTable = {
   readonly [Variant in MetricVariant]: Readonly<Record<RatesOfVariant[Variant], PublicServiceMetric>>;
 };
-
-function tableOf<Rate extends string>(
-  rates: readonly Rate[],
-  metric: (rate: Rate) => PublicServiceMetric,
-): Readonly<Record<Rate, PublicServiceMetric>> {
-  // `Object.fromEntries` forgets the names it was given.
-  return Object.fromEntries(rates.map((rate) => [rate, metric(rate)])) as Record<Rate, PublicServiceMetric>;
-}
 
 /**
  * Mọi cách tính của mọi tỷ lệ: the rates of each variant as indicators, with their source, the rule of their period and how well their
@@ -28,11 +20,11 @@ function tableOf<Rate extends string>(
  * plan['fully-online-supply'].confidence; // => 'confirmed'
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1 and 2; Quyết định 766/QĐ-TTg
  */
-export const PUBLIC_SERVICE_METRICS: MetricTable = /* @__PURE__ */ (() => ({
-  plan: tableOf(PLAN_RATES, planMetric),
-  'national-portal': tableOf(NATIONAL_PORTAL_RATES, nationalPortalMetric),
-  ministry: tableOf(MINISTRY_RATES, ministryMetric),
-}))();
+export const PUBLIC_SERVICE_METRICS: MetricTable = {
+  plan: PLAN_METRICS,
+  'national-portal': NATIONAL_PORTAL_METRICS,
+  ministry: MINISTRY_METRICS,
+};
 
 /**
  * Các cách tính.
