@@ -1,10 +1,7 @@
-import type { StatisticsFamily, StatisticsPayload } from 'vn-ict/sector';
+import type { StatisticsFamily, StatisticsPayload, StatisticsTable } from 'vn-ict/sector';
 
 /** Số liệu của một nhóm, with the definition of its family. */
-export interface Statement {
-  readonly family: StatisticsFamily;
-  readonly payload: StatisticsPayload;
-}
+export type Statement = StatisticsTable;
 
 /** The compiler holds the fields of the payload against those of the family. */
 export const statement = <Field extends string>(

@@ -1,6 +1,16 @@
 import { halfYear, scheme1655 } from './cite.js';
-import { defineFamily } from './family/index.js';
-import { amount, count, exhaustive, openList, overlapping, percentOf, perUnit, share } from './family/inner.js';
+import { COMMUNES } from './common-fields.js';
+import {
+  amount,
+  count,
+  exhaustive,
+  openList,
+  overlapping,
+  percentOf,
+  perUnit,
+  share,
+  typedFamily,
+} from './family/inner.js';
 
 /** No day has more. */
 const DAY = { maximum: '1440' } as const;
@@ -19,7 +29,7 @@ const DAY = { maximum: '1440' } as const;
  * rates[1]?.evaluation.value?.printed; // => '33,3%'
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.1
  */
-export const PROVINCIAL_BROADCASTING = /* @__PURE__ */ defineFamily({
+export const PROVINCIAL_BROADCASTING = /* @__PURE__ */ typedFamily({
   id: 'provincial-broadcasting',
   name: { vi: 'Phát thanh, truyền hình cấp tỉnh', en: 'Provincial radio and television' },
   section: 'broadcasting',
@@ -80,7 +90,7 @@ export const PROVINCIAL_BROADCASTING = /* @__PURE__ */ defineFamily({
  * DISTRICT_BROADCASTING.fields.airtime.unit; // => 'giờ'
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.6 and II.1
  */
-export const DISTRICT_BROADCASTING = /* @__PURE__ */ defineFamily({
+export const DISTRICT_BROADCASTING = /* @__PURE__ */ typedFamily({
   id: 'district-broadcasting',
   name: { vi: 'Truyền thanh, truyền hình cấp huyện', en: 'District broadcasting' },
   section: 'broadcasting',
@@ -109,7 +119,7 @@ export const DISTRICT_BROADCASTING = /* @__PURE__ */ defineFamily({
  * Object.keys(PAY_TELEVISION.fields); // => ['providers', 'subscribers']
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.1
  */
-export const PAY_TELEVISION = /* @__PURE__ */ defineFamily({
+export const PAY_TELEVISION = /* @__PURE__ */ typedFamily({
   id: 'pay-television',
   name: { vi: 'Truyền hình trả tiền', en: 'Pay television' },
   section: 'broadcasting',
@@ -136,12 +146,12 @@ export const PAY_TELEVISION = /* @__PURE__ */ defineFamily({
  * issues; // => []
  * @see Quyết định 1655/QĐ-UBND of Bắc Kạn, Đề án, II.3; Báo cáo sơ kết 6 tháng đầu năm 2023, I.5 rows 1 to 3 and II.1
  */
-export const COMMUNE_RADIO_STATIONS = /* @__PURE__ */ defineFamily({
+export const COMMUNE_RADIO_STATIONS = /* @__PURE__ */ typedFamily({
   id: 'commune-radio-stations',
   name: { vi: 'Đài truyền thanh cấp xã', en: 'Commune radio stations' },
   section: 'grassroots-information',
   fields: {
-    communes: count('Xã, phường, thị trấn', 'Communes', 'xã'),
+    communes: COMMUNES,
     stations: count('Xã có đài truyền thanh', 'Communes with a station', 'đài'),
     communesWithoutStation: count('Xã chưa có đài truyền thanh', 'Communes without a station', 'xã'),
     stationShare: share('Tỷ lệ xã có đài truyền thanh', 'Share of communes with a station'),

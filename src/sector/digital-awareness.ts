@@ -1,6 +1,6 @@
 import { halfYear, plan883 } from './cite.js';
-import { defineFamily } from './family/index.js';
-import { amount, count, openList, overlapping, percentOf, share } from './family/inner.js';
+import { COMMUNES, VILLAGES } from './common-fields.js';
+import { amount, count, openList, overlapping, percentOf, share, typedFamily } from './family/inner.js';
 
 /**
  * Hoạt động nâng cao nhận thức về chuyển đổi số: participants, people reached, and gifts for smartphones.
@@ -10,7 +10,7 @@ import { amount, count, openList, overlapping, percentOf, share } from './family
  * AWARENESS_EVENTS.fields.donations.unit; // => 'đồng'
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.1.1 and I.1.2
  */
-export const AWARENESS_EVENTS = /* @__PURE__ */ defineFamily({
+export const AWARENESS_EVENTS = /* @__PURE__ */ typedFamily({
   id: 'awareness-events',
   name: { vi: 'Hoạt động nâng cao nhận thức về chuyển đổi số', en: 'Events on digital transformation' },
   section: 'digital-awareness',
@@ -35,12 +35,13 @@ export const AWARENESS_EVENTS = /* @__PURE__ */ defineFamily({
  * Object.values(TRANSFORMATION_COMMUNICATION.fields).every(({ measure }) => measure !== 'change'); // => true
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.1.3
  */
-export const TRANSFORMATION_COMMUNICATION = /* @__PURE__ */ defineFamily({
+export const TRANSFORMATION_COMMUNICATION = /* @__PURE__ */ typedFamily({
   id: 'transformation-communication',
   name: { vi: 'Truyền thông về chuyển đổi số', en: 'Communication on digital transformation' },
   section: 'digital-awareness',
   fields: {
     broadcastItems: count('Tin, bài của Đài Phát thanh và Truyền hình', 'Items of the broadcaster', 'tin, bài'),
+    broadcastLanguages: count('Thứ tiếng của chương trình Thời sự', 'Languages of the news', 'thứ tiếng'),
     televisionIssueLength: amount(
       'Thời lượng một số chuyên mục truyền hình',
       'Length of a television issue',
@@ -60,6 +61,17 @@ export const TRANSFORMATION_COMMUNICATION = /* @__PURE__ */ defineFamily({
     messengerItems: count('Tin, bài trên trang Zalo', 'Items on Zalo', 'tin, bài'),
     socialItems: count('Tin, bài trên Fanpage', 'Items on the fan page', 'tin, bài'),
     socialItemsPerWeek: count('Tần suất của Fanpage', 'Frequency of the fan page', 'tin, bài/tuần'),
+    agencyItemsPerMonth: count(
+      'Tần suất của cổng, trang các cơ quan, địa phương',
+      'Frequency of the portals of agencies and districts',
+      'tin, bài/tháng',
+    ),
+    localItemsPerWeek: count('Tần suất trên truyền thanh cơ sở', 'Frequency of commune stations', 'tin, bài/tuần'),
+    sourceIssuesPerWeek: count(
+      'Tần suất chuyên mục trên hệ thống thông tin nguồn',
+      'Frequency of the section in the source information system',
+      'số/tuần',
+    ),
     audioSections: count(
       'Chuyên mục đã phát trên truyền thanh cơ sở',
       'Sections sent to commune stations',
@@ -93,15 +105,15 @@ export const TRANSFORMATION_COMMUNICATION = /* @__PURE__ */ defineFamily({
  * rates.map(({ evaluation }) => evaluation.value?.printed); // => ['100,0%', '100,0%', undefined, '9,4 người/tổ', '4,7 người/tổ']
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.3; Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.6
  */
-export const COMMUNITY_DIGITAL_TEAMS = /* @__PURE__ */ defineFamily({
+export const COMMUNITY_DIGITAL_TEAMS = /* @__PURE__ */ typedFamily({
   id: 'community-digital-teams',
   name: { vi: 'Tổ công nghệ số cộng đồng', en: 'Community digital technology teams' },
   section: 'digital-workforce',
   fields: {
-    communes: count('Xã, phường, thị trấn', 'Communes', 'xã'),
+    communes: COMMUNES,
     communeTeams: count('Tổ công nghệ số cộng đồng cấp xã', 'Commune teams', 'tổ'),
     communeMembers: count('Thành viên tổ cấp xã', 'Members of commune teams', 'người'),
-    villages: count('Thôn, bản, tổ dân phố', 'Villages', 'thôn'),
+    villages: VILLAGES,
     villageTeams: count('Tổ công nghệ số cộng đồng cấp thôn', 'Village teams', 'tổ'),
     villageMembers: count('Thành viên tổ cấp thôn', 'Members of village teams', 'người'),
     members: count('Thành viên các tổ', 'Members of all teams', 'người'),
@@ -156,7 +168,7 @@ export const COMMUNITY_DIGITAL_TEAMS = /* @__PURE__ */ defineFamily({
  * TRAINING_COURSES.rates[0]?.unit; // => 'người/lớp'
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.6; Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.2
  */
-export const TRAINING_COURSES = /* @__PURE__ */ defineFamily({
+export const TRAINING_COURSES = /* @__PURE__ */ typedFamily({
   id: 'training-courses',
   name: { vi: 'Đào tạo, tập huấn, bồi dưỡng', en: 'Training' },
   section: 'digital-workforce',
@@ -187,7 +199,7 @@ export const TRAINING_COURSES = /* @__PURE__ */ defineFamily({
  * TRANSFORMATION_STEERING.structure[0]?.whole; // => 'districts'
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.2.2; Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.6
  */
-export const TRANSFORMATION_STEERING = /* @__PURE__ */ defineFamily({
+export const TRANSFORMATION_STEERING = /* @__PURE__ */ typedFamily({
   id: 'transformation-steering',
   name: { vi: 'Chỉ đạo, kiểm tra chuyển đổi số', en: 'Steering and inspection of digital transformation' },
   section: 'digital-government',

@@ -1,6 +1,5 @@
 import { halfYear, plan883 } from './cite.js';
-import { defineFamily } from './family/index.js';
-import { amount, count, openList, overlapping, percentOf, perUnit, rate, share } from './family/inner.js';
+import { amount, count, openList, overlapping, percentOf, perUnit, rate, share, typedFamily } from './family/inner.js';
 
 /**
  * Hộ sản xuất nông nghiệp trên sàn thương mại điện tử: households with an account, trained households, products and transactions.
@@ -10,7 +9,7 @@ import { amount, count, openList, overlapping, percentOf, perUnit, rate, share }
  * E_COMMERCE_HOUSEHOLDS.rates[2]?.printedAs; // => 'transactionRate'
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.3; Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.9
  */
-export const E_COMMERCE_HOUSEHOLDS = /* @__PURE__ */ defineFamily({
+export const E_COMMERCE_HOUSEHOLDS = /* @__PURE__ */ typedFamily({
   id: 'e-commerce-households',
   name: { vi: 'Hộ sản xuất nông nghiệp trên sàn thương mại điện tử', en: 'Farming households on e-commerce platforms' },
   section: 'digital-economy',
@@ -76,7 +75,7 @@ export const E_COMMERCE_HOUSEHOLDS = /* @__PURE__ */ defineFamily({
  * rates[0]?.evaluation.value?.printed; // => '399.772 đồng/giao dịch'
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.3
  */
-export const MOBILE_MONEY = /* @__PURE__ */ defineFamily({
+export const MOBILE_MONEY = /* @__PURE__ */ typedFamily({
   id: 'mobile-money',
   name: { vi: 'Tiền di động (Mobile Money)', en: 'Mobile money' },
   section: 'digital-economy',
@@ -115,7 +114,7 @@ export const MOBILE_MONEY = /* @__PURE__ */ defineFamily({
  * [issues, rates[1]?.evaluation.value?.printed]; // => [[], '27,1%']
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.9
  */
-export const CASHLESS_PAYMENT = /* @__PURE__ */ defineFamily({
+export const CASHLESS_PAYMENT = /* @__PURE__ */ typedFamily({
   id: 'cashless-payment',
   name: { vi: 'Thanh toán không dùng tiền mặt', en: 'Cashless payment' },
   section: 'digital-economy',
@@ -198,7 +197,7 @@ export const CASHLESS_PAYMENT = /* @__PURE__ */ defineFamily({
  * ELECTRONIC_INVOICES.structure[0]?.parts; // => ['invoiceUsers', 'contractUsers']
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.3; Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.9
  */
-export const ELECTRONIC_INVOICES = /* @__PURE__ */ defineFamily({
+export const ELECTRONIC_INVOICES = /* @__PURE__ */ typedFamily({
   id: 'electronic-invoices',
   name: { vi: 'Hóa đơn, hợp đồng điện tử', en: 'Electronic invoices and contracts' },
   section: 'digital-economy',
@@ -248,7 +247,7 @@ export const ELECTRONIC_INVOICES = /* @__PURE__ */ defineFamily({
  * TRANSFORMATION_SUPPORT.fields.consultingFunds.unit; // => 'đồng'
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.9
  */
-export const TRANSFORMATION_SUPPORT = /* @__PURE__ */ defineFamily({
+export const TRANSFORMATION_SUPPORT = /* @__PURE__ */ typedFamily({
   id: 'transformation-support',
   name: { vi: 'Hỗ trợ doanh nghiệp, hợp tác xã chuyển đổi số', en: 'Support of the transformation of enterprises' },
   section: 'digital-economy',

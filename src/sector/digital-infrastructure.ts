@@ -1,6 +1,5 @@
 import { halfYear, plan883, scheme1655 } from './cite.js';
-import { defineFamily } from './family/index.js';
-import { count, overlapping, percentOf, share } from './family/inner.js';
+import { count, overlapping, percentOf, share, typedFamily } from './family/inner.js';
 
 /**
  * Hạ tầng của cơ quan nhà nước: agencies on the internet, on a local and on the dedicated network, and officials with a computer.
@@ -10,7 +9,7 @@ import { count, overlapping, percentOf, share } from './family/inner.js';
  * AGENCY_INFRASTRUCTURE.rates.length; // => 5
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.3; Quyết định 1655/QĐ-UBND of Bắc Kạn, Đề án, II.1
  */
-export const AGENCY_INFRASTRUCTURE = /* @__PURE__ */ defineFamily({
+export const AGENCY_INFRASTRUCTURE = /* @__PURE__ */ typedFamily({
   id: 'agency-infrastructure',
   name: { vi: 'Hạ tầng công nghệ thông tin của cơ quan nhà nước', en: 'ICT infrastructure of state agencies' },
   section: 'digital-infrastructure',

@@ -1,6 +1,6 @@
 import { halfYear, plan883 } from './cite.js';
-import { defineFamily } from './family/index.js';
-import { count, exhaustive, overlapping, percentOf, share } from './family/inner.js';
+import { ADULTS, POPULATION } from './common-fields.js';
+import { count, exhaustive, overlapping, percentOf, share, typedFamily } from './family/inner.js';
 
 /**
  * Định danh điện tử: records by level, accounts activated.
@@ -10,7 +10,7 @@ import { count, exhaustive, overlapping, percentOf, share } from './family/inner
  * DIGITAL_IDENTITY.structure[0]; // => { kind: 'exhaustive', whole: 'records', parts: ['levelOneRecords', 'levelTwoRecords'] }
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.10: 178.495 (mức độ 1: 50.453, mức 2: 128.042)
  */
-export const DIGITAL_IDENTITY = /* @__PURE__ */ defineFamily({
+export const DIGITAL_IDENTITY = /* @__PURE__ */ typedFamily({
   id: 'digital-identity',
   name: { vi: 'Định danh điện tử', en: 'Digital identity' },
   section: 'digital-society',
@@ -19,7 +19,7 @@ export const DIGITAL_IDENTITY = /* @__PURE__ */ defineFamily({
     levelOneRecords: count('Hồ sơ định danh mức độ 1', 'Records of level 1', 'hồ sơ'),
     levelTwoRecords: count('Hồ sơ định danh mức độ 2', 'Records of level 2', 'hồ sơ'),
     activatedAccounts: count('Tài khoản định danh đã kích hoạt', 'Accounts activated', 'tài khoản'),
-    adults: count('Dân số trưởng thành', 'Adult population', 'người'),
+    adults: ADULTS,
     adultsWithAccount: count('Người trưởng thành có tài khoản định danh', 'Adults with an account', 'người'),
     adultAccountShare: share('Tỷ lệ dân số trưởng thành có tài khoản định danh', 'Share of adults with an account'),
   },
@@ -57,7 +57,7 @@ export const DIGITAL_IDENTITY = /* @__PURE__ */ defineFamily({
  * IDENTITY_CARDS.fields.applications.cumulative; // => true
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.10
  */
-export const IDENTITY_CARDS = /* @__PURE__ */ defineFamily({
+export const IDENTITY_CARDS = /* @__PURE__ */ typedFamily({
   id: 'identity-cards',
   name: { vi: 'Cấp căn cước công dân', en: 'Identity cards' },
   section: 'digital-society',
@@ -81,12 +81,12 @@ export const IDENTITY_CARDS = /* @__PURE__ */ defineFamily({
  * DIGITAL_CITIZENS.rates.map(({ printedAs }) => printedAs); // => ['healthRecordShare', 'insuranceUserShare', 'bankAccountShare', 'signatureShare']
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.3; Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.10
  */
-export const DIGITAL_CITIZENS = /* @__PURE__ */ defineFamily({
+export const DIGITAL_CITIZENS = /* @__PURE__ */ typedFamily({
   id: 'digital-citizens',
   name: { vi: 'Công dân số', en: 'Digital citizens' },
   section: 'digital-society',
   fields: {
-    population: count('Dân số', 'Population', 'người'),
+    population: POPULATION,
     adults: count('Dân số từ 15 tuổi trở lên', 'Population aged 15 and over', 'người'),
     healthRecords: count('Người dân có hồ sơ sức khỏe điện tử', 'People with an electronic health record', 'người', {
       cumulative: true,

@@ -1,6 +1,15 @@
 import { halfYear, plan883, scheme1655 } from './cite.js';
-import { defineFamily } from './family/index.js';
-import { change, count, exhaustive, growth, openList, overlapping, percentOf, share } from './family/inner.js';
+import {
+  change,
+  count,
+  exhaustive,
+  growth,
+  openList,
+  overlapping,
+  percentOf,
+  share,
+  typedFamily,
+} from './family/inner.js';
 
 /**
  * Cổng, trang thông tin điện tử: portals and sites by who owns them.
@@ -16,7 +25,7 @@ import { change, count, exhaustive, growth, openList, overlapping, percentOf, sh
  * issues.length; // => 1
  * @see Quyết định 1655/QĐ-UBND of Bắc Kạn, Đề án, II.3: 58 printed, and 8 + 39 + 1 + 8 + 3 = 59
  */
-export const WEB_PORTALS = /* @__PURE__ */ defineFamily({
+export const WEB_PORTALS = /* @__PURE__ */ typedFamily({
   id: 'web-portals',
   name: { vi: 'Cổng, trang thông tin điện tử', en: 'Web portals and sites' },
   section: 'electronic-information',
@@ -75,7 +84,7 @@ export const WEB_PORTALS = /* @__PURE__ */ defineFamily({
  * PORTAL_CONTENT.changes?.[0]?.measure; // => 'percent'
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.8: trên 6.000 tin bài, tăng 5% so với năm 2022
  */
-export const PORTAL_CONTENT = /* @__PURE__ */ defineFamily({
+export const PORTAL_CONTENT = /* @__PURE__ */ typedFamily({
   id: 'portal-content',
   name: { vi: 'Tin, bài trên Cổng Thông tin điện tử tỉnh', en: 'Items of the provincial portal' },
   section: 'electronic-information',

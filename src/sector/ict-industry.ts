@@ -1,6 +1,6 @@
 import { plan883 } from './cite.js';
-import { defineFamily } from './family/index.js';
-import { amount, change, count, growth, openList, perUnit, rate } from './family/inner.js';
+import { POPULATION } from './common-fields.js';
+import { amount, change, count, growth, openList, perUnit, rate, typedFamily } from './family/inner.js';
 
 /**
  * Công nghiệp công nghệ thông tin: enterprises, workers, revenue, exports (USD) and their growth.
@@ -16,7 +16,7 @@ import { amount, change, count, growth, openList, perUnit, rate } from './family
  * });
  * issues; // => []
  */
-export const ICT_ENTERPRISES = /* @__PURE__ */ defineFamily({
+export const ICT_ENTERPRISES = /* @__PURE__ */ typedFamily({
   id: 'ict-enterprises',
   name: { vi: 'Doanh nghiệp công nghệ thông tin, công nghệ số', en: 'ICT enterprises' },
   section: 'ict-industry',
@@ -27,7 +27,7 @@ export const ICT_ENTERPRISES = /* @__PURE__ */ defineFamily({
       'ICT enterprises per 1,000 people',
       'doanh nghiệp/1.000 dân',
     ),
-    population: count('Dân số', 'Population', 'người'),
+    population: POPULATION,
     workers: count('Lao động của doanh nghiệp công nghệ số', 'Workers of ICT enterprises', 'người'),
     revenue: amount('Doanh thu', 'Revenue', 'đồng'),
     revenueChange: change('Doanh thu so với cùng kỳ', 'Revenue, change to the same period last year'),

@@ -1,6 +1,5 @@
 import { halfYear, plan883 } from './cite.js';
-import { defineFamily } from './family/index.js';
-import { count, openList, percentOf, share } from './family/inner.js';
+import { count, openList, percentOf, share, typedFamily } from './family/inner.js';
 
 /**
  * Hoạt động an toàn thông tin mạng: machines protected, systems watched and assessed, drills, courses, incidents, people told. Systems by
@@ -11,7 +10,7 @@ import { count, openList, percentOf, share } from './family/inner.js';
  * SECURITY_OPERATIONS.rates[0]?.printedAs; // => 'antivirusShare'
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.7; Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.3
  */
-export const SECURITY_OPERATIONS = /* @__PURE__ */ defineFamily({
+export const SECURITY_OPERATIONS = /* @__PURE__ */ typedFamily({
   id: 'security-operations',
   name: { vi: 'Hoạt động an toàn thông tin mạng', en: 'Work on network information security' },
   section: 'information-security',
@@ -58,7 +57,7 @@ export const SECURITY_OPERATIONS = /* @__PURE__ */ defineFamily({
  * SECURITY_FINDINGS.structure; // => [{ kind: 'open-list', whole: 'leakedAccounts', parts: ['leakedOfficialAccounts'] }]
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, I.7
  */
-export const SECURITY_FINDINGS = /* @__PURE__ */ defineFamily({
+export const SECURITY_FINDINGS = /* @__PURE__ */ typedFamily({
   id: 'security-findings',
   name: { vi: 'Phát hiện mất an toàn thông tin', en: 'Findings on information security' },
   section: 'information-security',

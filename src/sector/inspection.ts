@@ -1,6 +1,5 @@
 import { halfYear } from './cite.js';
-import { defineFamily } from './family/index.js';
-import { amount, count, exhaustive, openList, overlapping, percentOf } from './family/inner.js';
+import { amount, count, exhaustive, openList, overlapping, percentOf, typedFamily } from './family/inner.js';
 
 /**
  * Thanh tra, kiểm tra, xử phạt: inspections, checks, who was sanctioned and the fines in đồng.
@@ -10,7 +9,7 @@ import { amount, count, exhaustive, openList, overlapping, percentOf } from './f
  * INSPECTIONS.fields.fines.unit; // => 'đồng'
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.2.4
  */
-export const INSPECTIONS = /* @__PURE__ */ defineFamily({
+export const INSPECTIONS = /* @__PURE__ */ typedFamily({
   id: 'inspections',
   name: { vi: 'Thanh tra, kiểm tra, xử phạt vi phạm hành chính', en: 'Inspections, checks and sanctions' },
   section: 'inspection',
@@ -54,7 +53,7 @@ export const INSPECTIONS = /* @__PURE__ */ defineFamily({
  * rates[0]?.evaluation.value?.printed; // => '100,0%'
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.2.4 and I.7
  */
-export const PETITIONS = /* @__PURE__ */ defineFamily({
+export const PETITIONS = /* @__PURE__ */ typedFamily({
   id: 'petitions',
   name: { vi: 'Tiếp công dân, giải quyết đơn thư', en: 'Receptions and petitions of citizens' },
   section: 'inspection',
@@ -93,7 +92,7 @@ export const PETITIONS = /* @__PURE__ */ defineFamily({
  * SECTOR_LICENSING.structure[0]?.parts; // => ['settled', 'inProgress']
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.4.2: 53 hồ sơ, không có hồ sơ quá hạn
  */
-export const SECTOR_LICENSING = /* @__PURE__ */ defineFamily({
+export const SECTOR_LICENSING = /* @__PURE__ */ typedFamily({
   id: 'sector-licensing',
   name: { vi: 'Cấp phép, giải quyết thủ tục hành chính của ngành', en: 'Licensing of the sector' },
   section: 'inspection',

@@ -1,6 +1,17 @@
 import { halfYear, scheme1655 } from './cite.js';
-import { defineFamily, type StatisticsFamily } from './family/index.js';
-import { amount, count, exhaustive, openList, overlapping, percentOf, perUnit, share } from './family/inner.js';
+import { COMMUNES, POPULATION } from './common-fields.js';
+import type { StatisticsFamily } from './family/index.js';
+import {
+  amount,
+  count,
+  exhaustive,
+  openList,
+  overlapping,
+  percentOf,
+  perUnit,
+  share,
+  typedFamily,
+} from './family/inner.js';
 import { type RevenueField, revenueFamily } from './revenue.js';
 
 /**
@@ -11,7 +22,7 @@ import { type RevenueField, revenueFamily } from './revenue.js';
  * Object.keys(POSTAL_SERVICE_POINTS.fields).slice(0, 4); // => ['servicePoints', 'postOffices', 'communeCulturePoints', 'otherPoints']
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.2; Quyết định 1655/QĐ-UBND of Bắc Kạn, Đề án, II.2
  */
-export const POSTAL_SERVICE_POINTS = /* @__PURE__ */ defineFamily({
+export const POSTAL_SERVICE_POINTS = /* @__PURE__ */ typedFamily({
   id: 'postal-service-points',
   name: { vi: 'Điểm phục vụ bưu chính', en: 'Postal service points' },
   section: 'post',
@@ -28,7 +39,7 @@ export const POSTAL_SERVICE_POINTS = /* @__PURE__ */ defineFamily({
       'People served by a point on average',
       'người/điểm',
     ),
-    population: count('Dân số', 'Population', 'người'),
+    population: POPULATION,
   },
   structure: [
     exhaustive('servicePoints', 'postOffices', 'communeCulturePoints', 'otherPoints'),
@@ -81,7 +92,7 @@ export const POSTAL_SERVICE_POINTS = /* @__PURE__ */ defineFamily({
  * POSTAL_ENTERPRISES.fields.enterprises.unit; // => 'doanh nghiệp'
  * @see Quyết định 1655/QĐ-UBND of Bắc Kạn, Đề án, II.2: 6/7 doanh nghiệp chưa có trụ sở riêng
  */
-export const POSTAL_ENTERPRISES = /* @__PURE__ */ defineFamily({
+export const POSTAL_ENTERPRISES = /* @__PURE__ */ typedFamily({
   id: 'postal-enterprises',
   name: { vi: 'Doanh nghiệp bưu chính', en: 'Postal enterprises' },
   section: 'post',
@@ -124,7 +135,7 @@ export const POSTAL_ENTERPRISES = /* @__PURE__ */ defineFamily({
  * POSTAL_VOLUMES.structure[0]?.kind; // => 'open-list'
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.2
  */
-export const POSTAL_VOLUMES = /* @__PURE__ */ defineFamily({
+export const POSTAL_VOLUMES = /* @__PURE__ */ typedFamily({
   id: 'postal-volumes',
   name: { vi: 'Sản lượng bưu chính', en: 'Postal volumes' },
   section: 'post',
@@ -162,12 +173,12 @@ export const POSTAL_VOLUMES = /* @__PURE__ */ defineFamily({
  * PUBLIC_POSTAL_SERVICE.rates[0]?.printedAs; // => 'sameDayShare'
  * @see QCVN 01:2015/BTTTT; Quyết định 1655/QĐ-UBND of Bắc Kạn, Đề án, II.2
  */
-export const PUBLIC_POSTAL_SERVICE = /* @__PURE__ */ defineFamily({
+export const PUBLIC_POSTAL_SERVICE = /* @__PURE__ */ typedFamily({
   id: 'public-postal-service',
   name: { vi: 'Dịch vụ bưu chính công ích', en: 'Public postal service' },
   section: 'post',
   fields: {
-    communes: count('Xã, phường, thị trấn', 'Communes', 'xã'),
+    communes: COMMUNES,
     sameDayCommunes: count('Xã có báo, tạp chí được phát trong ngày', 'Communes with same-day press', 'xã'),
     sameDayShare: share('Tỷ lệ xã có báo, tạp chí được phát trong ngày', 'Share of communes with same-day press'),
     surveyedPoints: count('Điểm phục vụ được điều tra', 'Service points surveyed', 'điểm'),
@@ -193,7 +204,7 @@ export const PUBLIC_POSTAL_SERVICE = /* @__PURE__ */ defineFamily({
  * DIGITAL_ADDRESSES.fields.handedOver.cumulative; // => true
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.2.2
  */
-export const DIGITAL_ADDRESSES = /* @__PURE__ */ defineFamily({
+export const DIGITAL_ADDRESSES = /* @__PURE__ */ typedFamily({
   id: 'digital-addresses',
   name: { vi: 'Địa chỉ số', en: 'Digital addresses' },
   section: 'post',

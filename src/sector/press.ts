@@ -1,6 +1,16 @@
 import { halfYear, scheme1655 } from './cite.js';
-import { defineFamily, type StatisticsFamily } from './family/index.js';
-import { change, count, difference, exhaustive, openList, overlapping, percentOf, share } from './family/inner.js';
+import type { StatisticsFamily } from './family/index.js';
+import {
+  change,
+  count,
+  difference,
+  exhaustive,
+  openList,
+  overlapping,
+  percentOf,
+  share,
+  typedFamily,
+} from './family/inner.js';
 import { type RevenueField, revenueFamily } from './revenue.js';
 
 /**
@@ -11,7 +21,7 @@ import { type RevenueField, revenueFamily } from './revenue.js';
  * PRESS_AGENCIES.fields.localAgencies.label.vi; // => 'Cơ quan báo chí địa phương'
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.1
  */
-export const PRESS_AGENCIES = /* @__PURE__ */ defineFamily({
+export const PRESS_AGENCIES = /* @__PURE__ */ typedFamily({
   id: 'press-agencies',
   name: { vi: 'Cơ quan báo chí', en: 'Press agencies' },
   section: 'press',
@@ -53,7 +63,7 @@ export const PRESS_AGENCIES = /* @__PURE__ */ defineFamily({
  * PRESS_OUTPUT.changes; // => [{ of: 'dailyVisits', printedAs: 'dailyVisitsAdded', measure: 'difference' }]
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.1
  */
-export const PRESS_OUTPUT = /* @__PURE__ */ defineFamily({
+export const PRESS_OUTPUT = /* @__PURE__ */ typedFamily({
   id: 'press-output',
   name: { vi: 'Sản lượng báo in, báo điện tử', en: 'Output of printed and online newspapers' },
   section: 'press',
@@ -102,7 +112,7 @@ export const PRESS_REVENUE: StatisticsFamily<RevenueField> = /* @__PURE__ */ rev
  * [issues, rates[0]?.evaluation.value?.printed]; // => [[], '95,9%']
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.2.1
  */
-export const PRESS_MONITORING = /* @__PURE__ */ defineFamily({
+export const PRESS_MONITORING = /* @__PURE__ */ typedFamily({
   id: 'press-monitoring',
   name: { vi: 'Thông tin báo chí viết về tỉnh', en: 'News about the province' },
   section: 'press',
@@ -135,7 +145,7 @@ export const PRESS_MONITORING = /* @__PURE__ */ defineFamily({
  * PUBLISHING_LICENCES.structure[0]?.parts.length; // => 5
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.2.1
  */
-export const PUBLISHING_LICENCES = /* @__PURE__ */ defineFamily({
+export const PUBLISHING_LICENCES = /* @__PURE__ */ typedFamily({
   id: 'publishing-licences',
   name: {
     vi: 'Cấp phép xuất bản, in và trang thông tin điện tử',
@@ -181,7 +191,7 @@ export const PUBLISHING_LICENCES = /* @__PURE__ */ defineFamily({
  * PRINTING_ESTABLISHMENTS.structure; // => [{ kind: 'open-list', whole: 'licensedPrinters', parts: ['newspaperPrinters'] }]
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.1; Quyết định 1655/QĐ-UBND of Bắc Kạn, Đề án, II.3
  */
-export const PRINTING_ESTABLISHMENTS = /* @__PURE__ */ defineFamily({
+export const PRINTING_ESTABLISHMENTS = /* @__PURE__ */ typedFamily({
   id: 'printing-establishments',
   name: { vi: 'Cơ sở xuất bản, in, phát hành', en: 'Publishers, printers and distributors' },
   section: 'publishing',

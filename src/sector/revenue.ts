@@ -1,7 +1,7 @@
 import type { LegalCitation } from '../law/index.js';
 import type { BilingualText } from '../outcome/index.js';
-import { defineFamily, type StatisticsFamily, type StatisticsSection } from './family/index.js';
-import { amount, change, growth } from './family/inner.js';
+import type { StatisticsFamily, StatisticsSection } from './family/index.js';
+import { amount, change, growth, typedFamily } from './family/inner.js';
 
 /** The fields of a family of revenue. */
 export type RevenueField = 'revenue' | 'revenueChange' | 'budgetPayment' | 'budgetPaymentChange';
@@ -13,7 +13,7 @@ export function revenueFamily(
   name: BilingualText,
   ...citations: readonly [LegalCitation, ...LegalCitation[]]
 ): StatisticsFamily<RevenueField> {
-  return defineFamily({
+  return typedFamily({
     id,
     name,
     section,

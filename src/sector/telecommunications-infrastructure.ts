@@ -1,6 +1,16 @@
 import { halfYear, plan883, scheme1655 } from './cite.js';
-import { defineFamily } from './family/index.js';
-import { amount, change, count, difference, exhaustive, overlapping, percentOf, share } from './family/inner.js';
+import { COMMUNES, HOUSEHOLDS, VILLAGES } from './common-fields.js';
+import {
+  amount,
+  change,
+  count,
+  difference,
+  exhaustive,
+  overlapping,
+  percentOf,
+  share,
+  typedFamily,
+} from './family/inner.js';
 
 /**
  * Trạm thu phát sóng di động: stations, the sites on which they stand, and by generation. A site carries several, so that generations overlap.
@@ -10,7 +20,7 @@ import { amount, change, count, difference, exhaustive, overlapping, percentOf, 
  * MOBILE_STATIONS.structure[0]?.kind; // => 'overlapping'
  * @see Quyết định 1655/QĐ-UBND of Bắc Kạn, Đề án, II.2: 644 trạm 2G, 548 trạm 3G, 421 trạm 4G of 644
  */
-export const MOBILE_STATIONS = /* @__PURE__ */ defineFamily({
+export const MOBILE_STATIONS = /* @__PURE__ */ typedFamily({
   id: 'mobile-stations',
   name: { vi: 'Trạm thu phát sóng di động', en: 'Mobile stations' },
   section: 'telecommunications',
@@ -55,7 +65,7 @@ export const MOBILE_STATIONS = /* @__PURE__ */ defineFamily({
  * CABLE_NETWORK.fields.fibreLength.unit; // => 'km'
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.2; Quyết định 1655/QĐ-UBND of Bắc Kạn, Đề án, II.2
  */
-export const CABLE_NETWORK = /* @__PURE__ */ defineFamily({
+export const CABLE_NETWORK = /* @__PURE__ */ typedFamily({
   id: 'cable-network',
   name: { vi: 'Mạng cáp viễn thông', en: 'Cable network' },
   section: 'telecommunications',
@@ -94,24 +104,24 @@ export const CABLE_NETWORK = /* @__PURE__ */ defineFamily({
  * TELECOMMUNICATIONS_COVERAGE.structure[1]; // => { kind: 'exhaustive', whole: 'villages', parts: ['villagesWithSignal', 'villagesWithoutSignal'] }
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.5 rows 4 to 6, II.2 and II.3
  */
-export const TELECOMMUNICATIONS_COVERAGE = /* @__PURE__ */ defineFamily({
+export const TELECOMMUNICATIONS_COVERAGE = /* @__PURE__ */ typedFamily({
   id: 'telecommunications-coverage',
   name: { vi: 'Phủ sóng di động, phủ cáp quang', en: 'Coverage of mobile networks and fibre' },
   section: 'telecommunications',
   fields: {
-    communes: count('Xã, phường, thị trấn', 'Communes', 'xã'),
+    communes: COMMUNES,
     communesWithMobile: count('Xã được phủ sóng di động 3G, 4G', 'Communes with 3G or 4G', 'xã'),
     communeMobileShare: share('Tỷ lệ xã được phủ sóng di động 3G, 4G', 'Share of communes with 3G or 4G'),
     communesWithFibre: count('Xã có cáp quang', 'Communes with fibre', 'xã'),
     communeFibreShare: share('Tỷ lệ phủ cáp quang tới xã', 'Share of communes with fibre'),
-    villages: count('Thôn, bản, tổ dân phố', 'Villages', 'thôn'),
+    villages: VILLAGES,
     villagesWithMobile: count('Thôn được phủ sóng di động 3G, 4G', 'Villages with 3G or 4G', 'thôn'),
     villageMobileShare: share('Tỷ lệ phủ sóng di động 3G, 4G tại thôn', 'Share of villages with 3G or 4G'),
     villagesWithFibre: count('Thôn được bao phủ cáp quang', 'Villages with fibre', 'thôn'),
     villageFibreShare: share('Tỷ lệ thôn được bao phủ cáp quang', 'Share of villages with fibre'),
     villagesWithSignal: count('Thôn có sóng di động', 'Villages with a mobile signal', 'thôn'),
     villagesWithoutSignal: count('Thôn trắng sóng', 'Villages without any signal', 'thôn'),
-    households: count('Hộ gia đình', 'Households', 'hộ'),
+    households: HOUSEHOLDS,
     householdsWithFibre: count('Hộ được phủ Internet cáp quang băng rộng', 'Households within reach of fibre', 'hộ'),
     householdFibreShare: share(
       'Tỷ lệ hộ gia đình được phủ Internet cáp quang băng rộng',
@@ -204,7 +214,7 @@ export const TELECOMMUNICATIONS_COVERAGE = /* @__PURE__ */ defineFamily({
  * Object.keys(PUBLIC_ACCESS_POINTS.fields); // => ['wifiPoints', 'informationKiosks']
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.1 and II.2
  */
-export const PUBLIC_ACCESS_POINTS = /* @__PURE__ */ defineFamily({
+export const PUBLIC_ACCESS_POINTS = /* @__PURE__ */ typedFamily({
   id: 'public-access-points',
   name: { vi: 'Điểm truy nhập công cộng', en: 'Public access points' },
   section: 'telecommunications',

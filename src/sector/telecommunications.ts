@@ -1,5 +1,6 @@
 import { halfYear, plan883, scheme1655 } from './cite.js';
-import { defineFamily, type StatisticsFamily } from './family/index.js';
+import { ADULTS, FIXED_BROADBAND, HOUSEHOLDS, MOBILE_BROADBAND, POPULATION } from './common-fields.js';
+import type { StatisticsFamily } from './family/index.js';
 import {
   amount,
   change,
@@ -11,6 +12,7 @@ import {
   perUnit,
   rate,
   share,
+  typedFamily,
 } from './family/inner.js';
 import { type RevenueField, revenueFamily } from './revenue.js';
 
@@ -23,7 +25,7 @@ import { type RevenueField, revenueFamily } from './revenue.js';
  * TELECOMMUNICATIONS_SUBSCRIBERS.rates.map(({ id }) => id).slice(2, 5); // => ['smartphones-of-mobile', 'smartphones-of-population', 'smartphones-of-adults']
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.2; Kế hoạch 883/KH-UBND of Bắc Kạn, I.I.3; Quyết định 1655/QĐ-UBND, II.2
  */
-export const TELECOMMUNICATIONS_SUBSCRIBERS = /* @__PURE__ */ defineFamily({
+export const TELECOMMUNICATIONS_SUBSCRIBERS = /* @__PURE__ */ typedFamily({
   id: 'telecommunications-subscribers',
   name: { vi: 'Thuê bao viễn thông', en: 'Telecommunications subscribers' },
   section: 'telecommunications',
@@ -38,13 +40,13 @@ export const TELECOMMUNICATIONS_SUBSCRIBERS = /* @__PURE__ */ defineFamily({
     smartphonesAdded: change('Thuê bao điện thoại thông minh tăng, giảm', 'Smartphones, change', 'thuê bao'),
     internet: count('Thuê bao truy nhập Internet', 'Internet subscribers', 'thuê bao', { moving: true }),
     internetAdded: change('Thuê bao Internet tăng, giảm', 'Internet subscribers, change', 'thuê bao'),
-    mobileBroadband: count('Thuê bao băng rộng di động', 'Mobile broadband subscribers', 'thuê bao'),
-    fixedBroadband: count('Thuê bao băng rộng cố định', 'Fixed broadband subscribers', 'thuê bao'),
+    mobileBroadband: MOBILE_BROADBAND,
+    fixedBroadband: FIXED_BROADBAND,
     internetUsers: count('Người dùng Internet', 'Internet users', 'người'),
     smartphoneUsers: count('Người dân có điện thoại thông minh', 'People with a smartphone', 'người'),
-    population: count('Dân số', 'Population', 'người'),
-    adults: count('Dân số trưởng thành', 'Adult population', 'người'),
-    households: count('Hộ gia đình', 'Households', 'hộ'),
+    population: POPULATION,
+    adults: ADULTS,
+    households: HOUSEHOLDS,
     telephoneDensity: rate('Mật độ điện thoại', 'Telephones per 100 people', 'máy/100 dân'),
     mobileRate: rate('Tỷ lệ thuê bao di động trên dân số', 'Mobile subscribers as a share of the population', '%'),
     smartphoneShareOfMobile: share(
@@ -157,7 +159,7 @@ export const TELECOMMUNICATIONS_SUBSCRIBERS = /* @__PURE__ */ defineFamily({
  * TELECOMMUNICATIONS_TRAFFIC.limits?.map(({ id, severity }) => [id, severity]); // => [['fixed-data-of-lines', 'warning']]
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.2
  */
-export const TELECOMMUNICATIONS_TRAFFIC = /* @__PURE__ */ defineFamily({
+export const TELECOMMUNICATIONS_TRAFFIC = /* @__PURE__ */ typedFamily({
   id: 'telecommunications-traffic',
   name: { vi: 'Lưu lượng viễn thông', en: 'Telecommunications traffic' },
   section: 'telecommunications',
@@ -166,8 +168,8 @@ export const TELECOMMUNICATIONS_TRAFFIC = /* @__PURE__ */ defineFamily({
     messages: count('Tin nhắn đã gửi', 'Messages sent', 'tin nhắn'),
     mobileData: amount('Lưu lượng Internet băng rộng di động', 'Mobile broadband traffic', 'GB'),
     fixedData: amount('Lưu lượng Internet băng rộng cố định', 'Fixed broadband traffic', 'GB'),
-    mobileBroadband: count('Thuê bao băng rộng di động', 'Mobile broadband subscribers', 'thuê bao'),
-    fixedBroadband: count('Thuê bao băng rộng cố định', 'Fixed broadband subscribers', 'thuê bao'),
+    mobileBroadband: MOBILE_BROADBAND,
+    fixedBroadband: FIXED_BROADBAND,
   },
   structure: [],
   rates: [
@@ -225,7 +227,7 @@ export const TELECOMMUNICATIONS_REVENUE: StatisticsFamily<RevenueField> = /* @__
  * UNIVERSAL_TELECOMMUNICATIONS.structure[0]?.parts; // => ['poorHouseholds', 'nearPoorHouseholds']
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, I.2.2
  */
-export const UNIVERSAL_TELECOMMUNICATIONS = /* @__PURE__ */ defineFamily({
+export const UNIVERSAL_TELECOMMUNICATIONS = /* @__PURE__ */ typedFamily({
   id: 'universal-telecommunications',
   name: { vi: 'Dịch vụ viễn thông công ích', en: 'Universal telecommunications service' },
   section: 'telecommunications',
@@ -262,7 +264,7 @@ export const UNIVERSAL_TELECOMMUNICATIONS = /* @__PURE__ */ defineFamily({
  * RADIO_FREQUENCIES.fields.users.label.en; // => 'Users of radio equipment and frequencies'
  * @see Báo cáo sơ kết 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, II.2
  */
-export const RADIO_FREQUENCIES = /* @__PURE__ */ defineFamily({
+export const RADIO_FREQUENCIES = /* @__PURE__ */ typedFamily({
   id: 'radio-frequencies',
   name: { vi: 'Tần số vô tuyến điện', en: 'Radio frequencies' },
   section: 'telecommunications',

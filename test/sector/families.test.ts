@@ -4,6 +4,7 @@ import { checkRules } from 'vn-ict/reconcile';
 import { editRuleSchema } from 'vn-ict/schema';
 import {
   checkStatistics,
+  defineFamily,
   familyRules,
   rateIndicators,
   STATISTICS_FAMILIES,
@@ -26,6 +27,7 @@ describe.each(STATISTICS_FAMILIES.map((family): [string, StatisticsFamily] => [f
   '%s',
   (id, family) => {
     it('is data with words in both languages', () => {
+      expect(defineFamily(family)).toBe(family);
       expect(JSON.parse(JSON.stringify(family))).toEqual(family);
       for (const { label } of Object.values(family.fields))
         expect([label.vi === '', label.en === '']).toEqual([false, false]);

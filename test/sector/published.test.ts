@@ -2,7 +2,7 @@
 // here was computed by hand.
 import { describe, expect, it } from 'vitest';
 import { safeParsePayload, statisticsSchema } from 'vn-ict/schema';
-import { checkStatistics, compareStatistics, evaluateStatistics } from 'vn-ict/sector';
+import { checkSharedFigures, checkStatistics, compareStatistics, evaluateStatistics } from 'vn-ict/sector';
 import { HALF_YEAR_2023 } from '../../examples/data/half-year-2023/index.js';
 import { PLAN_883 } from '../../examples/data/plan-883/index.js';
 import { SCHEME_1655 } from '../../examples/data/scheme-1655/index.js';
@@ -90,6 +90,33 @@ describe('what contradicts itself, and nothing else', () => {
       // 98% after 100%
       ['digital-citizens.healthRecordShare-not-falling', 'warning', '-2'],
     ]);
+  });
+});
+
+describe('what tables of one document share', () => {
+  const shared = (document: readonly Statement[]) =>
+    checkSharedFigures(document).flatMap(({ confrontation, issues }) => {
+      const rules = confrontation.outcomes.map(({ rule, outcome }) => [rule, outcome]);
+      return [
+        ...rules,
+        ...issues.filter(({ code }) => code !== 'sector.family-repeated').map(({ code, path }) => [code, ...path]),
+      ];
+    });
+
+  it('holds in the half-year report', () => {
+    expect(shared(HALF_YEAR_2023)).toEqual([
+      ['shared.mobile-broadband', 'pass'],
+      ['shared.fixed-broadband', 'pass'],
+    ]);
+  });
+
+  it('is not found in the plan, whose rates contradict one another within one table', () => {
+    expect(shared(PLAN_883)).toEqual([]);
+  });
+
+  it('cannot be one population in the scheme', () => {
+    // 2.386 × 136 is 324.428 to 324.563 people; 283.909 at 90% are 313.712 to 317.216, 36.142 at 11% 314.279 to 344.209.
+    expect(shared(SCHEME_1655)).toEqual([['sector.bases-disagree', 'population']]);
   });
 });
 

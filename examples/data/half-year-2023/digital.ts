@@ -1,4 +1,5 @@
 import {
+  AWARENESS_EVENTS,
   CASHLESS_PAYMENT,
   COMMUNITY_DIGITAL_TEAMS,
   DIGITAL_CITIZENS,
@@ -64,6 +65,7 @@ export const DIGITAL: readonly Statement[] = [
     territory: 'Huyện Chợ Đồn',
     figures: { participants: at('I.6')('hơn 400 học viên') },
   }),
+  statement(AWARENESS_EVENTS, { ...HEAD, figures: { pilotCommunes: at('I.2.3')('08') } }),
   statement(TRANSFORMATION_STEERING, {
     ...HEAD,
     figures: { districts: at('I.6')('8'), districtsWithPlan: at('I.6')('8') },

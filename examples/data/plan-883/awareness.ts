@@ -30,6 +30,7 @@ export const AWARENESS: readonly Statement[] = [
     ...HEAD,
     figures: {
       broadcastItems: media('trên 800'),
+      broadcastLanguages: media('04 thứ tiếng'),
       televisionIssueLength: media('10 phút/số'),
       radioProgrammeLength: media('15 phút/chương trình'),
       newspaperItems: at('I.1.3, chú thích 1')('gần 200'),
@@ -41,6 +42,9 @@ export const AWARENESS: readonly Statement[] = [
       messengerItems: media('khoảng 50'),
       socialItems: media('khoảng 300'),
       socialItemsPerWeek: media('6'),
+      agencyItemsPerMonth: at('I.1.3, chú thích 1')('01-03 tin, bài/tháng'),
+      localItemsPerWeek: media('01'),
+      sourceIssuesPerWeek: at('I.1.2')('1 số/tuần'),
       audioSections: media('09 chuyên mục'),
       audioSectionLength: media('10 phút'),
       audioItems: media('20'),

@@ -92,7 +92,8 @@ function earlierOf(family: StatisticsFamily, { earlier, lenient }: StatisticsChe
   return { cells: cellsOf(family, { current, previous: new Map(), issues: [] }) };
 }
 
-function issueOf({ rule, severity, statement, residual, cells }: RuleOutcome): Issue {
+/** A rule that fails, in words. */
+export function issueOf({ rule, severity, statement, residual, cells }: RuleOutcome): Issue {
   const parameters = { rule, statement: statement.vi, statementEn: statement.en, residual: residual ?? '' };
   const path = ['figures', ...(cells.at(-1)?.path.split('.').slice(1) ?? [])];
   const code = residual === undefined ? 'sector.rule-broken' : 'sector.rule-broken-by';

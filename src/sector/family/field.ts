@@ -11,6 +11,16 @@ import type { BilingualText } from '../../outcome/index.js';
  */
 export type StatisticMeasure = 'count' | 'amount' | 'share' | 'rate' | 'change';
 
+/** Khái niệm chung của nhiều nhóm: what is the same thing wherever it stands in a report. */
+export type StatisticConcept =
+  | 'population'
+  | 'adults'
+  | 'households'
+  | 'communes'
+  | 'villages'
+  | 'mobile-broadband'
+  | 'fixed-broadband';
+
 /** Một số liệu của nhóm: what it is, in which unit, and between which bounds it lies. */
 export interface StatisticField {
   readonly label: BilingualText;
@@ -24,6 +34,8 @@ export interface StatisticField {
   readonly cumulative?: boolean;
   /** Biến động hằng ngày: so many things that the very same figure in a later report is one carried over. */
   readonly moving?: boolean;
+  /** Other families of the same report hold the same figure; `checkSharedFigures` compares them. */
+  readonly concept?: StatisticConcept;
   readonly note?: BilingualText;
 }
 

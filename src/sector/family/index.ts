@@ -13,7 +13,7 @@ export type {
   FamilyTerm,
   StatisticsFamily,
 } from './family.js';
-export type { StatisticField, StatisticMeasure } from './field.js';
+export type { StatisticConcept, StatisticField, StatisticMeasure } from './field.js';
 export type { FamilyIssueCode, StatisticsIssueCode } from './messages.js';
 export type {
   PayloadOf,
@@ -25,3 +25,4 @@ export type {
 export { rateIndicators } from './rates.js';
 export { familyRules } from './rules.js';
 export { STATISTICS_SECTIONS, type StatisticsSection } from './section.js';
+export { checkSharedFigures, type SharedFiguresCheck, type StatisticsTable } from './shared.js';

@@ -105,10 +105,17 @@ export const statisticsIssues = {
       en: '{statementEn}: the difference is {residual}.',
     },
   },
+  'sector.family-repeated': {
+    severity: 'warning',
+    message: {
+      vi: 'Nhóm số liệu “{received}” có nhiều bảng của cùng địa bàn và kỳ; chỉ đối chiếu bảng đầu tiên.',
+      en: 'The family “{received}” has several tables of one territory and period; only the first is compared.',
+    },
+  },
   'sector.bases-disagree': {
     message: {
-      vi: 'Các tỷ lệ {rates} được in trên cùng mẫu số “{label}” nhưng không có giá trị nào của mẫu số cho ra tất cả: {ranges}.',
-      en: 'The rates {ratesEn} are printed over one denominator, “{labelEn}”, but no value of it gives all of them: {ranges}.',
+      vi: 'Không có giá trị nào của “{label}” cho ra tất cả các tỷ lệ đã in {rates}: {ranges}.',
+      en: 'No value of “{labelEn}” gives all of the printed rates {ratesEn}: {ranges}.',
     },
   },
 } as const satisfies IssueCatalog<string>;
