@@ -1,17 +1,7 @@
 import { halfYear, scheme1655 } from './cite.js';
 import { COMMUNES, POPULATION } from './common-fields.js';
 import type { StatisticsFamily } from './family/index.js';
-import {
-  amount,
-  count,
-  exhaustive,
-  openList,
-  overlapping,
-  percentOf,
-  perUnit,
-  share,
-  typedFamily,
-} from './family/inner.js';
+import { count, exhaustive, openList, overlapping, percentOf, perUnit, share, typedFamily } from './family/inner.js';
 import { type RevenueField, revenueFamily } from './revenue.js';
 
 /**
@@ -33,8 +23,8 @@ export const POSTAL_SERVICE_POINTS = /* @__PURE__ */ typedFamily({
     otherPoints: count('Điểm phục vụ theo hình thức khác', 'Service points of other kinds', 'điểm'),
     staffedPoints: count('Điểm phục vụ có người phục vụ', 'Service points with staff', 'điểm'),
     staffedShare: share('Tỷ lệ điểm bưu chính có người phục vụ', 'Share of service points with staff'),
-    averageRadius: amount('Bán kính phục vụ bình quân trên một điểm', 'Average service radius of a point', 'km/điểm'),
-    populationPerPoint: amount(
+    averageRadius: rate('Bán kính phục vụ bình quân trên một điểm', 'Average service radius of a point', 'km/điểm'),
+    populationPerPoint: rate(
       'Số dân phục vụ bình quân trên một điểm',
       'People served by a point on average',
       'người/điểm',
