@@ -1,7 +1,17 @@
 import { halfYear, scheme1655 } from './cite.js';
 import { COMMUNES, POPULATION } from './common-fields.js';
 import type { StatisticsFamily } from './family/index.js';
-import { count, exhaustive, openList, overlapping, percentOf, perUnit, share, typedFamily } from './family/inner.js';
+import {
+  count,
+  exhaustive,
+  openList,
+  overlapping,
+  percentOf,
+  perUnit,
+  rate,
+  share,
+  typedFamily,
+} from './family/inner.js';
 import { type RevenueField, revenueFamily } from './revenue.js';
 
 /**
