@@ -13,6 +13,8 @@ export interface LeadRun {
   readonly parted: boolean;
   readonly led: boolean;
   readonly strong: boolean;
+  /** Whether a word leads in that cannot be a predicate: `chiếm`, `tương đương`. */
+  readonly share: boolean;
 }
 
 /** The words and marks just before a figure that lead it in. */
@@ -21,6 +23,7 @@ export function leadRunBefore(tokens: readonly Token[], at: number): LeadRun {
   let parted = false;
   let led = false;
   let strong = false;
+  let share = false;
   while (from > 0) {
     const token = tokens[from - 1];
     const word = token?.kind === 'word' && RATE_LEADS.has(token.key);
@@ -30,10 +33,11 @@ export function leadRunBefore(tokens: readonly Token[], at: number): LeadRun {
     parted ||= mark;
     led ||= word || token.key === '=' || token.key === '(';
     strong ||= STRONG_LEADS.has(token.key);
+    share ||= isWord(token, 'chiếm', 'tương');
     // A parenthesis opens what belongs to the word before it.
     if (token.key === '(') break;
   }
-  return { from, parted, led, strong };
+  return { from, parted, led, strong, share };
 }
 
 // `hoàn thành kế hoạch`, `57/60 chỉ tiêu` are what was counted, not what was aimed at.
@@ -43,12 +47,11 @@ const COUNTED_AIMS = new Set(['kế hoạch', 'chỉ tiêu', 'mục tiêu', 'm�
 export function announcesOther(tokens: readonly Token[], at: number): boolean {
   if (!pairAt(tokens, at, OTHER_SUBJECT_PAIRS)) return false;
   const before = tokens[at - 1];
-  const counted = isFigure(before) || isWord(before, 'thành', 'dựng', 'hành', 'hiện', 'các', 'có');
+  const counted = isFigure(before) || isWord(before, 'thành', 'dựng', 'hành', 'hiện', 'các', 'có', 'theo', 'vượt');
   return !(counted && pairAt(tokens, at, COUNTED_AIMS));
 }
 
 const LONGEST_BETWEEN = 60;
-const LONGEST_WEAK = 5;
 const LONGEST_UNPARTED = 14;
 
 /** How a percentage is tied to the figure before it; nothing where something else stands between. */
@@ -74,12 +77,6 @@ export function bondBetween(tokens: readonly Token[], figure: number, percent: n
   if (!run.led && !run.parted) return undefined;
   if (others) return 'possible';
   if (run.parted) return 'stated';
-  if (commas > 0) return 'possible';
-  return run.strong
-    ? words <= LONGEST_UNPARTED
-      ? 'stated'
-      : 'possible'
-    : words <= LONGEST_WEAK
-      ? 'stated'
-      : 'possible';
+  // `10/12 huyện đạt 95%` may say what each of the ten reaches.
+  return commas === 0 && words <= LONGEST_UNPARTED && run.share ? 'stated' : 'possible';
 }

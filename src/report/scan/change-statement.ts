@@ -1,37 +1,10 @@
+import { type Anchor, anchorAt, directionAt, hasFigure, hasStop, RESULTS, WINDOW } from './change-anchor.js';
+import { baseAfter, baseBefore } from './change-base.js';
 import { type ChangeParts, changeOf } from './change-verdict.js';
 import type { Findings } from './found.js';
-import { figureAt, hedgeStart, isChangeFigure, nextFigure, wordAt, wordsAt } from './look.js';
+import { figureAt, hedgeStart, isChangeFigure, nextFigure, wordsAt } from './look.js';
 import { type FigureToken, isFigure, isMark, isWord, type Token } from './token.js';
 import { relateUnits } from './unit.js';
-
-const RESULTS = ['percent', 'points', 'times', 'count'] as const;
-const FILLERS = [
-  'thêm',
-  'khoảng',
-  'hơn',
-  'gần',
-  'trên',
-  'được',
-  'tới',
-  'đến',
-  'là',
-  'mức',
-  'trưởng',
-  'ước',
-  'tương',
-  'ứng',
-  'đương',
-  'bình',
-  'quân',
-  'ngót',
-  'xấp',
-  'xỉ',
-  'lên',
-  'so',
-];
-// `tăng cường`, `giảm nghèo`: the word is part of a name.
-const NAMES = ['cường', 'nghèo', 'thiểu', 'tốc', 'lương', 'sút', 'âm'];
-const WINDOW = 26;
 
 /** The changes that a sentence states. */
 export function findChanges(tokens: readonly Token[], findings: Findings): void {
@@ -43,33 +16,6 @@ export function findChanges(tokens: readonly Token[], findings: Findings): void 
     const anchor = anchorAt(tokens, at);
     if (anchor !== undefined && !used.has(anchor.result)) compared(tokens, anchor, used, findings);
   }
-}
-
-interface Anchor {
-  readonly at: number;
-  readonly direction: 'increase' | 'decrease';
-  /** Where the printed change stands. */
-  readonly result: number;
-  readonly multiple: boolean;
-}
-
-function anchorAt(tokens: readonly Token[], at: number): Anchor | undefined {
-  const direction = directionAt(tokens, at);
-  if (direction === undefined || isWord(tokens[at + 1], ...NAMES)) return undefined;
-  let result = at + 1;
-  while (result - at < 5 && isWord(tokens[result], ...FILLERS)) result += 1;
-  return figureAt(tokens, result, ...RESULTS)
-    ? { at, direction, result, multiple: isWord(tokens[at], 'gấp') }
-    : undefined;
-}
-
-function directionAt(tokens: readonly Token[], at: number): 'increase' | 'decrease' | undefined {
-  const word = wordAt(tokens, at);
-  if (word === 'tăng' || word === 'gấp') return 'increase';
-  if (word === 'giảm') return 'decrease';
-  if (wordAt(tokens, at + 1) !== 'hơn') return undefined;
-  if (word === 'cao' || word === 'nhiều') return 'increase';
-  return word === 'thấp' || word === 'ít' ? 'decrease' : undefined;
 }
 
 /** `từ A … lên B …, tăng p%`; `giảm p%, từ A xuống B`. */
@@ -92,12 +38,19 @@ function fromTo(tokens: readonly Token[], at: number, used: Set<number>, finding
   if (!isFigure(printed) || used.has(result.at)) return;
   const direction = result.direction ?? (isWord(tokens[to], 'xuống', 'còn') ? 'decrease' : 'increase');
   const plain = { ...current, unit: current.unit.length > 0 ? current.unit : previous.unit };
-  report(findings, used, result.at, { current: plain, previous, printed, direction, multiple: false }, true);
+  report(
+    findings,
+    used,
+    result.at,
+    { current: plain, previous, printed, direction, multiple: result.multiple === true },
+    true,
+  );
 }
 
 interface ResultPlace {
   readonly at: number;
   readonly direction?: 'increase' | 'decrease';
+  readonly multiple?: boolean;
 }
 
 /** The change printed after the later figure: `, tăng 25%`, `(tăng 25%)`, `, tương đương 25%`, `, tức giảm 12 vụ`. */
@@ -106,7 +59,9 @@ function resultAfter(tokens: readonly Token[], from: number): ResultPlace | unde
   if (at === undefined || hasStop(tokens, from, at) || figureAt(tokens, at, 'fraction')) return undefined;
   for (let index = at - 1; index > from && index > at - 6; index -= 1) {
     const direction = directionAt(tokens, index);
-    if (direction !== undefined) return anchorAt(tokens, index)?.result === at ? { at, direction } : undefined;
+    if (direction === undefined) continue;
+    const multiple = isWord(tokens[index], 'gấp');
+    return anchorAt(tokens, index)?.result === at ? { at, direction, multiple } : undefined;
   }
   const led = isWord(tokens[hedgeStart(tokens, at) - 1], 'đương', 'ứng', 'với') || isMark(tokens[at - 1], '(');
   return led && figureAt(tokens, at, 'percent', 'points') ? { at } : undefined;
@@ -186,12 +141,6 @@ function report(
   return true;
 }
 
-const hasFigure = (tokens: readonly Token[], from: number, to: number): boolean =>
-  nextFigure(tokens, from, to, 'count', 'percent', 'points', 'times', 'fraction') !== undefined;
-
-const hasStop = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => isMark(token, ';.!?…'));
-
 /** Whether the words say with what: `so với cùng kỳ` after the change, or just before it. */
 function compares(tokens: readonly Token[], { at, result }: Anchor): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 10); index -= 1) {
@@ -209,50 +158,6 @@ const comparesAfter = (tokens: readonly Token[], at: number): boolean => {
   }
   return false;
 };
-
-interface Base {
-  readonly at: number;
-  readonly figure: FigureToken;
-  readonly stated: boolean;
-}
-
-/** The figure compared with: `so với 820 dịch vụ`, `so với cùng kỳ năm 2022 (346.900 thuê bao)`, `so với năm 2022 là 400`. */
-function baseAfter(tokens: readonly Token[], result: number): Base | undefined {
-  let so: number | undefined;
-  for (let index = result + 1; index < Math.min(tokens.length, result + WINDOW); index += 1) {
-    const token = tokens[index];
-    if (isMark(token, ';.')) return undefined;
-    if (so === undefined && directionAt(tokens, index) !== undefined && anchorAt(tokens, index)) return undefined;
-    if (isWord(token, 'so') && isWord(tokens[index + 1], 'với', 'cùng')) so = index;
-    if (so === undefined && isMark(token, '(') && isWord(tokens[index + 1], 'cùng', 'năm', 'kỳ')) so = index;
-    if (!isFigure(token) || token.type === 'other') continue;
-    if (so === undefined) continue;
-    if (token.type !== 'count' && token.type !== 'percent') return undefined;
-    const before = tokens[hedgeStart(tokens, index) - 1];
-    const led = isMark(before, '(:') || isWord(before, 'với', 'là', 'đạt', 'có', 'số', 'mức', 'kỳ', 'chỉ');
-    // `so với cùng kỳ, 450 hồ sơ …` is another clause.
-    const clause = tokens.slice(so, index).some((other) => isMark(other, ','));
-    return led && !clause ? { at: index, figure: token, stated: true } : undefined;
-  }
-  return undefined;
-}
-
-/** `đạt C (năm 2022 là P), tăng p%`: the figure compared with stands in a parenthesis after the current one. */
-function baseBefore(tokens: readonly Token[], anchor: number): Base | undefined {
-  let at = anchor - 1;
-  while (isMark(tokens[at], ',') || isWord(tokens[at], 'đã')) at -= 1;
-  if (!isMark(tokens[at], ')')) return undefined;
-  for (let index = at - 1; index >= Math.max(0, at - 14); index -= 1) {
-    if (isMark(tokens[index], '(')) {
-      const period = isWord(tokens[index + 1], 'cùng', 'năm', 'kỳ', 'tháng', 'quý');
-      const figure = nextFigure(tokens, index, at, 'count', 'percent');
-      const single = figure !== undefined && !hasFigure(tokens, figure + 1, at);
-      const token = figure === undefined ? undefined : tokens[figure];
-      return period && single && isFigure(token) ? { at: figure, figure: token, stated: true } : undefined;
-    }
-  }
-  return undefined;
-}
 
 /** The other printing of the same change: `giảm 38 vụ (20%)`, `tăng 8,7% … với mức tăng 8,12 triệu`, `, tương ứng tăng 16%`. */
 function twinAfter(tokens: readonly Token[], result: number, figure: FigureToken): number | undefined {

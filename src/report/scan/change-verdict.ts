@@ -2,6 +2,7 @@ import { type ChangeKind, type Confrontation, changeVerdict } from '../../number
 import { isFit, printedOf } from './fits.js';
 import type { FoundChange } from './found.js';
 import type { FigureToken } from './token.js';
+import { relateUnits } from './unit.js';
 
 /** The figures of a change as the sentence gives them. */
 export interface ChangeParts {
@@ -32,7 +33,13 @@ export function changeOf(parts: ChangeParts, stated: boolean, wanted: 'fit' | 'a
     if (isFit(found.confrontation)) return found;
     first ??= found;
   }
-  return wanted === 'any' && stated ? first : undefined;
+  return wanted === 'any' && stated && !isOfOther(parts) ? first : undefined;
+}
+
+/** `giảm 5% thuế`, `giảm 15 người`: the printed change is of something else than what is compared. */
+function isOfOther({ current, printed }: ChangeParts): boolean {
+  if (printed.type === 'count') return relateUnits(current.unit, printed.unit) === 'different';
+  return printed.unit.length > 0;
 }
 
 function foundOf(parts: ChangeParts, changeKind: ChangeKind, stated: boolean): FoundChange | undefined {

@@ -87,6 +87,8 @@ export function readEnumeration(tokens: readonly Token[], from: number, budget: 
         ended = false;
         break;
       }
+      // `15 tỷ đồng và xã hội hóa`: a part without a count.
+      if (isWord(token, 'và', 'cùng') && item.figures.length > 0) clean = false;
       item.words.push(token.key);
     }
   }

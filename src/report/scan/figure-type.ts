@@ -37,6 +37,7 @@ const WEAK_NAMES = new Set(
 const TIME_UNITS = new Set('tháng năm ngày đêm tuần quý giờ phút giây tuổi phút/ngày giờ/ngày'.split(' '));
 const WORD_BEFORE = /[A-Za-zÀ-ỹ]/;
 const YEAR = /^(?:19|20)\d\d$/;
+const PER = /^1(?:0+|0*\.000)?$/;
 const SMALL = /^\d{1,2}$/;
 
 /** Whether a number without unit sign counts something, or names it. */
@@ -46,12 +47,14 @@ export function figureTypeOf(line: string, at: number, end: number, before: read
   const key = last?.kind === 'word' ? last.key : '';
   const previous = before.at(-2);
   const pair = previous?.kind === 'word' ? `${previous.key} ${key}` : key;
+  // `92 thuê bao/100 dân`
+  if (isMark(last, '/') && previous?.kind === 'word' && PER.test(text)) return 'other';
   if (isTime(line, end)) return 'other';
   if (key === 'năm' && YEAR.test(text)) return 'other';
   if (key === 'năm' && /^\d{5}$/.test(text)) return 'other';
   if (YEAR.test(text) && !WORD_BEFORE.test(line.slice(end, end + 2))) return 'other';
   if (key === 'số' && isWord(previous, 'tổng', 'trong')) return 'count';
-  if (NAMES.has(key)) return 'other';
+  if (NAMES.has(key) && text.length <= 4) return 'other';
   if (NAMING_PAIRS.has(pair)) return 'other';
   if (WEAK_NAMES.has(key) && SMALL.test(text) && !followedByNoun(line, end)) return 'other';
   return isNumbering(line, at, end, before) ? 'other' : 'count';

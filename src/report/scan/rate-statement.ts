@@ -1,8 +1,9 @@
-import type { Confrontation } from '../../number/index.js';
+import { type Confrontation, compareRationals, rationalOf } from '../../number/index.js';
 import { announcesOther, bondBetween, leadRunBefore } from './bond.js';
 import { fittingRate, isFit, rateOf } from './fits.js';
 import type { Findings, FoundRate, FoundSum } from './found.js';
-import { figureAt, hedgeStart, isChangeFigure, nextFigure, pairAt, wordAt, wordsBefore } from './look.js';
+import { figureAt, isChangeFigure, nextFigure, pairAt, wordAt } from './look.js';
+import { type Pair, partOfNamedWhole } from './named-whole.js';
 import type { StatementBasis } from './statement.js';
 import { type FigureToken, isFigure, isMark, isWord, type Reading, type Token } from './token.js';
 import { relateUnits } from './unit.js';
@@ -110,8 +111,11 @@ function numeratorsBefore(tokens: readonly Token[], at: number): readonly number
 }
 
 /** Ranks among the provinces, days of feasts: what looks like a fraction and may be none. */
-function isDoubtful(tokens: readonly Token[], at: number, { denominator, unit }: FigureToken): boolean {
-  const value = denominator?.value ?? '';
+function isDoubtful(tokens: readonly Token[], at: number, { reading, denominator, unit }: FigureToken): boolean {
+  const value = denominator?.value ?? '0';
+  // `110/22 kV`, `85,5/100 điểm`: no part of a whole.
+  if (reading === undefined || compareRationals(rationalOf(reading.value), rationalOf(value)) > 0) return true;
+  if (unit[0] === 'điểm') return true;
   if (['34', '61', '63', '64'].includes(value) && unit[0] === 'tỉnh') return true;
   if (isWord(tokens[at - 1], 'lễ', 'dịp', 'từ', 'đến', 'ngày', 'đêm', 'sáng', 'tối', 'giữa', 'khánh', 'số', 'tết'))
     return true;
@@ -181,52 +185,10 @@ function bestFit(
   return best;
 }
 
-interface Pair {
-  readonly part: Reading;
-  readonly whole: Reading;
-  readonly stated: boolean;
-}
-
 function ofPair({ part, whole, stated }: Pair, percent: Reading, bound: boolean): Answer {
   const fit = fittingRate(part, whole, percent);
   if (fit !== undefined) return rateFound(part, whole, percent, stated && bound ? 'stated' : 'fitting', fit);
   return stated && bound ? rateFound(part, whole, percent, 'stated') : undefined;
-}
-
-const WHOLE_LEADS = [
-  'trong tổng số',
-  'trên tổng số',
-  'trong số',
-  'trên tổng',
-  'trong tổng',
-  'trên số',
-  'trên',
-] as const;
-const PART_REACH = 12;
-
-/** `n … trong tổng số d …`: the figure is the whole, and the part stands before it. */
-export function partOfNamedWhole(tokens: readonly Token[], at: number, whole: FigureToken): Pair | undefined {
-  if (whole.reading === undefined) return undefined;
-  // `n hồ sơ/d hồ sơ`
-  const slash = isMark(tokens[at - 1], '/') || (isMark(tokens[at - 2], '/') && isWord(tokens[at - 1], 'tổng'));
-  const from = isWord(tokens[at - 1], 'trên') ? at : hedgeStart(tokens, at);
-  const lead = slash ? '' : WHOLE_LEADS.find((words) => wordsBefore(tokens, from, words));
-  if (lead === undefined) return undefined;
-  const end = slash ? at - 1 : from - lead.split(' ').length;
-  for (let index = end - 1; index >= Math.max(0, end - PART_REACH); index -= 1) {
-    const token = tokens[index];
-    if (isMark(token, ',;.(')) return undefined;
-    if (!isFigure(token) || token.type === 'other') continue;
-    if (token.type !== 'count' || token.reading === undefined) return undefined;
-    const relation = relateUnits(token.unit, whole.unit);
-    if ((slash || lead === 'trên') && relation === 'different') return undefined;
-    if (slash && relation !== 'same') return undefined;
-    const { hedge, ...plain } = whole.reading;
-    // `trên` between two figures is no hedge of the second.
-    const reading = lead === 'trên' && hedge === 'more-than' ? plain : whole.reading;
-    return { part: token.reading, whole: reading, stated: true };
-  }
-  return undefined;
 }
 
 /** `chiếm 90% trong tổng số 1.200 người`: the whole stands after the percentage. */
@@ -276,6 +238,11 @@ function hasOwnShare(tokens: readonly Token[], at: number): boolean {
 function againstBase(tokens: readonly Token[], at: number, percent: Reading): Answer {
   const open = tokens.findIndex((token, index) => index > at && index < at + AFTER_REACH && isMark(token, '('));
   const before = numeratorsBefore(tokens, at)[0];
+  // `198.000/220.000 tài khoản, đạt 90% chỉ tiêu`: the aim may be the denominator.
+  const fraction = before === undefined ? undefined : figureAt(tokens, before, 'fraction');
+  if (before !== undefined && fraction !== undefined) {
+    return bondBetween(tokens, before, at) && ofFraction(tokens, before, fraction, percent, false);
+  }
   const current = before === undefined ? undefined : figureAt(tokens, before, 'count');
   if (before === undefined || current?.reading === undefined || isChangeFigure(tokens, before)) return undefined;
   if (bondBetween(tokens, before, at) === undefined) return undefined;

@@ -61,7 +61,7 @@ function leadAt(tokens: readonly Token[], at: number): Lead | undefined {
   // `Trong 600 camera, 350 …, 180 …`, `Tổng số 320 hồ sơ, 304 …, 16 …`
   if (isMark(token, ',') && followsNamedTotal(tokens, at)) return past(tokens, at, at + 1, 'loose');
   // `(ngân sách trung ương 25.000, ngân sách tỉnh 20.500)`, `(45 + 40 + 10)`
-  if (isMark(token, '(') && followsCount(tokens, at) && leadAt(tokens, at + 1) === undefined) {
+  if (isMark(token, '(') && followsCount(tokens, at, '-/–,') && leadAt(tokens, at + 1) === undefined) {
     return past(tokens, at, at + 1, 'bare');
   }
   return undefined;
@@ -77,11 +77,11 @@ function past(tokens: readonly Token[], at: number, from: number, kind: LeadKind
 const UNIT_REACH = 14;
 
 /** Whether a count and the words of what it counts stand just before a place. */
-function followsCount(tokens: readonly Token[], at: number): boolean {
+function followsCount(tokens: readonly Token[], at: number, joins = '-/–'): boolean {
   for (let index = at - 1; index >= Math.max(0, at - UNIT_REACH); index -= 1) {
     const token = tokens[index];
     if (figureAt(tokens, index, 'count')) return true;
-    if (token?.kind === 'mark' ? !isMark(token, '-/–') : isFigure(token) && token.type !== 'other') return false;
+    if (token?.kind === 'mark' ? !isMark(token, joins) : isFigure(token) && token.type !== 'other') return false;
   }
   return false;
 }
@@ -200,13 +200,13 @@ function fittingParts(parts: readonly Part[], total: Reading): readonly Part[] |
   return undefined;
 }
 
-const PER_CENT = /* @__PURE__ */ wholeRational(100n);
+const THOUSAND = /* @__PURE__ */ wholeRational(1000n);
 
-/** Whether a sum lies within a number of per cent of its total. */
-function isNear(sum: Rational, total: Reading, perCent: bigint): boolean {
+/** Whether a sum lies within a number of thousandths of its total. */
+function isNear(sum: Rational, total: Reading, thousandths: bigint): boolean {
   const printed = rationalOf(total.value);
-  const away = multiplyRationals(absolute(subtractRationals(printed, sum)), PER_CENT);
-  return compareRationals(away, multiplyRationals(absolute(printed), wholeRational(perCent))) <= 0;
+  const away = multiplyRationals(absolute(subtractRationals(printed, sum)), THOUSAND);
+  return compareRationals(away, multiplyRationals(absolute(printed), wholeRational(thousandths))) <= 0;
 }
 
 /** Whether it is worth the while to ask for the verdict: hedged and rounded figures may lie far from their face. */
@@ -214,7 +214,7 @@ function isWithin(sum: Rational, total: Reading, parts: readonly Part[]): boolea
   const loose = [total, ...parts.map(({ reading }) => reading)].some(
     ({ hedge, scale, decimalPlaces }) => hedge !== undefined || scale !== undefined || decimalPlaces > 0,
   );
-  return loose ? isNear(sum, total, 40n) : compareRationals(sum, rationalOf(total.value)) === 0;
+  return loose ? isNear(sum, total, 400n) : compareRationals(sum, rationalOf(total.value)) === 0;
 }
 
 function verdictOf(total: Reading, parts: readonly Part[]): ReturnType<typeof sumVerdict> {
@@ -253,20 +253,23 @@ function contradicts(
   const sum = totalOf(parts.map((part) => part.reading));
   const exceeds = compareRationals(sum, rationalOf(reading.value)) > 0;
   const same = relations.every((relation) => relation !== 'different');
+  const mostly = relations.some((relation) => relation === 'same');
   const big = compareRationals(rationalOf(reading.value), wholeRational(200n)) >= 0;
   const chain = isChain(tokens, parts);
   if (chain && list.clean) return lead.kind !== 'open' || same;
   if (lead.kind === 'closed') {
-    if (list.clean && same) return isNear(sum, reading, 30n) || isTotal(tokens, at);
+    if (list.clean && same) return isNear(sum, reading, 300n) || isTotal(tokens, at);
     // A part without a count can only add to what is too much already.
-    if (same && exceeds) return isNear(sum, reading, 10n);
-    return list.clean && isNear(sum, reading, 5n);
+    if (same && exceeds) return isNear(sum, reading, 100n);
+    // Other nouns may be other things: only a slip of the hand is near.
+    const people = parts.some(({ unit }) => unit[0] === 'người') && total.unit[0] !== 'người';
+    return list.clean && !people && mostly && isNear(sum, reading, 20n);
   }
   if (!list.clean || !same) return false;
-  if (exhausts(parts)) return isNear(sum, reading, 30n);
-  if (areClasses(parts)) return isNear(sum, reading, 10n) && (exceeds || parts.length > 2);
-  if (lead.kind === 'bare') return isTotal(tokens, at) && isNear(sum, reading, 3n);
-  return exceeds && big && isNear(sum, reading, 1n);
+  if (exhausts(parts)) return isNear(sum, reading, 150n);
+  if (areClasses(parts)) return isNear(sum, reading, 100n) && (exceeds || parts.length > 2);
+  if (lead.kind === 'bare') return isTotal(tokens, at) && isNear(sum, reading, 30n);
+  return exceeds && big && isNear(sum, reading, 3n);
 }
 
 /** `45 + 40 + 10` */

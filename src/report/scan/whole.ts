@@ -26,8 +26,11 @@ export function candidateWholes(tokens: readonly Token[], at: number, part: Figu
     // `1.501 hồ sơ. Trong đó, …` goes on.
     if (isMark(token, '.') && !(isWord(tokens[index + 1], 'trong') && isWord(tokens[index + 2], 'đó'))) break;
     if (!isFigure(token) || token.reading === undefined) continue;
-    if (token.type === 'fraction' && among !== undefined && relateUnits(part.unit, token.unit) !== 'different') {
-      wholes.push({ reading: token.reading, stated: false, named: false, total: false });
+    // `giải quyết 1.456/1.625 hồ sơ, trong đó đúng hạn 1.447 hồ sơ`: of what was settled, or of all.
+    if (token.type === 'fraction' && relateUnits(part.unit, token.unit) !== 'different') {
+      for (const reading of [token.reading, token.denominator]) {
+        if (reading !== undefined) wholes.push({ reading, stated: false, named: false, total: false });
+      }
       continue;
     }
     if (token.type !== 'count') continue;

@@ -10,7 +10,7 @@ export const RATE_LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export const STRONG_LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(['chiếm', 'tỷ', 'tương', '=', '(']);
 
 /** Words between a figure and a percentage that make it a percentage of something else, or a target. */
-export const OTHER_SUBJECTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['tỷ', 'tăng', 'giảm', 'vượt', 'riêng']);
+export const OTHER_SUBJECTS: ReadonlySet<string> = /* @__PURE__ */ new Set(['tỷ', 'tăng', 'giảm', 'riêng']);
 
 /** Pairs of words that announce a target, a forecast, another period or another subject. */
 export const OTHER_SUBJECT_PAIRS: ReadonlySet<string> = /* @__PURE__ */ new Set([
