@@ -13,9 +13,7 @@ export function findingsOf(
 ): readonly ReportFinding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const placed = new Map(outcomes.map((outcome, index) => [keyOf(outcome), index]));
-  const grouped = groups
-    .flatMap(splitGroup)
-    .map(({ rules: broken, sets, proof }) => findingOf(broken, byId, { sets, proof }));
+  const grouped = groups.flatMap(splitGroup).map(({ rules: broken, ...found }) => findingOf(broken, byId, found));
   const told = new Set([...groups.flatMap((group) => group.rules), ...unlocalized].map(keyOf));
   const alone = outcomes.filter((outcome) => outcome.outcome === 'fail' && !told.has(keyOf(outcome)));
   const single = [...unlocalized, ...alone].map((outcome) => findingOf([outcome], byId, { sets: [] }));
@@ -32,7 +30,7 @@ const keyOf = ({ rule, binding = {} }: RuleOutcome): string =>
 function findingOf(
   outcomes: readonly RuleOutcome[],
   rules: ReadonlyMap<string, EditRule>,
-  found: Pick<ReportFinding, 'sets' | 'proof'>,
+  found: Pick<ReportFinding, 'sets' | 'complete' | 'proof'>,
 ): ReportFinding {
   const severities = outcomes.map(({ severity }) => severity).sort((one, other) => RANK[one] - RANK[other]);
   const sections = outcomes.flatMap(({ cells }) =>

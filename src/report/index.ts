@@ -13,6 +13,11 @@ export type {
   StatementSection,
   StatisticsSection,
 } from './periodic-report.js';
+export { reportToHtml } from './render/html.js';
+export { reportToMarkdown } from './render/markdown.js';
+export type { RenderOptions } from './render/options.js';
+export type { TargetPlot, TargetPlotRow } from './render/target-plot.js';
+export { reportToVegaLite } from './render/vega-lite.js';
 export type { BrokenRule, ReportCheck, ReportFinding, ReportSummary, SectionCheck } from './report-check.js';
 export * from './scan/index.js';
 export type { PortfolioResult, SectionResult, SectionResults } from './section-sheet.js';

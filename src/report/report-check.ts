@@ -33,6 +33,8 @@ export interface ReportFinding {
   readonly rules: readonly BrokenRule[];
   /** The sets of least weight, each with what its cells must be and the likely causes; empty where no cell of the report can mend it. */
   readonly sets: readonly ErrorSet[];
+  /** Whether these are all the sets of their weight; absent where there are none to list. */
+  readonly complete?: boolean;
   readonly proof?: ErrorGroup['proof'];
 }
 

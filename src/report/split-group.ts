@@ -5,6 +5,7 @@ import { cellPath, type ErrorGroup, type ErrorSet, type RuleOutcome, type WrongC
 export interface FindingGroup {
   readonly rules: readonly RuleOutcome[];
   readonly sets: readonly ErrorSet[];
+  readonly complete: boolean;
   readonly proof: ErrorGroup['proof'];
 }
 
@@ -12,9 +13,9 @@ export interface FindingGroup {
  * Rules may stand in one group only because rules that hold join them. A group whose one set falls into parts, each of which the rules of
  * its own part read, is as many findings: an editor mends them one by one.
  */
-export function splitGroup({ rules, sets, proof }: ErrorGroup): readonly FindingGroup[] {
+export function splitGroup({ rules, sets, complete, proof }: ErrorGroup): readonly FindingGroup[] {
   const [set, another] = sets;
-  const whole: FindingGroup = { rules, sets, proof };
+  const whole: FindingGroup = { rules, sets, complete, proof };
   if (set === undefined || another !== undefined || proof.kind !== 'exact') return [whole];
   const parts: { rules: RuleOutcome[]; cells: Set<WrongCell> }[] = [];
   for (const rule of rules) {
@@ -39,7 +40,7 @@ export function splitGroup({ rules, sets, proof }: ErrorGroup): readonly Finding
     );
   return parts.map(({ rules: own, cells }, index) => {
     const recomputed = set.recomputed.filter(({ path }) => home(path) === index);
-    return { rules: own, sets: [{ weight: weightOf([...cells]), cells: [...cells], recomputed }], proof };
+    return { rules: own, sets: [{ weight: weightOf([...cells]), cells: [...cells], recomputed }], complete, proof };
   });
 }
 

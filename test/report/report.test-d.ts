@@ -1,5 +1,13 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { checkReport, type PeriodicReport, type ReportFinding } from 'vn-ict/report';
+import {
+  checkReport,
+  type PeriodicReport,
+  type ReportFinding,
+  reportToHtml,
+  reportToMarkdown,
+  reportToVegaLite,
+  type TargetPlotRow,
+} from 'vn-ict/report';
 
 const cover = { title: 'Báo cáo', agency: 'Sở TT&TT', period: { kind: 'year', year: 2023 } } as const;
 
@@ -17,5 +25,25 @@ describe('a report', () => {
 
   it('answers findings in order', () => {
     expectTypeOf(checkReport({ cover, sections: [] }).findings).toEqualTypeOf<readonly ReportFinding[]>();
+  });
+});
+
+describe('a rendering', () => {
+  const check = checkReport({ cover, sections: [] });
+
+  it('is text, or a plot of plain rows', () => {
+    expectTypeOf(reportToMarkdown(check)).toEqualTypeOf<string>();
+    expectTypeOf(reportToHtml(check, { language: 'en', limit: 10 })).toEqualTypeOf<string>();
+    expectTypeOf(reportToVegaLite(check).data.values).toEqualTypeOf<readonly TargetPlotRow[]>();
+    expectTypeOf(reportToVegaLite(check).$schema).toEqualTypeOf<'https://vega.github.io/schema/vega-lite/v6.json'>();
+  });
+
+  it('takes a check, not a report, and a language that there is', () => {
+    // @ts-expect-error a report is checked first
+    reportToHtml({ cover, sections: [] });
+    // @ts-expect-error there is no French
+    reportToMarkdown(check, { language: 'fr' });
+    // @ts-expect-error the limit is a number
+    reportToVegaLite(check, { limit: '10' });
   });
 });
