@@ -25,11 +25,11 @@ export function findingsPart({ findings }: ReportCheck, voice: Voice): Part {
 /** Phát hiện: what must hold, what is printed, which cells must be wrong and what they should be. */
 function findingPart(finding: ReportFinding, index: number, voice: Voice): Part {
   const { rules, severity } = finding;
-  const { say, pick, quote } = voice;
+  const { say, pick, quote, language } = voice;
   const demands = tableOf(voice, say('mustHold'), ['mustHold', 'residual', 'citation', 'rule'], rules, (broken) => [
     pick(broken.statement),
     broken.residual === undefined ? '' : spellExact(broken.residual),
-    quote(spellCitations(broken.citations ?? [])),
+    spellCitations(broken.citations ?? [], language),
     quote(broken.rule),
   ]);
   const printed = tableOf(voice, say('printedCells'), ['cell', 'row', 'column', 'printed'], cellsOf(rules), (cell) => [

@@ -60,5 +60,5 @@ function reasonOf(reason: EvaluationReason, { say, pick }: Voice): string {
   }
 }
 
-export const citationsOf = ({ explanation }: IndicatorEvaluation, { quote }: Voice): Text =>
-  quote(spellCitations(explanation.citations));
+export const citationsOf = ({ explanation }: IndicatorEvaluation, { language }: Voice): string =>
+  spellCitations(explanation.citations, language);

@@ -2,6 +2,7 @@ import type { ReportCheck, SectionCheck } from '../report-check.js';
 import type { SectionResult, SectionResults } from '../section-sheet.js';
 import { findingId } from './finding-view.js';
 import { indicatorTableBlocks } from './indicator-table-view.js';
+import { portfolioBlocks } from './portfolio-view.js';
 import { publicServiceBlocks } from './public-service-view.js';
 import { registerBlocks } from './register-view.js';
 import { statisticsBlocks } from './statistics-view.js';
@@ -18,6 +19,7 @@ type Viewers = {
 const VIEWERS: Viewers = {
   'indicator-table': indicatorTableBlocks,
   statistics: statisticsBlocks,
+  portfolio: portfolioBlocks,
   'public-services': publicServiceBlocks,
   'security-register': registerBlocks,
   // What their figures contradict stands among the findings.

@@ -26,9 +26,9 @@ export function spellExact(value: RationalString): string {
 export const spellInterval = (interval: Interval): string => printable(formatInterval(interval));
 
 /** The citations that a payload brings may be none. */
-export const spellCitations = (citations: readonly Citation[]): string =>
+export const spellCitations = (citations: readonly Citation[], language: Language): string =>
   citations
-    .map((citation) => orAsItIs(citation?.document, () => printable(formatCitation(citation))))
+    .map((citation) => orAsItIs(citation?.document, () => printable(formatCitation(citation, { language }))))
     .filter((text) => text !== '')
     .join('; ');
 

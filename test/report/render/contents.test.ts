@@ -95,6 +95,12 @@ describe.each(documents)('%s', (_, tablesIn) => {
     ]);
   });
 
+  it('prints the total of projects that differs, and what would explain it', () => {
+    const [total] = tableWith(tables, 'Các tổng không bằng tổng các khoản').rows;
+    // 6.000 + 45.500 + 7.943 = 59.443; without the third project it is the printed total.
+    expect(total?.slice(2, 6)).toEqual(['51.500', '59.443', '7.943', 'bỏ sót II.3']);
+  });
+
   it('lists issues and sections of other kinds', () => {
     const issues = tableWith(tables, 'Vấn đề khi đọc báo cáo').rows;
     expect(issues.map((row) => row.at(-1))).toEqual(checkedPlan.issues.map(({ code }) => code));

@@ -102,4 +102,4 @@ export function htmlTables(html: string): readonly PrintedTable[] {
 }
 
 /** The figures of a text, in their order. */
-export const figuresIn = (text: string): readonly string[] => text.match(/\d[\d.,/]*%?/g) ?? [];
+export const figuresIn = (text: string): readonly string[] => text.match(/\d(?:[\d.,/]*\d)?%?/g) ?? [];

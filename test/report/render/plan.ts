@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type IndicatorRow, plainDate } from 'vn-ict';
 import { indicatorTables } from 'vn-ict/catalog';
+import { definePortfolio } from 'vn-ict/portfolio';
 import { checkReport, type PeriodicReport, type ReportCheck } from 'vn-ict/report';
 
 const file = new URL('../../../examples/data/plan-883-appendix-1.json', import.meta.url);
@@ -49,6 +50,22 @@ export const plan: PeriodicReport = {
           figures: { servicePoints: 255, staffedPoints: 255, averageRadius: { printed: '3,37km/điểm' } },
         },
       ],
+    },
+    {
+      kind: 'portfolio',
+      id: 'projects',
+      portfolio: definePortfolio({
+        id: 'list',
+        title: 'Danh mục dự án',
+        moneyUnit: 'triệu đồng',
+        columns: { total: { label: 'Tổng kinh phí' } },
+        sections: [{ id: 'ii', number: 'II', name: 'Nguồn đầu tư công', totals: { total: { printed: '51.500' } } }],
+        projects: [
+          { id: 'a', number: '1', name: 'A', section: 'ii', amounts: { total: { printed: '6.000' } } },
+          { id: 'b', number: '2', name: 'B', section: 'ii', amounts: { total: { printed: '45.500' } } },
+          { id: 'c', number: '3', name: 'C', section: 'ii', amounts: { total: { printed: '7.943' } } },
+        ],
+      }),
     },
     {
       kind: 'statements',
