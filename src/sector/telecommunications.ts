@@ -47,6 +47,7 @@ export const TELECOMMUNICATIONS_SUBSCRIBERS = /* @__PURE__ */ typedFamily({
     population: POPULATION,
     adults: ADULTS,
     households: HOUSEHOLDS,
+    householdsWithSmartphone: count('Hộ có người có điện thoại thông minh', 'Households with a smartphone', 'hộ'),
     telephoneDensity: rate('Mật độ điện thoại', 'Telephones per 100 people', 'máy/100 dân'),
     mobileRate: rate('Tỷ lệ thuê bao di động trên dân số', 'Mobile subscribers as a share of the population', '%'),
     smartphoneShareOfMobile: share(
@@ -64,6 +65,7 @@ export const TELECOMMUNICATIONS_SUBSCRIBERS = /* @__PURE__ */ typedFamily({
       '%',
     ),
     smartphoneUserShare: share('Tỷ lệ người dân có điện thoại thông minh', 'Share of people with a smartphone'),
+    smartphoneShareOfHouseholds: share('Tỷ lệ hộ có điện thoại thông minh', 'Share of households with a smartphone'),
     internetRate: rate('Tỷ lệ thuê bao Internet trên dân số', 'Internet subscribers as a share of the population', '%'),
     internetUserShare: share('Tỷ lệ người dùng Internet', 'Share of people who use the internet'),
     fixedBroadbandRate: rate(
@@ -76,6 +78,7 @@ export const TELECOMMUNICATIONS_SUBSCRIBERS = /* @__PURE__ */ typedFamily({
     exhaustive('telephone', 'fixedTelephone', 'mobile'),
     exhaustive('internet', 'mobileBroadband', 'fixedBroadband'),
     overlapping('mobile', 'smartphones'),
+    overlapping('households', 'householdsWithSmartphone'),
     overlapping('population', 'internetUsers', 'smartphoneUsers', 'adults'),
   ],
   rates: [
@@ -120,6 +123,13 @@ export const TELECOMMUNICATIONS_SUBSCRIBERS = /* @__PURE__ */ typedFamily({
       'smartphoneUsers',
       'population',
       { printedAs: 'smartphoneUserShare' },
+    ),
+    percentOf(
+      'smartphone-households',
+      ['Tỷ lệ hộ có điện thoại thông minh', 'Share of households with a smartphone'],
+      'householdsWithSmartphone',
+      'households',
+      { printedAs: 'smartphoneShareOfHouseholds' },
     ),
     percentOf(
       'internet-of-population',

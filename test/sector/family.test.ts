@@ -26,14 +26,15 @@ describe('a definition', () => {
   });
 
   it('refuses, of plain JavaScript, what does not compile', () => {
-    const codes = (change: object): unknown[] => {
+    const codes = (change: object): readonly unknown[] => {
       // The boundary: what a program without types may pass.
       const wrong = { ...MADE, ...change } as StatisticsFamily;
       try {
         defineFamily(wrong);
         return [];
       } catch (error) {
-        return error instanceof VnIctError ? error.issues.map(({ code, path }) => [code, ...path]) : [error];
+        if (!(error instanceof VnIctError)) throw error;
+        return error.issues.map(({ code, path }): unknown[] => [code, ...path]);
       }
     };
     expect(codes({})).toEqual([]);
