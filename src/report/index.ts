@@ -21,3 +21,4 @@ export { reportToVegaLite } from './render/vega-lite.js';
 export type { BrokenRule, ReportCheck, ReportFinding, ReportSummary, SectionCheck } from './report-check.js';
 export * from './scan/index.js';
 export type { PortfolioResult, SectionResult, SectionResults } from './section-sheet.js';
+export * from './table/index.js';

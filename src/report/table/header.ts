@@ -1,0 +1,208 @@
+import { foldVietnamese } from '../../text/index.js';
+import { BLANK, type Grid, type GridCell, oneLine } from './grid.js';
+import { columnIndex } from './place.js';
+import type { AnyShape, TableColumn } from './shape.js';
+
+/** The head of a table: its rows, the texts of its columns, and which column each field has. */
+export interface TableHead {
+  readonly first: number;
+  /** The first row of data. */
+  readonly end: number;
+  /** By column, its pieces from above joined. */
+  readonly texts: readonly string[];
+  /** By head row and column, as printed there. */
+  readonly pieces: readonly (readonly string[])[];
+  readonly columns: ReadonlyMap<string, number>;
+  /** Columns whose head fits a field that another column has. */
+  readonly repeated: readonly { readonly column: number; readonly other: number }[];
+}
+
+export const HEADER_SEARCH = 60;
+const HIGHEST_HEAD = 3;
+/** Longer texts are no head. */
+const LONGEST_HEAD = 300;
+const HIGHEST_WRAPPED_HEAD = 6;
+
+/** A head as it is compared: folded, without what stands in parentheses and without marks. */
+function keyOf(text: string): string {
+  return foldVietnamese(text.slice(0, LONGEST_HEAD))
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[*:.;]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** How well a head is that of a column: an exact one before one that begins so, a longer spelling before a shorter. */
+function scoreOf(keys: readonly string[], spellings: readonly string[]): number {
+  let best = 0;
+  for (const key of keys) {
+    for (const spelling of spellings) {
+      if (spelling === '') continue;
+      if (key === spelling) best = Math.max(best, 10_000 + spelling.length);
+      else if (key.startsWith(spelling) && !/[a-z0-9]/.test(key.charAt(spelling.length))) {
+        best = Math.max(best, spelling.length);
+      }
+    }
+  }
+  return best;
+}
+
+interface Wanted {
+  readonly field: string;
+  readonly spellings: readonly string[];
+}
+
+/** Finds the head: of all places near the top the one that has most of the fields, the one of the label among them. */
+export function findHead({ rows }: Grid, shape: AnyShape, skip: number): TableHead | undefined {
+  const placed = new Map<string, number>();
+  const wanted: Wanted[] = [];
+  for (const [field, column] of Object.entries(shape.columns)) {
+    const position = column.position === undefined ? undefined : columnIndex(column.position);
+    if (position === undefined) wanted.push({ field, spellings: (column.headers ?? []).map(keyOf) });
+    else placed.set(field, position);
+  }
+  const named = wanted.filter(({ spellings }) => spellings.length > 0);
+  if (named.length === 0) {
+    return placed.has(shape.label)
+      ? { first: skip, end: skip, texts: [], pieces: [], columns: placed, repeated: [] }
+      : undefined;
+  }
+  const needed = Math.min(2, named.length);
+  let best: Candidate | undefined;
+  for (let first = skip; first < Math.min(rows.length, skip + HEADER_SEARCH); first += 1) {
+    for (let height = 1; height <= HIGHEST_HEAD && first + height <= rows.length; height += 1) {
+      const match = matchHead(piecesOf(rows.slice(first, first + height)), named);
+      if (match.columns.size < needed || !(match.columns.has(shape.label) || placed.has(shape.label))) continue;
+      const found = { match, first, height };
+      if (best === undefined || isBetter(found, best)) best = found;
+    }
+  }
+  if (best === undefined) return undefined;
+  const columns = new Map([...best.match.columns, ...placed]);
+  return wholeHead(rows, best.first, best.first + best.height, { columns, repeated: best.match.repeated }, shape);
+}
+
+interface Match {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly repeated: TableHead['repeated'];
+  readonly exact: number;
+}
+
+interface Candidate {
+  readonly match: Match;
+  readonly first: number;
+  readonly height: number;
+}
+
+/** More fields, then more exact heads, then fewer rows; of equals the first. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  const fields = one.match.columns.size - other.match.columns.size;
+  const exact = one.match.exact - other.match.exact;
+  return fields > 0 || (fields === 0 && (exact > 0 || (exact === 0 && one.height < other.height)));
+}
+
+function matchHead(pieces: readonly (readonly string[])[], wanted: readonly Wanted[]): Match {
+  const scores: { readonly score: number; readonly field: string; readonly column: number }[] = [];
+  textsOf(pieces).forEach((text, column) => {
+    const own = pieces.map((row) => row[column] ?? '').filter((piece) => piece !== '');
+    const keys = text === '' ? [] : [keyOf(text), keyOf(own.at(-1) ?? '')];
+    for (const { field, spellings } of wanted) {
+      const score = scoreOf(keys, spellings);
+      if (score > 0) scores.push({ score, field, column });
+    }
+  });
+  scores.sort((one, other) => other.score - one.score || one.column - other.column);
+  const columns = new Map<string, number>();
+  const taken = new Set<number>();
+  const ties: { readonly column: number; readonly other: number }[] = [];
+  let exact = 0;
+  for (const { score, field, column } of scores) {
+    const other = columns.get(field);
+    if (other === undefined && !taken.has(column)) {
+      columns.set(field, column);
+      taken.add(column);
+      if (score > 10_000) exact += 1;
+    } else if (other !== undefined && other !== column) ties.push({ column, other });
+  }
+  return { columns, exact, repeated: ties.filter(({ column }) => !taken.has(column)) };
+}
+
+/** The texts of head rows; a cell that a merged one covers has its text where something stands below. */
+function piecesOf(rows: readonly (readonly GridCell[])[]): readonly (readonly string[])[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return rows.map((row, index) => {
+    let left = '';
+    return Array.from({ length: width }, (_, column) => {
+      const text = oneLine((row[column] ?? BLANK).text);
+      if (text !== '') left = text;
+      const below = rows.slice(index + 1).some((lower) => (lower[column] ?? BLANK).text !== '');
+      return text === '' && below ? left : text;
+    });
+  });
+}
+
+function textsOf(pieces: readonly (readonly string[])[]): readonly string[] {
+  const width = Math.max(0, ...pieces.map((row) => row.length));
+  return Array.from({ length: width }, (_, column) => {
+    const own = pieces.map((row) => row[column] ?? '').filter((piece) => piece !== '');
+    return own.filter((piece, index) => piece !== own[index - 1]).join(' ');
+  });
+}
+
+type Found = Pick<TableHead, 'columns' | 'repeated'>;
+
+/** The head with the rows into which it wraps, and the row that numbers the columns left out. */
+function wholeHead(
+  rows: Grid['rows'],
+  first: number,
+  found: number,
+  { columns, repeated }: Found,
+  { columns: shape, label }: AnyShape,
+): TableHead {
+  let end = found;
+  const keys = Object.entries(shape).flatMap(([field, column]) => (isKey(field, column, label) ? [field] : []));
+  // What numbers no row, names none and is all words is the rest of the head.
+  const isTail = (row: readonly GridCell[]): boolean =>
+    row.some(({ text }) => text !== '') &&
+    keys.every((field) => (row[columns.get(field) ?? -1] ?? BLANK).text === '') &&
+    row.every(({ text }) => text === '' || isHeadWord(text));
+  while (end < rows.length && end - first < HIGHEST_WRAPPED_HEAD && isTail(rows[end] ?? [])) end += 1;
+  const pieces = piecesOf(rows.slice(first, end));
+  if (end < rows.length && numbersColumns(rows[end] ?? [])) end += 1;
+  return { first, end, pieces, texts: textsOf(pieces), columns, repeated };
+}
+
+const isKey = (field: string, { kind }: TableColumn, label: string): boolean => field === label || kind === 'ordinal';
+
+const isHeadWord = (text: string): boolean => /^(?:\D+|(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?)$/.test(text);
+
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?= ?[^\n]{1,40})?$/;
+
+/** `(1) (2) (3) (4)=(3)/(2)`, `A B 1 2 3`: a row that numbers the columns. */
+function numbersColumns(row: readonly GridCell[]): boolean {
+  const texts = row.flatMap(({ text }) => (text === '' ? [] : [text]));
+  if (texts.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  const numbers = texts.flatMap((text) => /^\(?(\d{1,2})/.exec(text)?.[1] ?? []).map(BigInt);
+  const [from = 0n] = numbers;
+  return texts.length - numbers.length <= 2 && numbers.every((number, index) => number === from + BigInt(index));
+}
+
+/** Tells whether a row repeats the head, as the first one of a printed page does. */
+export function headRepeater({ pieces, texts }: TableHead): (row: readonly GridCell[]) => boolean {
+  const keys = texts.map((text, column) => new Set([text, ...pieces.map((piece) => piece[column] ?? '')].map(lineKey)));
+  keys.forEach((own) => {
+    own.delete('');
+  });
+  return (row) => {
+    const filled = row.filter(({ text }) => text !== '').length;
+    return (
+      filled > (pieces.length > 1 ? 0 : 1) &&
+      row.every(({ text }, column) => {
+        const own = keys[column];
+        return text === '' || (own !== undefined && own.size > 0 && own.has(lineKey(text)));
+      })
+    );
+  };
+}
+
+const lineKey = (text: string): string => foldVietnamese(oneLine(text.slice(0, LONGEST_HEAD)));

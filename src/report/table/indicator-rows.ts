@@ -1,0 +1,71 @@
+import type { IndicatorRowInput } from '../../reconcile/index.js';
+import { defineTableShape } from './shape.js';
+import type { ReadTable } from './table.js';
+
+/** The columns of every table, by whatever name they go. */
+export const NUMBER_HEADERS = ['STT', 'TT', 'Số TT', 'Số thứ tự'] as const;
+export const NOTE_HEADERS = ['Ghi chú', 'Giải trình', 'Diễn giải'] as const;
+
+/**
+ * Hình dạng bảng chỉ tiêu: number, indicator, unit, target, result and note, as in the annexes of plans and the tables of reports.
+ *
+ * @example
+ * import { INDICATOR_TABLE } from 'vn-ict/report/table';
+ * INDICATOR_TABLE.columns.result.headers.includes('Kết quả'); // => true
+ * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 1 and 2; Báo cáo 6 tháng đầu năm 2023 of Sở TT&TT Bắc Kạn, mục I.5
+ */
+export const INDICATOR_TABLE = /* @__PURE__ */ defineTableShape({
+  id: 'indicator-table',
+  name: { vi: 'Bảng chỉ tiêu', en: 'Table of indicators' },
+  label: 'name',
+  columns: {
+    no: { kind: 'ordinal', headers: NUMBER_HEADERS },
+    name: {
+      kind: 'text',
+      headers: [
+        'Nội dung chỉ tiêu',
+        'Tên chỉ tiêu',
+        'Chỉ tiêu, nhiệm vụ',
+        'Chỉ tiêu chiến lược',
+        'Nội dung',
+        'Tên chỉ số',
+        'Chỉ số',
+      ],
+    },
+    unit: { kind: 'text', headers: ['Đơn vị tính', 'Đơn vị', 'ĐVT'] },
+    target: { kind: 'printed', headers: ['Chỉ tiêu', 'Mục tiêu', 'Kế hoạch', 'Chỉ tiêu giao', 'Kế hoạch giao'] },
+    result: { kind: 'printed', headers: ['Kết quả', 'Kết quả thực hiện', 'Thực hiện', 'Kết quả đạt được'] },
+    note: { kind: 'text', headers: NOTE_HEADERS },
+  },
+});
+
+/** Bảng chỉ tiêu đã đọc. */
+export type IndicatorTable = ReadTable<(typeof INDICATOR_TABLE)['columns']>;
+
+/**
+ * Các dòng của bảng chỉ tiêu: what `checkIndicatorTable` and the section `indicator-table` of a report take, in the order of
+ * `table.records`.
+ *
+ * @example
+ * import { checkIndicatorTable } from 'vn-ict';
+ * import { INDICATOR_TABLE, indicatorRowsOf, readTable } from 'vn-ict/report/table';
+ * const table = readTable(
+ *   [
+ *     ['STT', 'Nội dung chỉ tiêu', 'Chỉ tiêu (%)', 'Kết quả năm 2023', 'Ghi chú'],
+ *     ['I', 'Chính quyền số', '', '', ''],
+ *     [5, 'Tỷ lệ hồ sơ được tiếp nhận trực tuyến', 100, '96,8%', '42.898/44.376 = 96,8%'],
+ *   ],
+ *   INDICATOR_TABLE,
+ * );
+ * const rows = indicatorRowsOf(table);
+ * rows[0]; // => { no: '5', name: 'Tỷ lệ hồ sơ được tiếp nhận trực tuyến', section: 'Chính quyền số', target: '100', result: '96,8%', note: '42.898/44.376 = 96,8%' }
+ * const check = checkIndicatorTable(rows, { targetUnit: table.columns.target?.unit ?? '' });
+ * check.rows[0]?.rate?.printed; // => '96,7%'
+ */
+export function indicatorRowsOf(table: IndicatorTable): readonly IndicatorRowInput[] {
+  return table.records.map(({ cells, section }) => {
+    const { no = '', name = '', ...others } = cells;
+    const heading = section === undefined ? undefined : table.sections[section]?.name;
+    return { no, name, ...others, ...(heading === undefined ? {} : { section: heading }) };
+  });
+}

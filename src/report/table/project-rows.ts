@@ -1,0 +1,268 @@
+import { createIssue, type Issue, type IssueCatalog } from '../../outcome/index.js';
+import {
+  type MoneyAmount,
+  type Portfolio,
+  type PortfolioColumn,
+  type PortfolioSection,
+  type Project,
+  safeParseFundingSources,
+  safeParseProjectStatus,
+} from '../../portfolio/index.js';
+import type { MoneyUnit, PlainDate, Result } from '../../text/index.js';
+import { NOTE_HEADERS, NUMBER_HEADERS } from './indicator-rows.js';
+import { idMaker } from './row-ids.js';
+import { defineTableShape } from './shape.js';
+import type { ReadTable } from './table.js';
+
+/**
+ * Hình dạng danh mục nhiệm vụ, dự án: both with delivery form, lead agency and budgets (the annex of a plan), and with funding sources
+ * and notes (the list of a scheme). Amounts are in the unit printed above the table or in the head, else in that of the head given to
+ * `portfolioOf`.
+ *
+ * @example
+ * import { PROJECT_LIST } from 'vn-ict/report/table';
+ * PROJECT_LIST.columns.deliveryForm.words.lease; // => ['Thuê', 'Thuê dịch vụ', 'Thuê dịch vụ CNTT', 'Thuê dịch vụ công nghệ thông tin']
+ * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phụ lục 3; Đề án kèm theo Quyết định 1655/QĐ-UBND of Bắc Kạn
+ */
+export const PROJECT_LIST = /* @__PURE__ */ defineTableShape({
+  id: 'project-list',
+  name: { vi: 'Danh mục nhiệm vụ, dự án', en: 'List of tasks and projects' },
+  label: 'name',
+  columns: {
+    no: { kind: 'ordinal', headers: NUMBER_HEADERS },
+    name: {
+      kind: 'text',
+      headers: [
+        'Tên nhiệm vụ, dự án',
+        'Tên dự án, nhiệm vụ',
+        'Tên dự án',
+        'Tên nhiệm vụ',
+        'Danh mục đầu tư',
+        'Danh mục dự án',
+        'Danh mục',
+        'Nội dung',
+      ],
+    },
+    deliveryForm: {
+      kind: 'word',
+      headers: ['Hình thức triển khai', 'Hình thức'],
+      words: {
+        lease: ['Thuê', 'Thuê dịch vụ', 'Thuê dịch vụ CNTT', 'Thuê dịch vụ công nghệ thông tin'],
+        investment: ['Đầu tư', 'Đầu tư công'],
+      },
+    },
+    leadAgency: { kind: 'text', headers: ['Đơn vị chủ trì', 'Cơ quan chủ trì', 'Chủ đầu tư', 'Đơn vị thực hiện'] },
+    total: {
+      kind: 'amount',
+      headers: ['Tổng kinh phí', 'Tổng mức đầu tư', 'Giai đoạn', 'Kinh phí', 'Tổng vốn', 'Tổng số', 'Tổng'],
+    },
+    yearBudget: {
+      kind: 'amount',
+      headers: ['Kinh phí năm', 'Kinh phí thực hiện năm', 'Dự toán năm', 'Vốn năm', 'Năm'],
+    },
+    funding: { kind: 'text', headers: ['Nguồn vốn đầu tư', 'Nguồn vốn', 'Nguồn kinh phí'] },
+    note: { kind: 'text', headers: NOTE_HEADERS },
+  },
+});
+
+/** Danh mục nhiệm vụ, dự án đã đọc. */
+export type ProjectTable = ReadTable<(typeof PROJECT_LIST)['columns']>;
+
+type Column = 'total' | 'yearBudget';
+
+/** Những gì bảng không tự nói: what a table does not say of itself. */
+export interface PortfolioHead {
+  readonly id: string;
+  readonly title: string;
+  readonly document?: string;
+  readonly issued?: PlainDate;
+  /** Đơn vị tính, where the table prints none; `triệu đồng` is not taken for granted. */
+  readonly moneyUnit?: MoneyUnit;
+}
+
+type ProjectIssueCode = 'report.table-money-unit' | 'report.table-funding';
+
+const projectIssues: IssueCatalog<ProjectIssueCode> = {
+  'report.table-money-unit': {
+    message: {
+      vi: 'Bảng không ghi đơn vị tính của kinh phí; cần nêu moneyUnit.',
+      en: 'The table prints no unit of its money; moneyUnit must be named.',
+    },
+    expected: { vi: 'đồng, nghìn đồng, triệu đồng hoặc tỷ đồng', en: 'đồng, nghìn đồng, triệu đồng or tỷ đồng' },
+  },
+  'report.table-funding': {
+    severity: 'warning',
+    message: {
+      vi: 'Dòng {row}: không đọc được nguồn vốn “{received}”; giữ nguyên như đã in.',
+      en: 'Row {row}: the funding sources “{received}” cannot be read; they are kept as printed.',
+    },
+  },
+};
+
+const COLUMNS: readonly Column[] = ['total', 'yearBudget'];
+const UNITS: readonly MoneyUnit[] = ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng'];
+
+/**
+ * Danh mục từ bảng: the portfolio that `checkPortfolio` takes. Ids are made of the numbers (`i-15`: section I, row 15); the years of a
+ * column are those in its head, the count of a section that in its heading (`25 nhiệm vụ`), the state of a project that with which its
+ * note opens.
+ *
+ * @returns the portfolio, `rowOf` (the sheet row of each id: of projects, of sections, and of the totals under `totals`), and issues
+ * @example
+ * import { checkPortfolio } from 'vn-ict/portfolio';
+ * import { PROJECT_LIST, portfolioOf, readTable } from 'vn-ict/report/table';
+ * const table = readTable(
+ *   [
+ *     ['STT', 'Tên nhiệm vụ, dự án', 'Tổng kinh phí (triệu đồng)'],
+ *     ['II', 'Nguồn đầu tư công (02 nhiệm vụ)', '51.500'],
+ *     ['1', 'Hỗ trợ doanh nghiệp', '6.000'],
+ *     ['2', 'Nền tảng chính quyền điện tử', '45.000'],
+ *   ],
+ *   PROJECT_LIST,
+ * );
+ * const { portfolio, rowOf } = portfolioOf(table, { id: 'list', title: 'Danh mục' });
+ * checkPortfolio(portfolio).issues[0]?.message.vi; // => 'Mục II, Tổng kinh phí (triệu đồng): các khoản cộng lại được 51.000, văn bản ghi 51.500 (chênh -500 triệu đồng).'
+ * rowOf['ii-2']; // => 4
+ */
+export function portfolioOf(
+  table: ProjectTable,
+  head: PortfolioHead,
+): {
+  readonly portfolio: Portfolio<'total' | 'yearBudget'>;
+  readonly rowOf: Readonly<Record<string, number>>;
+  readonly issues: readonly Issue[];
+} {
+  const issues: Issue[] = [];
+  const columns = COLUMNS.filter((column) => table.columns[column] !== undefined);
+  const units = columns.map((column) => moneyUnitOf(table.columns[column]?.unit));
+  const moneyUnit = units.find((unit) => unit !== undefined) ?? head.moneyUnit;
+  if (moneyUnit === undefined)
+    issues.push(createIssue(projectIssues, 'report.table-money-unit', { path: ['moneyUnit'] }));
+  const used = moneyUnit ?? 'triệu đồng';
+  const ids = idMaker();
+  const rowOf = new Map<string, number>();
+  const sections = table.sections.map(({ number, name, row, cells, texts }): PortfolioSection<Column> => {
+    const id = ids(number ?? 'muc');
+    rowOf.set(id, row);
+    const count = /\((\d{1,4}) (?:nhiệm vụ|dự án)/i.exec(name)?.[1];
+    const totals = amountsOf(table, columns, used, cells, texts);
+    return {
+      id,
+      ...(number === undefined ? {} : { number }),
+      name,
+      ...(Object.keys(totals).length === 0 ? {} : { totals }),
+      ...(count === undefined ? {} : { projectCount: { printed: count } }),
+    };
+  });
+  const projects = table.records.map(({ cells, texts, section, row }): Project<Column> => {
+    const home = section === undefined ? undefined : sections[section]?.id;
+    const id = ids([home, cells.no ?? 'dong'].filter((part) => part !== undefined).join('-'));
+    rowOf.set(id, row);
+    return { id, ...projectOf(cells, home, row, issues), amounts: amountsOf(table, columns, used, cells, texts) };
+  });
+  const total = table.totals.find(({ section }) => section === undefined);
+  if (total !== undefined) rowOf.set('totals', total.row);
+  const portfolio: Portfolio<Column> = {
+    id: head.id,
+    title: head.title,
+    ...(head.document === undefined ? {} : { document: head.document }),
+    ...(head.issued === undefined ? {} : { issued: head.issued }),
+    moneyUnit: used,
+    columns: columnsOf(table, columns),
+    sections: withTotals(table, sections, columns, used),
+    projects,
+    ...(total === undefined ? {} : { totals: amountsOf(table, columns, used, total.cells, total.texts) }),
+  };
+  return { portfolio, rowOf: Object.fromEntries(rowOf), issues };
+}
+
+type Cells = ProjectTable['records'][number]['cells'];
+type Texts = ProjectTable['records'][number]['texts'];
+
+const moneyUnitOf = (unit: string | undefined): MoneyUnit | undefined => UNITS.find((known) => known === unit);
+
+function projectOf(
+  cells: Cells,
+  section: string | undefined,
+  row: number,
+  issues: Issue[],
+): Omit<Project<Column>, 'id' | 'amounts'> {
+  const { no, name = '', deliveryForm, leadAgency, funding, note } = cells;
+  const printed = funding?.replace(/\s+/g, ' ');
+  const sources = printed === undefined ? undefined : safeParseFundingSources(printed);
+  if (sources?.success === false) {
+    issues.push(createIssue(projectIssues, 'report.table-funding', { received: printed, parameters: { row } }));
+  }
+  const status = safeParseProjectStatus(note);
+  return {
+    ...(no === undefined ? {} : { number: no }),
+    name,
+    ...(section === undefined ? {} : { section }),
+    ...(deliveryForm === undefined ? {} : { deliveryForm }),
+    ...(leadAgency === undefined ? {} : { leadAgency: leadAgency.replace(/\s+/g, ' ') }),
+    ...(sources?.success === true ? { fundingSources: sources.data } : {}),
+    ...(printed === undefined ? {} : { fundingPrinted: printed }),
+    ...(status.success ? { status: status.data } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function amountsOf(
+  table: ProjectTable,
+  columns: readonly Column[],
+  unit: MoneyUnit,
+  cells: Cells,
+  texts: Texts,
+): { readonly [C in Column]?: MoneyAmount } {
+  const amounts: { [C in Column]?: MoneyAmount } = {};
+  for (const column of columns) {
+    const text = texts[column];
+    const amount: Result | undefined = cells[column];
+    const own = moneyUnitOf(table.columns[column]?.unit);
+    // In another unit than the first column's the figure says its unit itself.
+    const printed = own === undefined || own === unit || /[A-Za-zÀ-ỹ]/.test(text ?? '') ? text : `${text} ${own}`;
+    if (amount !== undefined && amount.status !== 'reported' && amount.status !== 'changed')
+      amounts[column] = { status: amount.status };
+    else if (printed !== undefined && !/^[-–—−]{1,3}$/.test(printed)) amounts[column] = { printed };
+  }
+  return amounts;
+}
+
+/** The columns with the years in their heads; a budget of one year is within the total of the years around it. */
+function columnsOf(table: ProjectTable, columns: readonly Column[]): Portfolio<Column>['columns'] {
+  const label = (column: Column): string => table.columns[column]?.header || column;
+  const years = new Map(columns.map((column) => [column, yearsOf(label(column))]));
+  const total = years.get('total');
+  const year = years.get('yearBudget');
+  const isWithin = total !== undefined && year !== undefined && total[0] <= year[0] && year[1] <= total[1];
+  const entries = columns.map((column): readonly [Column, PortfolioColumn<Column>] => {
+    const own = years.get(column);
+    const within = column === 'yearBudget' && isWithin ? { within: 'total' as const } : {};
+    return [column, { label: label(column), ...(own === undefined ? {} : { years: own }), ...within }];
+  });
+  // The boundary: a table has the columns that it has; amounts stand in no others.
+  return Object.fromEntries(entries) as Portfolio<Column>['columns'];
+}
+
+function yearsOf(label: string): readonly [number, number] | undefined {
+  const years = [...label.matchAll(/(?:19|20)\d\d/g)].map(([year]) => YEARS.indexOf(year) + FIRST_YEAR);
+  const [first, last = first] = years;
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
+
+const FIRST_YEAR = 1900;
+const YEARS: readonly string[] = /* @__PURE__ */ Array.from({ length: 200 }, (_, index) => String(1900 + index));
+
+/** A section whose total stands in a row below it (`Cộng mục I`) has it where its own row prints none. */
+function withTotals(
+  table: ProjectTable,
+  sections: readonly PortfolioSection<Column>[],
+  columns: readonly Column[],
+  unit: MoneyUnit,
+): readonly PortfolioSection<Column>[] {
+  return sections.map((section, index) => {
+    const below = table.totals.find((total) => total.section === index);
+    if (below === undefined || section.totals !== undefined) return section;
+    return { ...section, totals: amountsOf(table, columns, unit, below.cells, below.texts) };
+  });
+}

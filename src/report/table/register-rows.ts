@@ -1,0 +1,221 @@
+import { createIssue, type Issue, type IssueCatalog } from '../../outcome/index.js';
+import type { SecurityLevel, SystemRecord } from '../../security/index.js';
+import type { PlainDate, VietnameseDate } from '../../text/index.js';
+import { NUMBER_HEADERS } from './indicator-rows.js';
+import { idMaker } from './row-ids.js';
+import { defineTableShape } from './shape.js';
+import type { ReadTable } from './table.js';
+
+/**
+ * Hình dạng sổ theo dõi an toàn hệ thống thông tin: what a `SystemRecord` holds, a column each. The states of approval and of the plan are
+ * in the words of Mẫu 08 of Nghị định 331/2026/NĐ-CP, cột (6) and cột (10); the words of the heads are the library's own, so a shape with
+ * yours may be needed: `{ ...SECURITY_REGISTER, columns: { ...SECURITY_REGISTER.columns, agency: { kind: 'text', headers: ['…'] } } }`.
+ *
+ * @example
+ * import { SECURITY_REGISTER } from 'vn-ict/report/table';
+ * SECURITY_REGISTER.columns.plan.words.full; // => ['Đã triển khai đầy đủ']
+ * @see Nghị định 331/2026/NĐ-CP, Phụ lục, Mẫu số 08
+ */
+export const SECURITY_REGISTER = /* @__PURE__ */ defineTableShape({
+  id: 'security-register',
+  name: { vi: 'Sổ theo dõi an toàn hệ thống thông tin', en: 'Register of information-system security' },
+  label: 'name',
+  columns: {
+    no: { kind: 'ordinal', headers: NUMBER_HEADERS },
+    name: { kind: 'text', headers: ['Tên hệ thống thông tin', 'Tên hệ thống', 'Hệ thống thông tin'] },
+    agency: {
+      kind: 'text',
+      headers: ['Cơ quan, đơn vị chủ trì', 'Cơ quan, đơn vị', 'Đơn vị chủ trì', 'Đơn vị sử dụng'],
+    },
+    owner: { kind: 'text', headers: ['Chủ quản hệ thống thông tin', 'Chủ quản', 'Cơ quan chủ quản'] },
+    operator: { kind: 'text', headers: ['Đơn vị vận hành'] },
+    level: {
+      kind: 'word',
+      headers: ['Cấp độ đề xuất', 'Cấp độ', 'Cấp độ an toàn'],
+      words: {
+        'level-1': ['Cấp độ 1', '1', 'Cấp 1'],
+        'level-2': ['Cấp độ 2', '2', 'Cấp 2'],
+        'level-3': ['Cấp độ 3', '3', 'Cấp 3'],
+        'level-4': ['Cấp độ 4', '4', 'Cấp 4'],
+        'level-5': ['Cấp độ 5', '5', 'Cấp 5'],
+      },
+    },
+    approval: {
+      kind: 'word',
+      headers: ['Tình trạng phê duyệt'],
+      words: {
+        none: ['Chưa lập hồ sơ'],
+        drafting: ['Đang dự thảo'],
+        submitted: ['Đã gửi thẩm định'],
+        appraised: ['Đã thẩm định'],
+        approved: ['Đã được phê duyệt', 'Đã phê duyệt'],
+      },
+    },
+    decisionNumber: { kind: 'text', headers: ['Số quyết định', 'Quyết định phê duyệt', 'Quyết định'] },
+    decisionDate: { kind: 'date', headers: ['Ngày quyết định', 'Ngày phê duyệt', 'Ngày ban hành'] },
+    plan: {
+      kind: 'word',
+      headers: ['Tình trạng triển khai'],
+      words: {
+        none: ['Chưa triển khai'],
+        partial: ['Đã triển khai một số hạng mục', 'Triển khai một phần'],
+        full: ['Đã triển khai đầy đủ'],
+      },
+    },
+    planCompletedOn: { kind: 'date', headers: ['Ngày triển khai đầy đủ', 'Ngày hoàn thành triển khai'] },
+    inOperationSince: { kind: 'date', headers: ['Ngày đưa vào vận hành', 'Ngày vận hành', 'Thời điểm vận hành'] },
+    lastAssessedOn: {
+      kind: 'date',
+      headers: ['Kiểm tra, đánh giá gần nhất', 'Lần kiểm tra, đánh giá gần nhất', 'Ngày kiểm tra'],
+    },
+    trustLabel: {
+      kind: 'word',
+      headers: ['Nhãn tín nhiệm mạng', 'Tín nhiệm mạng'],
+      words: {
+        labelled: ['Đã gán nhãn', 'Có', 'Đã gán'],
+        'not-labelled': ['Chưa gán nhãn', 'Chưa', 'Chưa gán', 'Không'],
+        'not-applicable': ['Không áp dụng'],
+      },
+    },
+    socConnected: {
+      kind: 'word',
+      headers: ['Kết nối SOC', 'Kết nối giám sát', 'SOC'],
+      words: { yes: ['Có', 'Đã kết nối'], no: ['Không', 'Chưa', 'Chưa kết nối'], unknown: ['Chưa rõ', 'Không rõ'] },
+    },
+    hosting: {
+      kind: 'word',
+      headers: ['Nơi đặt hệ thống', 'Nơi đặt'],
+      words: {
+        'own-premises': ['Tại đơn vị', 'Tại chỗ'],
+        'provincial-data-centre': ['Trung tâm dữ liệu tỉnh', 'Trung tâm tích hợp dữ liệu tỉnh', 'TTDL tỉnh'],
+        'leased-data-centre': ['Thuê trung tâm dữ liệu', 'Thuê ngoài'],
+        cloud: ['Điện toán đám mây', 'Đám mây', 'Cloud'],
+        unknown: ['Chưa rõ', 'Không rõ'],
+      },
+    },
+  },
+});
+
+/** Sổ theo dõi đã đọc. */
+export type RegisterTable = ReadTable<(typeof SECURITY_REGISTER)['columns']>;
+
+/** What a register without these columns is taken to say of all its systems. */
+export type RegisterDefaults = Partial<
+  Pick<SystemRecord, 'agency' | 'owner' | 'operator' | 'approval' | 'plan' | 'trustLabel' | 'socConnected' | 'hosting'>
+>;
+
+type RegisterIssueCode = 'report.table-system-incomplete' | 'report.table-decision-incomplete' | 'report.table-day';
+
+const registerIssues: IssueCatalog<RegisterIssueCode> = {
+  'report.table-system-incomplete': {
+    message: {
+      vi: 'Dòng {row}: hệ thống “{received}” thiếu {fields}; dòng này không được đưa vào sổ.',
+      en: 'Row {row}: the system “{received}” lacks {fieldsEn}; it is left out of the register.',
+    },
+  },
+  'report.table-decision-incomplete': {
+    message: {
+      vi: 'Dòng {row}: quyết định “{received}” phải có cả số và ngày ban hành.',
+      en: 'Row {row}: the decision “{received}” needs both its number and its day.',
+    },
+  },
+  'report.table-day': {
+    message: {
+      vi: 'Dòng {row}: “{received}” không phải một ngày cụ thể.',
+      en: 'Row {row}: “{received}” is no single day.',
+    },
+  },
+};
+
+const LEVELS = { 'level-1': 1, 'level-2': 2, 'level-3': 3, 'level-4': 4, 'level-5': 5 } as const satisfies Readonly<
+  Record<string, SecurityLevel>
+>;
+/** What is never guessed: without it a record would say what nobody reported. */
+const NEEDED = {
+  agency: ['cơ quan chủ trì', 'agency'],
+  owner: ['chủ quản', 'owner'],
+  operator: ['đơn vị vận hành', 'operator'],
+  approval: ['tình trạng phê duyệt', 'state of approval'],
+  plan: ['tình trạng triển khai phương án', 'state of the security plan'],
+  trustLabel: ['nhãn tín nhiệm mạng', 'trust label'],
+} as const satisfies { readonly [Field in keyof RegisterDefaults]?: readonly [vi: string, en: string] };
+
+/**
+ * Sổ theo dõi từ bảng: the systems that `securityRegister` and the section `security-register` of a report take. A blank level is one not
+ * determined, a blank date not known, a blank SOC or hosting `unknown`; a system without agency, owner, operator, approval, plan or trust
+ * label is left out with an issue unless `defaults` say them for all.
+ *
+ * @example
+ * import { readTable, SECURITY_REGISTER, systemRecordsOf } from 'vn-ict/report/table';
+ * const rows = [
+ *   ['STT', 'Tên hệ thống thông tin', 'Cấp độ', 'Tình trạng phê duyệt', 'Tình trạng triển khai phương án'],
+ *   [1, 'Cổng thông tin điện tử', 2, 'Đã được phê duyệt', 'Đã triển khai một số hạng mục'],
+ *   [2, 'Hệ thống một cửa', 3, 'Đã gửi thẩm định', ''],
+ * ];
+ * const province = { agency: 'Sở TT&TT', owner: 'UBND tỉnh', operator: 'Trung tâm CNTT&TT', trustLabel: 'not-applicable' } as const;
+ * const { systems, issues } = systemRecordsOf(readTable(rows, SECURITY_REGISTER), province);
+ * systems.map(({ name, level, plan }) => [name, level, plan]); // => [['Cổng thông tin điện tử', 2, 'partial']]
+ * issues[0]?.message.vi; // => 'Dòng 3: hệ thống “Hệ thống một cửa” thiếu tình trạng triển khai phương án; dòng này không được đưa vào sổ.'
+ */
+export function systemRecordsOf(
+  table: RegisterTable,
+  defaults: RegisterDefaults = {},
+): { readonly systems: readonly SystemRecord[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const ids = idMaker();
+  const systems = table.records.flatMap(({ cells, row }): readonly SystemRecord[] => {
+    const { no, name = '', level, decisionNumber, decisionDate, ...others } = cells;
+    const id = ids(`ht-${no ?? row}`);
+    const told = { ...defaults, ...others };
+    const { agency, owner, operator, approval, plan, trustLabel } = told;
+    const dayOf = (date: VietnameseDate | undefined): PlainDate | null => {
+      if (date === undefined || date.precision === 'day') return date?.from ?? null;
+      issues.push(createIssue(registerIssues, 'report.table-day', { received: date.text, parameters: { row } }));
+      return null;
+    };
+    const issued = dayOf(decisionDate);
+    if ((decisionNumber === undefined) !== (issued === null)) {
+      const received = decisionNumber ?? decisionDate?.text;
+      issues.push(createIssue(registerIssues, 'report.table-decision-incomplete', { received, parameters: { row } }));
+    }
+    if (
+      agency === undefined ||
+      owner === undefined ||
+      operator === undefined ||
+      approval === undefined ||
+      plan === undefined ||
+      trustLabel === undefined
+    ) {
+      const lacking = Object.entries(NEEDED).filter(([field]) => Reflect.get(told, field) === undefined);
+      const fields = lacking.map(([, [vi]]) => vi).join(', ');
+      const fieldsEn = lacking.map(([, [, en]]) => en).join(', ');
+      issues.push(
+        createIssue(registerIssues, 'report.table-system-incomplete', {
+          received: name,
+          parameters: { row, fields, fieldsEn },
+        }),
+      );
+      return [];
+    }
+    return [
+      {
+        id,
+        name,
+        agency,
+        owner,
+        operator,
+        level: level === undefined ? null : LEVELS[level],
+        approval,
+        decision: decisionNumber === undefined || issued === null ? null : { number: decisionNumber, issued },
+        plan,
+        planCompletedOn: dayOf(others.planCompletedOn),
+        inOperationSince: dayOf(others.inOperationSince),
+        lastAssessedOn: dayOf(others.lastAssessedOn),
+        trustLabel,
+        socConnected: told.socConnected ?? 'unknown',
+        hosting: told.hosting ?? 'unknown',
+      },
+    ];
+  });
+  return { systems, issues };
+}
