@@ -20,5 +20,5 @@ export function textHtml({ text, lang, tone, to }: Text): string {
   // The sign is a picture of the word behind it: it is not read aloud.
   return tone === undefined
     ? linked
-    : `<span class="tone-${tone}"><span class="mark" aria-hidden="true">${MARKS[tone]}</span> ${linked}</span>`;
+    : `<span class="tone-${escapeHtml(tone)}"><span class="mark" aria-hidden="true">${MARKS[tone]}</span> ${linked}</span>`;
 }

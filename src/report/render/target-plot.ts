@@ -49,7 +49,12 @@ export interface TargetPlot {
   readonly description: string;
   readonly data: { readonly values: readonly TargetPlotRow[] };
   readonly encoding: {
-    readonly y: PlotField<'indicator', 'nominal'> & { readonly title: string; readonly sort: null };
+    readonly y: PlotField<'indicator', 'nominal'> & {
+      readonly title: string;
+      readonly sort: null;
+      /** Names are long. */
+      readonly axis: { readonly labelLimit: 400 };
+    };
   };
   readonly layer: readonly (ResultLayer | TargetLayer)[];
 }

@@ -52,7 +52,9 @@ export function reportToVegaLite(check: ReportCheck, options: RenderOptions = {}
     title: say('chart'),
     description: say('plotDescription', { count: values.length }),
     data: { values },
-    encoding: { y: { field: 'indicator', type: 'nominal', title: say('indicator'), sort: null } },
+    encoding: {
+      y: { field: 'indicator', type: 'nominal', title: say('indicator'), sort: null, axis: { labelLimit: 400 } },
+    },
     layer: [
       bar,
       tick('target'),
