@@ -1,31 +1,5 @@
-// Checks an indicator table: `npm run demo`, `npm run demo -- my-table.json`, `npm run demo -- --json`.
+// Checks an indicator table: `npm run demo:table`, `npm run demo:table -- my-table.json`, `npm run demo:table -- --json`.
 // Exit status: 0 when the table could be read and checked, 1 when the file is broken.
-import { fileURLToPath } from 'node:url';
-import { checkIndicatorTable } from 'vn-ict';
-import { indicatorTables } from 'vn-ict/catalog';
-import { BrokenFile, readTableFile } from './read-table-file.js';
-import { renderReport } from './render-report.js';
+import { checkTable } from './check-table.js';
 
-const PLAN_883 = fileURLToPath(new URL('../data/plan-883-appendix-1.json', import.meta.url));
-
-function main(words: readonly string[]): number {
-  const path = words.find((word) => !word.startsWith('--')) ?? PLAN_883;
-  try {
-    const table = readTableFile(path);
-    const definition = indicatorTables.find(({ id }) => id === table.definition);
-    const check = checkIndicatorTable(table.rows, {
-      ...(definition === undefined ? {} : { definition }),
-      ...(table.targetUnit === undefined ? {} : { targetUnit: table.targetUnit }),
-    });
-    const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-    const output = words.includes('--json') ? JSON.stringify(check, null, 2) : renderReport(table, check, colours);
-    process.stdout.write(`${output}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof BrokenFile)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
-}
-
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = checkTable(process.argv.slice(2));

@@ -5,4 +5,5 @@ export { indicatorTables } from './indicator-tables.js';
 export { plan883Appendix1 } from './plan-883/appendix-1.js';
 export { plan883Appendix2 } from './plan-883/appendix-2.js';
 export { plan883Commitments } from './plan-883/commitments.js';
+export { plan883ReportRules } from './plan-883/report-rules.js';
 export type { PrintedTable, TableSource } from './printed-table.js';

@@ -1,11 +1,11 @@
 import type { Issue, IssuePath } from '../outcome/index.js';
-import { type ConfrontResult, confront, type DataRule, type ReportCell } from '../reconcile/index.js';
+import { type ConfrontResult, confront } from '../reconcile/index.js';
 import { foldVietnamese, isPlainDate, type PlainDate } from '../text/index.js';
-import { matchingConnections, matchingSystems } from './count.js';
+import { countRules, labelOf, listedPath, printedPath, sumOf } from './count-rules.js';
 import { type ConnectionGraph, graphOf } from './graph.js';
 import type { PlatformIssueCode } from './messages.js';
 import { push, type RegisterReading, readRegister } from './read-register.js';
-import type { PlatformRegister, PrintedCount } from './register.js';
+import type { PlatformRegister } from './register.js';
 import { PLATFORM_LABELS } from './system.js';
 
 /** Kết quả kiểm tra sổ hệ thống: serialisable. */
@@ -15,14 +15,6 @@ export interface RegisterCheck {
   readonly connections: ConnectionGraph;
   /** What cannot be read, what contradicts a date, what is wrong with connections, and each count that differs. */
   readonly issues: readonly Issue[];
-}
-
-/** A rule, and the count that it is about. */
-interface CountRule {
-  readonly rule: DataRule;
-  readonly count: PrintedCount;
-  readonly index: number;
-  readonly code: Extract<PlatformIssueCode, 'platform.count-differs' | 'platform.more-listed' | 'platform.sum-differs'>;
 }
 
 /**
@@ -69,69 +61,6 @@ export function checkPlatformRegister(register: PlatformRegister): RegisterCheck
     });
   });
   return { confrontation, connections, issues: [...issues, ...confrontation.issues] };
-}
-
-const printedPath = (id: string): string => `counts.${id}.printed`;
-const listedPath = (id: string): string => `counts.${id}.listed`;
-const labelOf = ({ label, id }: PrintedCount): string => (typeof label === 'string' ? label.slice(0, 500) : id);
-
-const sumOf = ({ counts }: RegisterReading, { parts = [] }: PrintedCount): string =>
-  String(parts.reduce((sum, part) => sum + (counts.get(part)?.value ?? 0n), 0n));
-
-function countRules(
-  reading: RegisterReading,
-  issues: Issue<PlatformIssueCode>[],
-): { readonly rules: readonly CountRule[]; readonly cells: readonly ReportCell[] } {
-  const rules: CountRule[] = [];
-  const cells: ReportCell[] = [];
-  for (const [id, { count, value, index }] of reading.counts) {
-    const place = typeof count.origin === 'string' ? { row: count.origin.slice(0, 500) } : {};
-    cells.push({ path: printedPath(id), value: String(value), ...place, column: labelOf(count) });
-    const parts: unknown = count.parts ?? [];
-    const known = (Array.isArray(parts) ? (parts as readonly unknown[]) : []).slice(0, MAXIMUM_PARTS);
-    const unknown = known.findIndex((part) => typeof part !== 'string' || !reading.counts.has(part));
-    if (!Array.isArray(parts)) push(issues, 'platform.shape', ['counts', index, 'parts'], undefined, AN_ARRAY);
-    else if (unknown >= 0) push(issues, 'platform.unknown-count', ['counts', index, 'parts', unknown], known[unknown]);
-    else if (known.length > 0) {
-      const rule: DataRule = {
-        ...headOf(count, 'parts', 'bằng tổng các phần', 'is the sum of its parts'),
-        left: known.map((part) => ({ cell: printedPath(part as string) })),
-        relation: '=',
-        right: [{ cell: printedPath(id) }],
-      };
-      rules.push({ rule, count, index, code: 'platform.sum-differs' });
-    }
-    const listed = listedCount(reading, count);
-    if (listed === undefined) continue;
-    cells.push({ path: listedPath(id), value: String(listed), ...place, column: labelOf(count) });
-    const isComplete = count.listing === 'complete';
-    const rule: DataRule = {
-      ...(isComplete
-        ? headOf(count, 'listed', 'bằng số đã liệt kê', 'is the number listed')
-        : headOf(count, 'listed', 'không nhỏ hơn số đã liệt kê', 'is at least the number listed')),
-      left: [{ cell: listedPath(id) }],
-      relation: isComplete ? '=' : '<=',
-      right: [{ cell: printedPath(id) }],
-    };
-    rules.push({ rule, count, index, code: isComplete ? 'platform.count-differs' : 'platform.more-listed' });
-  }
-  return { rules, cells };
-}
-
-const MAXIMUM_PARTS = 1_000;
-const AN_ARRAY = { neededVi: 'một mảng', needed: 'an array' };
-
-const headOf = (count: PrintedCount, name: string, vi: string, en: string) => ({
-  id: `${count.id}-${name}`,
-  severity: 'error' as const,
-  statement: { vi: `${labelOf(count)} ${vi}`, en: `${labelOf(count)} ${en}` },
-});
-
-function listedCount(reading: RegisterReading, { systems, connections, listing }: PrintedCount): number | undefined {
-  if (listing !== 'complete' && listing !== 'partial') return undefined;
-  if (typeof systems === 'object' && systems !== null) return matchingSystems(reading, systems).length;
-  if (typeof connections === 'object' && connections !== null) return matchingConnections(reading, connections);
-  return undefined;
 }
 
 function systemIssues({ systems, asOf }: RegisterReading): readonly Issue<PlatformIssueCode>[] {

@@ -13,6 +13,7 @@ export {
   VIDEO_CONFERENCES,
 } from './office-families.js';
 export type { ConnectionFilter, PlatformRegister, PrintedCount, SystemFilter } from './register.js';
+export { platformRegisterSheet } from './register-sheet.js';
 export { PLATFORM_LABELS, type PlatformStatus, type PlatformSystem, type SystemScope } from './system.js';
 export { SYSTEM_KIND_LABELS, type SystemKind } from './system-kind.js';
 export { DATA_CENTRE, DATA_CONNECTIONS, DATABASES, INFORMATION_SYSTEMS, IPV6_ADOPTION } from './systems-families.js';

@@ -22,7 +22,7 @@ export interface LocalizeOptions extends ReportConfrontOptions {
   readonly weights?: Readonly<Record<string, CellWeight>>;
   /** Whether the cells of other reports are beyond doubt; `true` unless named. */
   readonly trustReference?: boolean;
-  /** How many sets of least weight are listed for a group, 10 unless named. */
+  /** How many sets of least weight are listed for a group, 32 unless named. */
   readonly limit?: number;
   /** How many sets are tried for a group, 2,000 unless named; then the best one so far is the answer. */
   readonly bound?: number;
@@ -113,7 +113,7 @@ export function localizeErrors(
   const model = modelOf(sheet, instances);
   const weights = weightsOf(model, options.weights, options.trustReference !== false);
   const bound = within(options.bound, 2_000, 1_000_000);
-  const limits = { limit: within(options.limit, 10, 10_000), bound, steps: bound * STEPS_PER_TRIAL };
+  const limits = { limit: within(options.limit, 32, 10_000), bound, steps: bound * STEPS_PER_TRIAL };
   const { groups, unlocalized, unproven } = groupErrors(model, weights.weightOf, limits);
   const uses: CellUse[] = [];
   const outcome = (index: number): readonly RuleOutcome[] => {
@@ -143,10 +143,31 @@ function describeGroup(
   const sets = found.sets.length > 0 ? found.sets : fallback === undefined ? [] : [fallback];
   return {
     rules,
-    sets: sets.map((set) => describeSet(model, seeds, set, weights, uses)),
+    sets: wholesFirst(model, seeds, sets).map((set) => describeSet(model, seeds, set, weights, uses)),
     complete: found.isLeast && found.isComplete,
     proof: proofOf(model, found, fallback, weights, uses),
   };
+}
+
+/** Among sets that weigh the same, those with a printed total or rate come first: it was computed, its parts were counted. */
+function wholesFirst(
+  model: Model,
+  seeds: readonly number[],
+  sets: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const wholes = new Set(seeds.flatMap((seed) => wholeOf(model, seed)));
+  const count = (set: readonly number[]): number => set.filter((cell) => wholes.has(cell)).length;
+  return [...sets].sort((one, other) => count(other) - count(one));
+}
+
+/** The one cell that a rule computes from several. */
+function wholeOf(model: Model, seed: number): readonly number[] {
+  const { rule, demand, cells = [] } = model.instances[seed] ?? {};
+  if (demand?.kind === 'ratio') return [demand.result];
+  if (demand?.kind !== 'linear' || demand.relation !== '=' || rule === undefined || !('right' in rule)) return [];
+  const [whole, ...others] = rule.right;
+  if (whole === undefined || others.length > 0) return [];
+  return cells.filter((cell) => model.sheet.cells[cell]?.path === whole.cell);
 }
 
 function proofOf(

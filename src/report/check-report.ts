@@ -1,4 +1,5 @@
 import type { Severity } from '../outcome/index.js';
+import { PLATFORM_FAMILIES } from '../platform/index.js';
 import {
   confront,
   type EditRule,
@@ -9,7 +10,7 @@ import {
 } from '../reconcile/index.js';
 import { STATISTICS_FAMILIES, type StatisticsFamily } from '../sector/index.js';
 import { citationRules } from './cited-documents.js';
-import { findingsOf } from './findings.js';
+import { findingsOf, withExplanations } from './findings.js';
 import type { PeriodicReport } from './periodic-report.js';
 import type { ReportCheck, ReportSummary, SectionCheck } from './report-check.js';
 import { type ReportKnowledge, sheetOfReport, type WholeSheet } from './report-sheet.js';
@@ -18,7 +19,7 @@ import { type ReportKnowledge, sheetOfReport, type WholeSheet } from './report-s
 export interface CheckReportOptions extends Omit<LocalizeOptions, 'reference'> {
   /** Định nghĩa các bảng chỉ tiêu that sections name: those of `vn-ict/catalog`, or your own. */
   readonly definitions?: readonly IndicatorTableDefinition[];
-  /** Nhóm số liệu that sections name, besides those of `vn-ict/sector`. */
+  /** Nhóm số liệu that sections name, besides those of `vn-ict/sector` and `vn-ict/platform`. */
   readonly families?: readonly StatisticsFamily[];
   /** Quy tắc thêm: what must hold besides what the sections and the report itself say. */
   readonly rules?: readonly EditRule[];
@@ -50,7 +51,7 @@ export function checkReport(report: PeriodicReport, options: CheckReportOptions 
   const { definitions = [], families = [], rules: more = [], reference = {}, ...localize } = options;
   const knowledge = {
     definitions,
-    families: [...STATISTICS_FAMILIES, ...families],
+    families: [...STATISTICS_FAMILIES, ...PLATFORM_FAMILIES, ...families],
     references: Object.keys(reference),
   };
   const whole = sheetOfReport(report, knowledge);
@@ -66,7 +67,7 @@ export function checkReport(report: PeriodicReport, options: CheckReportOptions 
   };
   const confrontation = confront(data, rules, settings);
   const localization = localizeErrors(data, rules, settings);
-  const findings = findingsOf(localization, confrontation, rules);
+  const findings = withExplanations(findingsOf(localization, confrontation, rules), whole.sections);
   const issues = [...whole.issues, ...whole.sections.flatMap((section) => section.issues), ...confrontation.issues];
   return {
     ...(whole.cover === undefined ? {} : { cover: whole.cover }),

@@ -1,6 +1,7 @@
 import type { Severity } from '../outcome/index.js';
+import type { SumExplanation } from '../portfolio/index.js';
 import type { ConfrontResult, EditRule, LocalizeResult, RuleOutcome } from '../reconcile/index.js';
-import type { BrokenRule, ReportFinding } from './report-check.js';
+import type { BrokenRule, ReportFinding, SectionCheck } from './report-check.js';
 import { splitGroup } from './split-group.js';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
@@ -53,4 +54,22 @@ function brokenRule({ rule, statement, residual, cells }: RuleOutcome, source: E
     cells,
     ...(citations === undefined ? {} : { citations }),
   };
+}
+
+/** What the rooms of the sections say of a total that differs. */
+export function withExplanations(
+  findings: readonly ReportFinding[],
+  sections: readonly SectionCheck[],
+): readonly ReportFinding[] {
+  const explained = new Map<string, readonly SumExplanation[]>(
+    sections.flatMap(({ id, result }) =>
+      result !== undefined && 'contradictions' in result
+        ? result.contradictions.map(({ rule, explanations }) => [`${id}:${rule}`, explanations] as const)
+        : [],
+    ),
+  );
+  return findings.map((finding) => {
+    const explanations = finding.rules.flatMap(({ rule }) => explained.get(rule) ?? []);
+    return explanations.length === 0 ? finding : { ...finding, explanations };
+  });
 }

@@ -4,6 +4,7 @@ export type {
   IndicatorTableSection,
   OtherSection,
   PeriodicReport,
+  PlatformRegisterSection,
   PortfolioSection,
   PublicServiceSection,
   ReportCover,
@@ -20,5 +21,5 @@ export type { TargetPlot, TargetPlotRow } from './render/target-plot.js';
 export { reportToVegaLite } from './render/vega-lite.js';
 export type { BrokenRule, ReportCheck, ReportFinding, ReportSummary, SectionCheck } from './report-check.js';
 export * from './scan/index.js';
-export type { PortfolioResult, SectionResult, SectionResults } from './section-sheet.js';
+export type { PortfolioResult, ScannedStatement, SectionResult, SectionResults } from './section-sheet.js';
 export * from './table/index.js';

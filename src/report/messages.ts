@@ -10,7 +10,6 @@ export type ReportIssueCode =
   | 'report.section-unreadable'
   | 'report.definition-unknown'
   | 'report.family-unknown'
-  | 'report.family-repeated'
   | 'report.as-of-needed'
   | 'report.too-many-sections';
 
@@ -62,12 +61,6 @@ export const reportIssues: IssueCatalog<ReportIssueCode> = {
     message: {
       vi: 'Không có nhóm số liệu “{received}”.',
       en: 'There is no family of statistics “{received}”.',
-    },
-  },
-  'report.family-repeated': {
-    message: {
-      vi: 'Nhóm số liệu “{received}” đã có trong phần này; mỗi nhóm chỉ nêu một lần, bảng thứ hai được bỏ qua.',
-      en: 'The family “{received}” stands in this section already; each family stands once, the second table is left out.',
     },
   },
   'report.as-of-needed': {

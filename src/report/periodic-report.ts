@@ -1,4 +1,5 @@
 import type { Period } from '../period/index.js';
+import type { PlatformRegister } from '../platform/index.js';
 import type { Portfolio } from '../portfolio/index.js';
 import type { MetricVariant, PublicServiceTotals } from '../public-service/index.js';
 import type { DataRule, IndicatorRowInput } from '../reconcile/index.js';
@@ -39,7 +40,7 @@ export interface IndicatorTableSection extends SectionHead {
   readonly rows: readonly IndicatorRowInput[];
 }
 
-/** Số liệu ngành trong báo cáo: tables of `vn-ict/sector`, each family once. */
+/** Số liệu ngành trong báo cáo: tables of the families of `vn-ict/sector` and `vn-ict/platform`. */
 export interface StatisticsSection extends SectionHead {
   readonly kind: 'statistics';
   readonly tables: readonly StatisticsPayload[];
@@ -58,6 +59,12 @@ export interface SecurityRegisterSection extends SectionHead {
   readonly kind: 'security-register';
   readonly systems?: readonly SystemRecord[];
   readonly stated?: StatedLevelCounts;
+}
+
+/** Sổ hệ thống thông tin, nền tảng, cơ sở dữ liệu trong báo cáo. */
+export interface PlatformRegisterSection extends SectionHead {
+  readonly kind: 'platform-register';
+  readonly register: PlatformRegister;
 }
 
 /** Danh mục nhiệm vụ, dự án trong báo cáo. */
@@ -89,6 +96,7 @@ export type ReportSection =
   | StatisticsSection
   | PublicServiceSection
   | SecurityRegisterSection
+  | PlatformRegisterSection
   | PortfolioSection
   | StatementSection;
 

@@ -3,6 +3,7 @@ import { reportIssues } from './messages.js';
 import type { ReportSection } from './periodic-report.js';
 import type { SectionContext, SectionSheet } from './section-sheet.js';
 import { readIndicatorTable } from './sections/indicator-table.js';
+import { readPlatformRegister } from './sections/platform-register.js';
 import { readPortfolioSection } from './sections/portfolio.js';
 import { readPublicServices } from './sections/public-services.js';
 import { readSecurityRegister } from './sections/security-register.js';
@@ -21,6 +22,7 @@ const READERS: Readers = {
   statistics: readStatistics,
   'public-services': readPublicServices,
   'security-register': readSecurityRegister,
+  'platform-register': readPlatformRegister,
   portfolio: readPortfolioSection,
   statements: readStatements,
 };

@@ -1,6 +1,7 @@
 import type { Citation } from '../law/index.js';
 import type { RationalString } from '../number/index.js';
 import type { BilingualText, Issue, Severity } from '../outcome/index.js';
+import type { SumExplanation } from '../portfolio/index.js';
 import type { CellUse, ConfrontResult, ErrorGroup, ErrorSet, LocalizeResult } from '../reconcile/index.js';
 import type { OtherSection, PeriodicReport, ReportSection } from './periodic-report.js';
 import type { SectionResult } from './section-sheet.js';
@@ -36,6 +37,8 @@ export interface ReportFinding {
   /** Whether these are all the sets of their weight; absent where there are none to list. */
   readonly complete?: boolean;
   readonly proof?: ErrorGroup['proof'];
+  /** What would explain a total of a portfolio that differs: rows left out or counted twice, rounding. */
+  readonly explanations?: readonly SumExplanation[];
 }
 
 /** Tóm tắt kiểm tra báo cáo. */

@@ -85,7 +85,7 @@ export function sheetOfReport(report: unknown, knowledge: ReportKnowledge): Whol
 /** The report's own number and date count as a citation of it. */
 function titleOf({ cover: { documentNumber, issued } }: PeriodicReport): readonly PlacedText[] {
   if (typeof documentNumber !== 'string' || !isPlainDate(issued)) return [];
-  return [{ text: `số ${documentNumber} ngày ${formatDate(issued)}`, place: 'cover' }];
+  return [{ text: `số ${documentNumber} ngày ${formatDate(issued)}`, place: 'Trang bìa' }];
 }
 
 /** Rules that are none are told by the confrontation. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { documentNumberSchema } from '../law/schema.js';
 import { periodSchema } from '../period/schema.js';
+import { platformRegisterSchema } from '../platform/schema.js';
 import { portfolioSchema } from '../portfolio/schema.js';
 import { METRIC_VARIANTS } from '../public-service/index.js';
 import { publicServiceTotalsSchema } from '../public-service/schema.js';
@@ -87,6 +88,7 @@ const sectionSchemas = () =>
       systems: systemRecordsSchema.exactOptional(),
       stated: statedSchema().exactOptional(),
     }),
+    z.strictObject({ kind: z.literal('platform-register'), ...head(), register: platformRegisterSchema }),
     z.strictObject({ kind: z.literal('portfolio'), ...head(), portfolio: portfolioSchema }),
     z.strictObject({ kind: z.literal('statements'), ...head(), statements: z.array(statementSchema()).max(10_000) }),
   ] as const;

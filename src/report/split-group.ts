@@ -1,4 +1,4 @@
-import { addRationals, type RationalString, rationalOf, spellRational } from '../number/index.js';
+import { addRationals, parseRational, type RationalString, spellRational } from '../number/index.js';
 import { cellPath, type ErrorGroup, type ErrorSet, type RuleOutcome, type WrongCell } from '../reconcile/index.js';
 
 /** Failed rules with the sets of cells that would mend them. */
@@ -48,5 +48,5 @@ export function splitGroup({ rules, sets, complete, proof }: ErrorGroup): readon
 const rowOf = (path: string): string => path.slice(0, path.lastIndexOf('.'));
 
 function weightOf(cells: readonly WrongCell[]): RationalString {
-  return spellRational(cells.map(({ weight }) => rationalOf(weight)).reduce(addRationals));
+  return spellRational(cells.map(({ weight }) => parseRational(weight)).reduce(addRationals));
 }

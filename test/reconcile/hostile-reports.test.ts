@@ -53,9 +53,10 @@ describe('hostile reports', () => {
     ];
     expect(confront({ cells }, [SUM]).outcomes[0]).toMatchObject({ outcome: 'fail', residual: '-1' });
     expect(localizeErrors({ cells }, [SUM]).groups[0]?.sets.map(({ cells: [cell] }) => cell?.mend?.value)).toEqual([
+      // c = a + b comes first, then a and b.
+      big('2'),
       big('2'),
       '2',
-      big('2'),
     ]);
   });
 

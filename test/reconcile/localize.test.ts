@@ -94,7 +94,8 @@ describe('a list of amounts and its total', () => {
 
   it('offers the total, or one of the parts by +3.000', () => {
     expect(setsOf(localize(LIST, RULE))).toEqual([
-      [[['part.1', '299.800']], [['part.2', '103.500']], [['part.3', '94.750']], [['total', '489.050']]],
+      // The total was computed, the parts were counted: it comes first.
+      [[['total', '489.050']], [['part.1', '299.800']], [['part.2', '103.500']], [['part.3', '94.750']]],
     ]);
   });
 

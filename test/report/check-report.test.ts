@@ -115,6 +115,24 @@ describe('sections', () => {
     expect(check.sections[0]?.result).toMatchObject({ total: 2 });
   });
 
+  it('finds what a sentence says against itself, and which figure must be wrong', () => {
+    const text =
+      'Đã cấp 84/96 chứng thư số, đạt 78,5%; có 256 điểm phục vụ, gồm: 51 bưu cục, 99 điểm văn hóa xã và 105 điểm khác.';
+    const check = checked({ kind: 'statements', id: 't', statements: [{ id: 's', text, place: 'II.2' }] });
+    // 84/96 = 87,5%; no whole number of 96 is 78,5%; 84/107 = 78,50…%. 51 + 99 + 105 = 255
+    expect(found(check)[0]).toEqual([
+      ['t.s.said-1'],
+      [[['t.s.said-1.rate', '87,5%']], [['t.s.said-1.numerator', undefined]], [['t.s.said-1.denominator', '107']]],
+    ]);
+    expect(found(check)[1]?.[0]).toEqual(['t.s.said-2']);
+    expect(check.findings[1]?.sets[0]?.cells[0]).toMatchObject({
+      printed: '256',
+      row: 'II.2',
+      mend: { printed: '255' },
+    });
+    expect(check.issues).toEqual([]);
+  });
+
   it('computes the rates of public services and confronts their counts', () => {
     const totals = { fullyOnlineServices: 1_114, partiallyOnlineServices: 269, onlineServices: 1_377 };
     const check = checked({ kind: 'public-services', id: 'dvc', variant: 'plan', totals });

@@ -1,37 +1,53 @@
 import { createIssue, nestIssue } from '../../outcome/index.js';
 import { type DataRule, placeRules } from '../../reconcile/index.js';
-import { cellsOfStatistics, evaluateStatistics, familyRules, type StatisticsEvaluation } from '../../sector/index.js';
+import {
+  cellsOfStatistics,
+  checkSharedFigures,
+  checkStatistics,
+  familyRules,
+  type StatisticsEvaluation,
+} from '../../sector/index.js';
 import { reportIssues } from '../messages.js';
 import type { StatisticsSection } from '../periodic-report.js';
 import type { SectionContext, SectionSheet } from '../section-sheet.js';
 
+/** Rules that do not hold are findings of the confrontation. */
+const BROKEN = 'sector.rule-broken';
 const NOTHING: SectionSheet = { cells: [], rules: [], issues: [] };
 
 /** Số liệu ngành: every table by its family, its cells at `<section>.<family>.<field>`. */
 export function readStatistics({ id, tables }: StatisticsSection, context: SectionContext): SectionSheet {
-  const seen = new Set<string>();
+  const times = new Map<string, number>();
   const evaluations: StatisticsEvaluation[] = [];
   const sheets = tables.map((table, index): SectionSheet => {
     const family = context.families.get(table.family);
-    const path = ['tables', index, 'family'];
-    if (family === undefined || seen.has(table.family)) {
-      const code = family === undefined ? 'report.family-unknown' : 'report.family-repeated';
-      return { ...NOTHING, issues: [createIssue(reportIssues, code, { path, received: table.family })] };
+    if (family === undefined) {
+      const details = { path: ['tables', index, 'family'], received: table.family };
+      return { ...NOTHING, issues: [createIssue(reportIssues, 'report.family-unknown', details)] };
     }
-    seen.add(table.family);
-    const evaluation = evaluateStatistics(family, table);
-    evaluations.push(evaluation);
+    // Several tables of one family, as of several courses: the second stands at `<section>.2.<family>`.
+    const time = (times.get(family.id) ?? 0) + 1;
+    times.set(family.id, time);
+    const place = time === 1 ? id : `${id}.${time}`;
+    const { rates, norms, issues } = checkStatistics(family, table);
+    const found = issues.filter(({ code }) => !code.startsWith(BROKEN));
+    evaluations.push({ family: family.id, rates, norms, issues: [] });
     return {
-      cells: cellsOfStatistics(family, table).map((cell) => ({ ...cell, path: `${id}.${cell.path}` })),
-      rules: placeRules(familyRules(family), id).flatMap((rule) => withEarlier(rule, id, context)),
-      issues: evaluation.issues.map((issue) => nestIssue(issue, 'tables', index)),
+      cells: cellsOfStatistics(family, table).map((cell) => ({ ...cell, path: `${place}.${cell.path}` })),
+      rules: placeRules(familyRules(family), place).flatMap((rule) => withEarlier(rule, place, context)),
+      issues: found.map((issue) => nestIssue(issue, 'tables', index)),
     };
   });
+  const known = tables.flatMap((payload) => {
+    const family = context.families.get(payload.family);
+    return family === undefined ? [] : [{ family, payload }];
+  });
+  const shared = checkSharedFigures(known).flatMap(({ issues }) => issues.map((issue) => nestIssue(issue, 'tables')));
   return {
     cells: sheets.flatMap(({ cells }) => cells),
     rules: sheets.flatMap(({ rules }) => rules),
     result: evaluations,
-    issues: sheets.flatMap(({ issues }) => issues),
+    issues: [...sheets.flatMap(({ issues }) => issues), ...shared],
   };
 }
 

@@ -29,6 +29,8 @@ export interface ImpliedBase {
   /** The field that the report leaves out: what the rate is of, or what it is a rate of. */
   readonly base: string;
   readonly interval: Interval;
+  /** The rate as printed. */
+  readonly printed: string;
 }
 
 /** What the printed rates of a table say of the figures that they are made of and that are not printed beside them. */
@@ -37,20 +39,22 @@ export function impliedBases(
   figures: ReadonlyMap<string, ReadFigure>,
 ): readonly ImpliedBase[] {
   return family.rates.flatMap((rate) => {
-    const printed = rate.printedAs === undefined ? undefined : figures.get(rate.printedAs)?.interval;
-    if (printed === undefined) return [];
+    const figure = rate.printedAs === undefined ? undefined : figures.get(rate.printedAs);
+    const interval = figure?.interval;
+    if (figure === undefined || interval === undefined) return [];
+    const implied = { rate, printed: figure.cell.text ?? figure.cell.value ?? '' };
     const [part, whole] = [onlyField(rate.numerator), onlyField(rate.denominator)];
     const [top, bottom] = [sumOf(rate.numerator, figures), sumOf(rate.denominator, figures)];
     const factor = printedInterval(rate.factor ?? '100');
     if (whole !== undefined && top !== undefined && bottom === undefined) {
       // factor × numerator ÷ the rate
-      const interval = divideIntervals(multiplyIntervals(factor, top), printed);
-      return interval === undefined ? [] : [{ rate, base: whole, interval }];
+      const base = divideIntervals(multiplyIntervals(factor, top), interval);
+      return base === undefined ? [] : [{ ...implied, base: whole, interval: base }];
     }
     if (part !== undefined && top === undefined && bottom !== undefined) {
       // the rate × denominator ÷ factor
-      const interval = divideIntervals(multiplyIntervals(printed, bottom), factor);
-      return interval === undefined ? [] : [{ rate, base: part, interval }];
+      const base = divideIntervals(multiplyIntervals(interval, bottom), factor);
+      return base === undefined ? [] : [{ ...implied, base: part, interval: base }];
     }
     return [];
   });
@@ -87,7 +91,8 @@ export function disagreement(
   label: BilingualText,
   path: IssuePath,
 ): Issue<StatisticsIssueCode> {
-  const names = (language: 'vi' | 'en'): string => implied.map(({ rate }) => `“${rate.label[language]}”`).join(', ');
+  const names = (language: 'vi' | 'en'): string =>
+    implied.map(({ rate, printed }) => `“${rate.label[language]}” (${printed})`).join(', ');
   const ranges = implied.map(({ interval }) => spellRange(interval)).join(', ');
   const parameters = { rates: names('vi'), ratesEn: names('en'), label: label.vi, labelEn: label.en, ranges };
   return createIssue(statisticsIssues, 'sector.bases-disagree', { path, parameters });

@@ -1,0 +1,68 @@
+// What an editor acts on: every contradiction with its cells, its mend and its likely cause.
+import { formatIssue, formatNumber, type Interval, parseRational, roundRational, type Severity } from 'vn-ict';
+import type { SumExplanation } from 'vn-ict/portfolio';
+import { CAUSE_LABELS, type CellUse, type ErrorSet, type WrongCell } from 'vn-ict/reconcile';
+import type { ReportCheck, ReportFinding } from 'vn-ict/report';
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'MÂU THUẪN', warning: 'CẦN XEM LẠI', hint: 'LƯU Ý' };
+const MOST_SETS = 3;
+
+export function renderFindings(check: ReportCheck): string {
+  const { cover, findings, summary, issues } = check;
+  const title = [cover?.title, cover?.documentNumber, cover?.agency].filter(Boolean).join(' · ');
+  const { pass, fail } = summary.outcomes;
+  const counts = `${pass} quy tắc thỏa, ${fail} không thỏa: ${findings.length} phát hiện`;
+  const read = issues.filter(({ severity }) => severity === 'error').map((issue) => `! ${formatIssue(issue)}`);
+  return [title, counts, ...findings.map(renderFinding), ...read].join('\n');
+}
+
+function renderFinding({ severity, rules, sets, explanations = [] }: ReportFinding, index: number): string {
+  const broken = rules.flatMap(({ statement, residual, cells }) => [
+    `   ${statement.vi}${residual === undefined ? '' : ` (chênh lệch ${spell(residual)})`}`,
+    ...cells.slice(0, 6).map((cell) => `     ${placeOf(cell)}`),
+    ...(cells.length > 6 ? [`     … và ${cells.length - 6} ô khác`] : []),
+  ]);
+  return [
+    `${index + 1}. ${SEVERITIES[severity]}`,
+    ...broken,
+    ...sets.slice(0, MOST_SETS).map(renderSet),
+    ...(sets.length > MOST_SETS ? [`   … hoặc ${sets.length - MOST_SETS} khả năng khác cùng trọng số`] : []),
+    ...explanations.map((explanation) => `   có thể do: ${renderExplanation(explanation)}`),
+  ].join('\n');
+}
+
+const placeOf = ({ path, report, printed, row, column }: CellUse): string =>
+  `[${[report, row ?? path, column].filter(Boolean).join(' / ')}] ${printed ?? '(không có)'}`;
+
+const renderSet = ({ cells, recomputed }: ErrorSet, index: number): string =>
+  [
+    `   ${index === 0 ? 'sai ở' : 'hoặc ở'}: ${cells.map(renderCell).join('; ')}`,
+    ...recomputed.map((cell) => `     tính lại: ${placeOf(cell)} → ${mendOf(cell)}`),
+  ].join('\n');
+
+function renderCell(cell: WrongCell): string {
+  const causes = cell.causes.map(({ cause }) => CAUSE_LABELS[cause].vi);
+  const cause = causes.length === 0 ? '' : ` (${causes.join('; ')})`;
+  return `${placeOf(cell)} → ${mendOf(cell)}${cause}`;
+}
+
+function mendOf({ mend }: Pick<WrongCell, 'mend'>): string {
+  if (mend === undefined) return 'phải sửa';
+  return mend.printed ?? (mend.value === undefined ? intervalOf(mend.interval) : spell(mend.value));
+}
+
+function intervalOf({ lower, upper }: Interval): string {
+  if (lower !== null && upper === null) return `${lower.included ? 'từ' : 'trên'} ${spell(lower.value)}`;
+  if (lower === null && upper !== null) return `${upper.included ? 'không quá' : 'dưới'} ${spell(upper.value)}`;
+  return lower === null || upper === null ? 'giá trị khác' : `từ ${spell(lower.value)} đến ${spell(upper.value)}`;
+}
+
+function renderExplanation(explanation: SumExplanation): string {
+  if (explanation.kind === 'rounding') return `làm tròn các phần (tới ${spell(explanation.atMost)})`;
+  const parts = explanation.parts.join(', ');
+  return explanation.kind === 'left-out' ? `chưa cộng ${parts}` : `cộng hai lần ${parts}`;
+}
+
+// A fraction that is no decimal, as the bound of an interval may be, is printed to the nearest hundredth.
+const spell = (value: string): string =>
+  value.includes('/') ? `khoảng ${formatNumber(roundRational(parseRational(value), 2))}` : formatNumber(value);

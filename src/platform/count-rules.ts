@@ -1,0 +1,78 @@
+import type { Issue } from '../outcome/index.js';
+import type { DataRule, ReportCell } from '../reconcile/index.js';
+import { matchingConnections, matchingSystems } from './count.js';
+import type { PlatformIssueCode } from './messages.js';
+import { push, type RegisterReading } from './read-register.js';
+import type { PrintedCount } from './register.js';
+
+/** A rule, and the count that it is about. */
+export interface CountRule {
+  readonly rule: DataRule;
+  readonly count: PrintedCount;
+  readonly index: number;
+  readonly code: Extract<PlatformIssueCode, 'platform.count-differs' | 'platform.more-listed' | 'platform.sum-differs'>;
+}
+
+export const printedPath = (id: string): string => `counts.${id}.printed`;
+export const listedPath = (id: string): string => `counts.${id}.listed`;
+export const labelOf = ({ label, id }: PrintedCount): string => (typeof label === 'string' ? label.slice(0, 500) : id);
+
+export const sumOf = ({ counts }: RegisterReading, { parts = [] }: PrintedCount): string =>
+  String(parts.reduce((sum, part) => sum + (counts.get(part)?.value ?? 0n), 0n));
+
+/** What the printed counts say of one another and of the register, as rules over their cells. */
+export function countRules(
+  reading: RegisterReading,
+  issues: Issue<PlatformIssueCode>[],
+): { readonly rules: readonly CountRule[]; readonly cells: readonly ReportCell[] } {
+  const rules: CountRule[] = [];
+  const cells: ReportCell[] = [];
+  for (const [id, { count, value, index }] of reading.counts) {
+    const place = typeof count.origin === 'string' ? { row: count.origin.slice(0, 500) } : {};
+    cells.push({ path: printedPath(id), value: String(value), ...place, column: labelOf(count) });
+    const parts: unknown = count.parts ?? [];
+    const known = (Array.isArray(parts) ? (parts as readonly unknown[]) : []).slice(0, MAXIMUM_PARTS);
+    const unknown = known.findIndex((part) => typeof part !== 'string' || !reading.counts.has(part));
+    if (!Array.isArray(parts)) push(issues, 'platform.shape', ['counts', index, 'parts'], undefined, AN_ARRAY);
+    else if (unknown >= 0) push(issues, 'platform.unknown-count', ['counts', index, 'parts', unknown], known[unknown]);
+    else if (known.length > 0) {
+      const rule: DataRule = {
+        ...headOf(count, 'parts', 'bằng tổng các phần', 'is the sum of its parts'),
+        left: known.map((part) => ({ cell: printedPath(part as string) })),
+        relation: '=',
+        right: [{ cell: printedPath(id) }],
+      };
+      rules.push({ rule, count, index, code: 'platform.sum-differs' });
+    }
+    const listed = listedCount(reading, count);
+    if (listed === undefined) continue;
+    cells.push({ path: listedPath(id), value: String(listed), ...place, column: labelOf(count) });
+    const isComplete = count.listing === 'complete';
+    const rule: DataRule = {
+      ...(isComplete
+        ? headOf(count, 'listed', 'bằng số đã liệt kê', 'is the number listed')
+        : headOf(count, 'listed', 'không nhỏ hơn số đã liệt kê', 'is at least the number listed')),
+      left: [{ cell: listedPath(id) }],
+      relation: isComplete ? '=' : '<=',
+      right: [{ cell: printedPath(id) }],
+    };
+    rules.push({ rule, count, index, code: isComplete ? 'platform.count-differs' : 'platform.more-listed' });
+  }
+  return { rules, cells };
+}
+
+const MAXIMUM_PARTS = 1_000;
+const AN_ARRAY = { neededVi: 'một mảng', needed: 'an array' };
+
+const headOf = (count: PrintedCount, name: string, vi: string, en: string) => ({
+  id: `${count.id}-${name}`,
+  severity: 'error' as const,
+  statement: { vi: `${labelOf(count)} ${vi}`, en: `${labelOf(count)} ${en}` },
+});
+
+function listedCount(reading: RegisterReading, { systems, connections, listing }: PrintedCount): number | undefined {
+  if (listing !== 'complete' && listing !== 'partial') return undefined;
+  if (typeof systems === 'object' && systems !== null) return matchingSystems(reading, systems).length;
+  if (typeof connections === 'object' && connections !== null) return matchingConnections(reading, connections);
+  return undefined;
+}
