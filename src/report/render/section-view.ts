@@ -1,10 +1,12 @@
 import type { ReportCheck, SectionCheck } from '../report-check.js';
 import type { SectionResult, SectionResults } from '../section-sheet.js';
+import { connectionBlocks } from './connections-view.js';
 import { findingId } from './finding-view.js';
 import { indicatorTableBlocks } from './indicator-table-view.js';
 import { portfolioBlocks } from './portfolio-view.js';
 import { publicServiceBlocks } from './public-service-view.js';
 import { registerBlocks } from './register-view.js';
+import { statementBlocks } from './statements-view.js';
 import { statisticsBlocks } from './statistics-view.js';
 import { type Block, limited, type Part, paragraph, type Text, type Voice } from './view.js';
 
@@ -22,8 +24,8 @@ const VIEWERS: Viewers = {
   portfolio: portfolioBlocks,
   'public-services': publicServiceBlocks,
   'security-register': registerBlocks,
-  // What their figures contradict stands among the findings.
-  statements: () => [],
+  'platform-register': connectionBlocks,
+  statements: statementBlocks,
 };
 
 /** Số liệu từng phần: what was computed of each section. */
