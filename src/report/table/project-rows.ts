@@ -217,13 +217,13 @@ function amountsOf(
   const amounts: { [C in Column]?: MoneyAmount } = {};
   for (const column of columns) {
     const text = texts[column];
+    if (text === undefined || /^[-–—−]{1,3}$/.test(text)) continue;
     const amount: Result | undefined = cells[column];
     const own = moneyUnitOf(table.columns[column]?.unit);
     // In another unit than the first column's the figure says its unit itself.
-    const printed = own === undefined || own === unit || /[A-Za-zÀ-ỹ]/.test(text ?? '') ? text : `${text} ${own}`;
-    if (amount !== undefined && amount.status !== 'reported' && amount.status !== 'changed')
-      amounts[column] = { status: amount.status };
-    else if (printed !== undefined && !/^[-–—−]{1,3}$/.test(printed)) amounts[column] = { printed };
+    const isPlain = own === undefined || own === unit || /[A-Za-zÀ-ỹ]/.test(text);
+    const isFigure = amount === undefined || amount.status === 'reported' || amount.status === 'changed';
+    amounts[column] = isFigure ? { printed: isPlain ? text : `${text} ${own}` } : { status: amount.status };
   }
   return amounts;
 }

@@ -2,6 +2,7 @@ import { multiplyRationals, type Rational, rationalOf, spellRational } from '../
 import { createIssue, type Issue } from '../../outcome/index.js';
 import {
   foldVietnamese,
+  formatNumber,
   type NumberKind,
   normalizeUnit,
   type Quantity,
@@ -174,9 +175,7 @@ const timesHundred = (number: string): string => spellRational(multiplyRationals
 
 /** The number of a spreadsheet as it is printed. */
 function printedNumber(number: string, isPercent: boolean, { percentNumbers }: CellOptions): string {
-  return isPercent && percentNumbers === 'fraction'
-    ? `${timesHundred(number).replace('.', ',')}%`
-    : number.replace('.', ',');
+  return isPercent && percentNumbers === 'fraction' ? `${formatNumber(timesHundred(number))}%` : formatNumber(number);
 }
 
 function readPrinted(cell: GridCell, text: string, unit: string | undefined, options: CellOptions): ValueReading {
@@ -185,7 +184,8 @@ function readPrinted(cell: GridCell, text: string, unit: string | undefined, opt
   // Where no unit is told, a number below one may be a rate that the spreadsheet shows as such.
   const doubt = doubtOf(cell.number, isPercent || (unit === undefined && /^-?0\./.test(cell.number)), options);
   if (doubt?.own === 'report.table-percent-number') return { issues: [doubt] };
-  const printed = printedNumber(cell.number, isPercent, options);
+  // Without its groups: it may be a year.
+  const printed = isPercent ? printedNumber(cell.number, isPercent, options) : cell.text;
   return { value: printed, text: printed, issues: doubt === undefined ? [] : [doubt] };
 }
 

@@ -69,7 +69,8 @@ function labelKey(text: string): string {
   return foldVietnamese(text)
     .replace(/^[-+*•] ?/, '')
     .replace(/\([^()]*\)$/, '')
-    .replace(/ ?(?:[:.;*]|trong do ?:?)$/, '')
+    .replace(/[ :.;*]{1,4}$/, '')
+    .replace(/,? trong do$/, '')
     .trim();
 }
 

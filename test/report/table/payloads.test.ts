@@ -1,0 +1,320 @@
+// What the ready shapes make of tables, against the data of the examples and figures typed from the documents.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { plainDate } from 'vn-ict';
+import { checkPortfolio, type Portfolio, taskStandings } from 'vn-ict/portfolio';
+import {
+  PROJECT_LIST,
+  portfolioOf,
+  readTable,
+  SECURITY_REGISTER,
+  STATISTICS_TABLE,
+  statisticsOf,
+  systemRecordsOf,
+  TASK_LIST,
+  tasksOf,
+} from 'vn-ict/report/table';
+import { portfolioSchema, safeParsePayload, systemRecordsSchema, taskSchema } from 'vn-ict/schema';
+import { POSTAL_SERVICE_POINTS } from 'vn-ict/sector';
+
+const load = (file: string): Portfolio =>
+  JSON.parse(readFileSync(new URL(`../../../examples/data/${file}`, import.meta.url), 'utf8')) as Portfolio;
+const printed = (amount: unknown): string => (amount as { printed?: string } | undefined)?.printed ?? '';
+
+describe('a list of projects', () => {
+  it('of a scheme becomes the portfolio that was typed by hand', () => {
+    const scheme = load('decision-1655-projects.json');
+    const rows = [
+      ['Đơn vị tính: Triệu đồng'],
+      ['TT', 'Danh mục đầu tư', 'Giai đoạn 2021- 2025', 'Nguồn vốn đầu tư', 'Ghi chú'],
+      ['', 'TỔNG', '492.050'],
+      ...scheme.sections.flatMap(({ id, number, name }) => [
+        [`${number}. ${name}`],
+        ...scheme.projects
+          .filter(({ section }) => section === id)
+          .map((project) => [
+            project.number,
+            project.name,
+            printed(project.amounts['total']),
+            project.fundingPrinted,
+            project.note,
+          ]),
+      ]),
+    ];
+    const { portfolio, rowOf, issues } = portfolioOf(readTable(rows, PROJECT_LIST), scheme);
+    expect(issues).toEqual([]);
+    expect(portfolio.moneyUnit).toBe('triệu đồng');
+    expect(portfolio.columns).toEqual(scheme.columns);
+    expect(portfolio.sections).toEqual(scheme.sections);
+    expect(portfolio.totals).toEqual(scheme.totals);
+    // What is information security no column says.
+    expect(portfolio.projects).toEqual(
+      scheme.projects.map(({ origin: _, informationSecurity: __, ...project }) => project),
+    );
+    // Sections stand in rows 4, 17 and 23: 12, 5 and 7 projects.
+    expect([rowOf['i'], rowOf['ii'], rowOf['iii'], rowOf['totals'], rowOf['iii-7']]).toEqual([4, 17, 23, 3, 30]);
+    expect(safeParsePayload(portfolioSchema, portfolio).success).toBe(true);
+  });
+
+  it('tells years, counts and budgets within totals; a total below its section is the section’s', () => {
+    const table = readTable(
+      [
+        [
+          'STT',
+          'Tên nhiệm vụ, dự án',
+          'Tổng kinh phí giai đoạn 2022-2025 (tỷ đồng)',
+          'Kinh phí năm 2024 (triệu đồng)',
+          'Nguồn vốn',
+        ],
+        ['I', 'Nhiệm vụ chuyển tiếp (02 nhiệm vụ)', '', '', ''],
+        ['1', 'WAN', '3,7', '746', 'ngân sách tỉnh'],
+        ['1', 'SOC', 'Chưa xác định', '-', 'theo quy định'],
+        ['', 'Cộng mục I', '3,7', '746', ''],
+        ['', 'Tổng cộng', '3,7', '746', ''],
+      ],
+      PROJECT_LIST,
+    );
+    const { portfolio, issues } = portfolioOf(table, { id: 'x', title: 'X' });
+    expect(portfolio.moneyUnit).toBe('tỷ đồng');
+    expect(portfolio.columns.yearBudget).toMatchObject({ years: [2024, 2024], within: 'total' });
+    expect(portfolio.columns.total.years).toEqual([2022, 2025]);
+    expect(portfolio.sections[0]).toMatchObject({
+      projectCount: { printed: '02' },
+      totals: { total: { printed: '3,7' }, yearBudget: { printed: '746 triệu đồng' } },
+    });
+    expect(
+      portfolio.projects.map(({ id, amounts, fundingSources }) => [
+        id,
+        printed(amounts.total),
+        printed(amounts.yearBudget),
+        fundingSources,
+      ]),
+    ).toEqual([
+      ['i-1', '3,7', '746 triệu đồng', ['local-budget']],
+      ['i-1-2', 'Chưa xác định', '', undefined],
+    ]);
+    expect(issues.map(({ code, received }) => [code, received])).toEqual([['report.table-funding', 'theo quy định']]);
+    expect(checkPortfolio(portfolio).confrontation.summary.outcomes.fail).toBe(0);
+  });
+
+  it('does not take its unit of money for granted', () => {
+    const table = readTable(
+      [
+        ['Tên dự án', 'Tổng kinh phí'],
+        ['WAN', '746'],
+      ],
+      PROJECT_LIST,
+    );
+    expect(portfolioOf(table, { id: 'x', title: 'X' }).issues.map(({ code }) => code)).toEqual([
+      'report.table-money-unit',
+    ]);
+    expect(portfolioOf(table, { id: 'x', title: 'X', moneyUnit: 'đồng' })).toMatchObject({
+      issues: [],
+      portfolio: { moneyUnit: 'đồng' },
+    });
+  });
+});
+
+describe('statistics', () => {
+  const read = (rows: readonly (readonly (string | number)[])[]) =>
+    statisticsOf(
+      readTable([['TT', 'Nội dung', 'ĐVT', 'Kỳ báo cáo', 'Cùng kỳ'], ...rows], STATISTICS_TABLE),
+      POSTAL_SERVICE_POINTS,
+      {
+        territory: 'Bắc Kạn',
+        period: { kind: 'half', year: 2023, half: 1 },
+        labels: { communeCulturePoints: ['Điểm BĐ-VHX'] },
+      },
+    );
+
+  it('find their fields by label, with unit and place', () => {
+    const { payload, rowOf, issues } = read([
+      [1, 'Điểm phục vụ bưu chính, trong đó:', 'điểm', 255, 254],
+      ['-', 'Bưu cục', 'điểm', '51', ''],
+      ['-', 'Điểm BĐ-VHX (xã)', 'điểm', '99', ''],
+      [2, 'Bán kính phục vụ bình quân trên một điểm', 'km', '3,37', 'Chưa có số liệu'],
+      [3, 'Tỷ lệ điểm bưu chính có người phục vụ', '%', '100', ''],
+    ]);
+    expect(issues).toEqual([]);
+    expect(payload.figures).toEqual({
+      servicePoints: { printed: '255', row: 'Dòng 2', column: 'Kỳ báo cáo' },
+      postOffices: { printed: '51', row: 'Dòng 3', column: 'Kỳ báo cáo' },
+      communeCulturePoints: { printed: '99', row: 'Dòng 4', column: 'Kỳ báo cáo' },
+      averageRadius: { printed: '3,37 km', row: 'Dòng 5', column: 'Kỳ báo cáo' },
+      staffedShare: { printed: '100%', row: 'Dòng 6', column: 'Kỳ báo cáo' },
+    });
+    expect(payload.previous).toEqual({
+      servicePoints: { printed: '254', row: 'Dòng 2', column: 'Cùng kỳ' },
+      averageRadius: { printed: 'Chưa có số liệu', row: 'Dòng 5', column: 'Cùng kỳ' },
+    });
+    expect(rowOf).toEqual({
+      servicePoints: 2,
+      postOffices: 3,
+      communeCulturePoints: 4,
+      averageRadius: 5,
+      staffedShare: 6,
+    });
+  });
+
+  it('tell rows that are none of theirs, or twice', () => {
+    const { issues } = read([
+      [1, 'Bưu cục', 'điểm', '51', ''],
+      [2, 'Bưu cục', 'điểm', '52', ''],
+      [3, 'Số trạm BTS', 'trạm', '7', ''],
+    ]);
+    expect(issues.map(({ message }) => message.vi.split(';')[0]?.split(',')[0])).toEqual([
+      'Dòng 3: “Bưu cục” đã có ở dòng 2',
+      'Dòng 4: “Số trạm BTS” không phải số liệu của nhóm “Điểm phục vụ bưu chính”',
+    ]);
+  });
+});
+
+describe('a register', () => {
+  const head = [
+    'STT',
+    'Tên hệ thống thông tin',
+    'Cơ quan, đơn vị chủ trì',
+    'Chủ quản',
+    'Đơn vị vận hành',
+    'Cấp độ',
+    'Tình trạng phê duyệt',
+    'Số quyết định',
+    'Ngày quyết định',
+    'Tình trạng triển khai phương án',
+    'Nhãn tín nhiệm mạng',
+    'Kết nối SOC',
+    'Nơi đặt hệ thống',
+  ];
+  it('becomes the records of the security room', () => {
+    const rows = [
+      head,
+      [
+        1,
+        'Cổng TTĐT',
+        'VP UBND tỉnh',
+        'UBND tỉnh',
+        'TT CNTT&TT',
+        2,
+        'Đã được phê duyệt',
+        '12/QĐ-STTTT',
+        45_107,
+        'Đã triển khai đầy đủ',
+        'Đã gán nhãn',
+        'Có',
+        'Trung tâm dữ liệu tỉnh',
+      ],
+      [
+        2,
+        'LGSP',
+        'Sở TT&TT',
+        'UBND tỉnh',
+        'TT CNTT&TT',
+        'Cấp độ 3',
+        'đang dự thảo',
+        '',
+        '',
+        'Chưa triển khai',
+        'Không áp dụng',
+        '',
+        '',
+      ],
+      [
+        3,
+        'Mail',
+        'Sở TT&TT',
+        'UBND tỉnh',
+        '',
+        6,
+        'Đã được phê duyệt',
+        '13/QĐ-STTTT',
+        'năm 2023',
+        'Chưa triển khai',
+        'Không áp dụng',
+        '',
+        '',
+      ],
+    ];
+    const table = readTable(rows, SECURITY_REGISTER);
+    const { systems, issues } = systemRecordsOf(table);
+    expect(systems[0]).toEqual({
+      id: 'ht-1',
+      name: 'Cổng TTĐT',
+      agency: 'VP UBND tỉnh',
+      owner: 'UBND tỉnh',
+      operator: 'TT CNTT&TT',
+      level: 2,
+      approval: 'approved',
+      decision: { number: '12/QĐ-STTTT', issued: '2023-06-30' },
+      plan: 'full',
+      planCompletedOn: null,
+      inOperationSince: null,
+      lastAssessedOn: null,
+      trustLabel: 'labelled',
+      socConnected: 'yes',
+      hosting: 'provincial-data-centre',
+    });
+    expect(systems[1]).toMatchObject({
+      level: 3,
+      approval: 'drafting',
+      decision: null,
+      socConnected: 'unknown',
+      hosting: 'unknown',
+    });
+    expect(safeParsePayload(systemRecordsSchema, systems).success).toBe(true);
+    expect(table.issues.map(({ message }) => message.vi)).toEqual([
+      'Dòng 4, cột F “Cấp độ”: “6” không thuộc các giá trị của cột.',
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual([
+      'report.table-day',
+      'report.table-decision-incomplete',
+      'report.table-system-incomplete',
+    ]);
+    expect(issues[2]?.message).toEqual({
+      vi: 'Dòng 4: hệ thống “Mail” thiếu đơn vị vận hành; dòng này không được đưa vào sổ.',
+      en: 'Row 4: the system “Mail” lacks operator; it is left out of the register.',
+    });
+  });
+});
+
+describe('tasks', () => {
+  it('are read from the table of the half-year report, in which they stand below its indicators', () => {
+    const rows = [
+      ['Stt', 'Chỉ tiêu, nhiệm vụ', 'Đơn vị tính', 'Kế hoạch năm 2023', 'Kết quả thực hiện (tính đến ngày 30/6/2023)'],
+      ['I', 'Chỉ tiêu', '', '', ''],
+      ['11', 'Chỉ số chuyển đổi số cấp tỉnh', 'Bậc', '≥ 2', 'Đang thực hiện'],
+      ['II', 'Nhiệm vụ', '', 'Thời gian thực hiện, hoàn thành', 'Kết quả thực hiện (tính đến ngày 30/6/2023)'],
+      [
+        '1',
+        'Báo cáo tình hình triển khai chuyển đổi số quý I năm 2023.',
+        '',
+        'Tháng 4/2023',
+        'Hoàn thành (BC số 322/BC-BCĐ ngày 23/5/2023',
+      ],
+      [
+        '2',
+        'Báo cáo tình hình triển khai chuyển đổi số quý II năm 2023',
+        '',
+        'Tháng 7/2023',
+        'Thực hiện khi đến kỳ báo cáo',
+      ],
+      ['3', 'Báo cáo tình hình triển khai chuyển đổi số quý III năm 2023', '', 'Tháng 10/2023', ''],
+      ['4', 'Báo cáo tình hình triển khai chuyển đổi số quý IV năm 2023', '', 'Tháng 12/2023', ''],
+    ];
+    const table = readTable(rows, TASK_LIST);
+    const tasks = tasksOf(table);
+    expect(table.issues).toEqual([]);
+    expect(tasks.map(({ number, due, result }) => [number, due, result])).toEqual([
+      ['1', 'Tháng 4/2023', 'Hoàn thành (BC số 322/BC-BCĐ ngày 23/5/2023'],
+      ['2', 'Tháng 7/2023', 'Thực hiện khi đến kỳ báo cáo'],
+      ['3', 'Tháng 10/2023', undefined],
+      ['4', 'Tháng 12/2023', undefined],
+    ]);
+    expect(tasks.every((task) => safeParsePayload(taskSchema, task).success)).toBe(true);
+    expect(taskStandings(tasks, { asOf: plainDate('2023-06-30') }).standings.map(({ standing }) => standing)).toEqual([
+      'done',
+      'not-due',
+      'not-due',
+      'not-due',
+    ]);
+  });
+});
