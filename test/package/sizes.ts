@@ -40,5 +40,20 @@ export const SIZES: readonly Size[] = [
     without: ['zod', 'date-fns'],
   },
   { statement: "export * from 'vn-ict/public-service'", gzip: 56_500, without: ['zod', 'date-fns'] },
+  { statement: "export { confront } from 'vn-ict/reconcile'", gzip: 27_000, without: LIBRARIES },
+  { statement: "export { localizeErrors } from 'vn-ict/reconcile'", gzip: 37_000, without: LIBRARIES },
+  { statement: "export { defineFamily } from 'vn-ict/sector/family'", gzip: 3_500, without: LIBRARIES },
+  {
+    statement: "export { checkStatistics, POSTAL_SERVICE_POINTS } from 'vn-ict/sector'",
+    gzip: 54_000,
+    without: LIBRARIES,
+  },
+  { statement: "export { checkPlatformRegister } from 'vn-ict/platform'", gzip: 34_000, without: LIBRARIES },
+  { statement: "export { checkPortfolio } from 'vn-ict/portfolio'", gzip: 61_000, without: ['zod', 'decimal.js'] },
+  { statement: "export { scanFigures } from 'vn-ict/report/scan'", gzip: 27_000, without: LIBRARIES },
+  { statement: "export { readTable } from 'vn-ict/report/table'", gzip: 31_000, without: ['zod', 'decimal.js'] },
+  { statement: "export { reportToHtml } from 'vn-ict/report'", gzip: 57_000, without: LIBRARIES },
+  // All rooms of the house: for a server, or a page whose purpose it is.
+  { statement: "export { checkReport } from 'vn-ict/report'", gzip: 175_000, without: ['zod', 'decimal.js'] },
   { statement: "export * from 'vn-ict'", gzip: 80_000, without: ['zod'] },
 ];
