@@ -4,9 +4,11 @@ export { INDICATOR_TABLE, type IndicatorTable, indicatorRowsOf } from './indicat
 export type { TableIssueCode } from './messages.js';
 export type { ReadTableOptions } from './options.js';
 export { columnLetter } from './place.js';
-export { type PortfolioHead, PROJECT_LIST, type ProjectTable, portfolioOf } from './project-rows.js';
+export { PROJECT_LIST, type ProjectTable } from './project-list.js';
+export { type PortfolioHead, portfolioOf } from './project-rows.js';
 export { readTable, safeReadTable } from './read-table.js';
-export { type RegisterDefaults, type RegisterTable, SECURITY_REGISTER, systemRecordsOf } from './register-rows.js';
+export { type RegisterDefaults, systemRecordsOf } from './register-rows.js';
+export { type RegisterTable, SECURITY_REGISTER } from './security-register.js';
 export {
   type DateColumn,
   defineTableShape,

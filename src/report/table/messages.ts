@@ -24,6 +24,7 @@ export type TableIssueCode =
   | 'report.table-number-gap'
   | 'report.table-number-repeated'
   | 'report.table-row-without-number'
+  | 'report.table-row-joined'
   | 'report.table-row-unplaced'
   | 'report.table-more-issues';
 
@@ -162,6 +163,13 @@ export const readingIssues: IssueCatalog<TableIssueCode> = {
     message: {
       vi: '{place}: dòng không có số thứ tự nhưng có số liệu riêng, được đọc thành một dòng độc lập.',
       en: '{placeEn}: the row has no number but figures of its own; it is read as a row by itself.',
+    },
+  },
+  'report.table-row-joined': {
+    severity: 'warning',
+    message: {
+      vi: '{place}: dòng chỉ có chữ, không có số thứ tự, được nối vào tên của dòng trên; nếu là đề mục, cần đánh số (I, A) hoặc viết hoa.',
+      en: '{placeEn}: the row has words alone and no number; it is joined to the name of the row above. A heading needs a number (I, A) or capitals.',
     },
   },
   'report.table-row-unplaced': {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../outcome/index.js';
+import { placedIssue } from './cell-reading.js';
 import { type Origin, placeWords } from './place.js';
-import { placedIssue } from './read-cell.js';
 import type { LogicalRow } from './rows.js';
 
 /** Gaps and repeats in the numbers of rows; a section may begin anew at 1 or go on from the one before. */

@@ -1,5 +1,5 @@
+import type { CellOptions } from './cell-reading.js';
 import { columnIndex, type Origin } from './place.js';
-import type { CellOptions } from './read-cell.js';
 
 /** Cách đọc bảng. */
 export interface ReadTableOptions {

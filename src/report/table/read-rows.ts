@@ -1,9 +1,10 @@
+import { isOwn, placedIssue } from './cell-reading.js';
 import { oneLine } from './grid.js';
 import type { TableHead } from './header.js';
 import type { IssueList } from './issue-list.js';
 import type { Reading } from './options.js';
 import { columnLetter, placeIssue, placeWords } from './place.js';
-import { isOwn, placedIssue, readCell } from './read-cell.js';
+import { readCell } from './read-cell.js';
 import type { LogicalRow } from './rows.js';
 import type { AnyShape } from './shape.js';
 import type { OtherCell, ReadColumn, ReadTable } from './table.js';
@@ -65,6 +66,7 @@ export function readRows(rows: readonly LogicalRow[], context: RowContext): List
       }
     } else {
       if (row.alone === true) tell(context, row, 'report.table-row-without-number');
+      for (const first of row.joined ?? []) tell(context, { ...row, first }, 'report.table-row-joined');
       records.push({ ...read, ...(section === undefined ? {} : { section }) });
     }
   }
@@ -93,7 +95,7 @@ function totalOf(
 function tell(
   { reading, issues }: RowContext,
   { first }: LogicalRow,
-  own: 'report.table-row-unplaced' | 'report.table-row-without-number',
+  own: 'report.table-row-unplaced' | 'report.table-row-without-number' | 'report.table-row-joined',
 ): void {
   issues.add(placedIssue({ own }, placeWords(reading.origin, first), ['rows', first], ''));
 }

@@ -1,4 +1,5 @@
 import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../../outcome/index.js';
+import { placedIssue } from './cell-reading.js';
 import { checkShape } from './check-shape.js';
 import { BLANK, type Grid, oneLine, type RawTable, readGrid } from './grid.js';
 import { findHead, HEADER_SEARCH, type TableHead } from './header.js';
@@ -7,7 +8,6 @@ import { readingIssues } from './messages.js';
 import { checkNumbers } from './numbering.js';
 import { type Reading, type ReadTableOptions, readOptions } from './options.js';
 import { columnLetter, placeWords } from './place.js';
-import { placedIssue } from './read-cell.js';
 import { readRows } from './read-rows.js';
 import { logicalRows } from './rows.js';
 import type { AnyShape, TableColumns, TableShape } from './shape.js';

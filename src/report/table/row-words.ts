@@ -51,7 +51,7 @@ export function isHeading(line: string): boolean {
 
 const TOTAL =
   /^(?:tong cong|tong so|tong kinh phi|tong|cong)(?: (?:cac |phan |muc |nhom )?(?:[ivx]{1,6}|[a-h]|\d{1,3}))?(?: ?\([^()]{0,60}\))?(?: ?[:.])?$/;
-const OF_SECTION = /^cong(?: |$)|(?: (?:phan |muc |nhom )?([ivx]{1,6}|[a-h]))(?: ?[:.])?$/;
+const SECTION_NUMBER = / (?:phan |muc |nhom )?([ivx]{1,6}|[a-h])(?: ?[:.])?$/;
 
 /** Dòng tổng: `TỔNG`, `Tổng cộng (I+II)`, `Cộng mục I`; `section`: that it is one of a section, and its number where it is said. */
 export function readTotal(line: string, more: readonly string[]): { readonly section?: string | true } | undefined {
@@ -59,10 +59,9 @@ export function readTotal(line: string, more: readonly string[]): { readonly sec
   if (key.length > 200) return undefined;
   if (more.some((word) => key === foldVietnamese(word))) return {};
   if (!TOTAL.test(key)) return undefined;
-  const section = OF_SECTION.exec(key);
-  return section === null || (key.startsWith('tong cong') && section[1] === undefined)
-    ? {}
-    : { section: section[1]?.toUpperCase() ?? true };
+  const number = SECTION_NUMBER.exec(key)?.[1]?.toUpperCase();
+  // `Cộng` alone adds up the section in which it stands.
+  return number !== undefined ? { section: number } : key.startsWith('cong') ? { section: true } : {};
 }
 
 const NOTE = /^(?:\*|\(\*+\)|\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴-⁹])|^(?:ghi chu|nguon|chu thich|luu y|noi nhan)(?: ?:|$)/;

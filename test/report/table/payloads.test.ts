@@ -1,9 +1,11 @@
 // What the ready shapes make of tables, against the data of the examples and figures typed from the documents.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plainDate } from 'vn-ict';
+import { type IndicatorRow, plainDate } from 'vn-ict';
 import { checkPortfolio, type Portfolio, taskStandings } from 'vn-ict/portfolio';
 import {
+  INDICATOR_TABLE,
+  indicatorRowsOf,
   PROJECT_LIST,
   portfolioOf,
   readTable,
@@ -20,6 +22,28 @@ import { POSTAL_SERVICE_POINTS } from 'vn-ict/sector';
 const load = (file: string): Portfolio =>
   JSON.parse(readFileSync(new URL(`../../../examples/data/${file}`, import.meta.url), 'utf8')) as Portfolio;
 const printed = (amount: unknown): string => (amount as { printed?: string } | undefined)?.printed ?? '';
+
+describe('the indicators of Phụ lục 1', () => {
+  it('are read back from the sheet as they were typed', () => {
+    const file = new URL('../../../examples/data/plan-883-appendix-1.json', import.meta.url);
+    const { rows } = JSON.parse(readFileSync(file, 'utf8')) as { rows: readonly IndicatorRow[] };
+    const headings = [...new Set(rows.map(({ section }) => section))];
+    const sheet = headings.flatMap((heading, index) => [
+      [['I', 'II', 'III', 'IV', 'V'][index], heading],
+      ...rows
+        .filter(({ section }) => section === heading)
+        .map(({ no, name, target, result, note }) => [no, name, target, result, note]),
+    ]);
+    const table = readTable(
+      [['STT', 'Nội dung chỉ tiêu', 'Chỉ tiêu (%)', 'Kết quả năm 2023', 'Ghi chú'], ...sheet],
+      INDICATOR_TABLE,
+    );
+    expect(table.issues).toEqual([]);
+    const said = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, text]) => text !== '')));
+    expect(indicatorRowsOf(table)).toEqual(said);
+    expect(headings).toHaveLength(5);
+  });
+});
 
 describe('a list of projects', () => {
   it('of a scheme becomes the portfolio that was typed by hand', () => {
