@@ -145,3 +145,28 @@ describe('a printed fraction', () => {
     );
   });
 });
+
+describe('the percentage beside a fraction', () => {
+  const percentOf = (text: string) => parseFraction(text, { kind: 'fraction' }).percent;
+
+  it('is told as it is printed, with its hedge and without what stands around it', () => {
+    expect(percentOf('đạt hơn 96,6% (42.898/44.376 hồ sơ)')?.text).toBe('hơn 96,6%');
+    expect(findFractions('Kết quả: 96,6 % (42.898/44.376)')[0]?.percent?.text).toBe('96,6 %');
+    expect(percentOf('42.898/44.376 hồ sơ, đạt tỷ lệ hơn 96,6%')?.text).toBe('hơn 96,6%');
+  });
+
+  it('is none where a number before the parenthesis is no percentage', () => {
+    expect(findFractions('Tại 108 (84/87 xã)').map(({ text, percent }) => [text, percent])).toEqual([
+      ['84/87', undefined],
+    ]);
+  });
+
+  it('does not stand behind a bullet on the next line, but behind a break where the cell wraps', () => {
+    const found = (text: string) => findFractions(text).map(({ percent }) => percent?.text);
+    expect(found('84/87 xã\n- đạt 97%')).toEqual([undefined]);
+    expect(found('84/87 xã\n   + đạt 97%')).toEqual([undefined]);
+    expect(found('84/87 xã\nđạt 97%')).toEqual(['97%']);
+    expect(found('84/87 xã đạt\n97%')).toEqual(['97%']);
+    expect(found('84/87 xã\nvùng A - B đạt 97%')).toEqual(['97%']);
+  });
+});
