@@ -8,7 +8,7 @@ import { causesOf, type LikelyCause } from './localize/cause.js';
 import { type Group, groupErrors } from './localize/groups.js';
 import { describeMend, type Mend, mendsOf } from './localize/mend.js';
 import { type Model, modelOf, withFollowers } from './localize/model.js';
-import { type CellWeight, type Weights, weightsOf } from './localize/weights.js';
+import { type CellWeight, readWeights, type Weights, weightsOf } from './localize/weights.js';
 import { habitsOf, type ReportConfrontOptions } from './options.js';
 import type { ReportData } from './report-data.js';
 import { type CellUse, type RuleOutcome, spellPath } from './rule-outcome.js';
@@ -110,8 +110,9 @@ export function localizeErrors(
 ): LocalizeResult {
   const sheet = sheetOf(report, options.reference, habitsOf(options));
   const { instances, issues } = compileRules(sheet, rules);
-  const model = modelOf(sheet, instances);
-  const weights = weightsOf(model, options.weights, options.trustReference !== false);
+  const given = readWeights(sheet, options.weights, options.trustReference !== false);
+  const model = modelOf(sheet, instances, given.isTrusted);
+  const weights = weightsOf(model, given);
   const bound = within(options.bound, 2_000, 1_000_000);
   const limits = { limit: within(options.limit, 32, 10_000), bound, steps: bound * STEPS_PER_TRIAL };
   const { groups, unlocalized, unproven } = groupErrors(model, weights.weightOf, limits);
@@ -120,8 +121,13 @@ export function localizeErrors(
     const [instance, evaluation] = [model.instances[index], model.evaluations[index]];
     return instance === undefined || evaluation === undefined ? [] : [outcomeOf(sheet, instance, evaluation, uses)];
   };
+  const broken = new Set([...unlocalized, ...groups.flatMap(({ seeds }) => seeds)]);
   return {
-    groups: groups.map((group) => describeGroup(model, group, weights, uses, group.seeds.flatMap(outcome))),
+    groups: groups.map((group) => {
+      const own = new Set(group.seeds);
+      const isForeign = (index: number): boolean => broken.has(index) && !own.has(index);
+      return describeGroup({ model, weights, uses, isForeign }, group, group.seeds.flatMap(outcome));
+    }),
     unlocalized: unlocalized.flatMap(outcome),
     unproven: [...new Set(unproven.flatMap((index) => model.instances[index]?.rule.id ?? []))],
     issues: [...issues, ...sheet.issues, ...weights.issues],
@@ -133,17 +139,25 @@ const STEPS_PER_TRIAL = 500;
 const within = (value: number | undefined, usual: number, most: number): number =>
   value !== undefined && Number.isSafeInteger(value) && value > 0 ? Math.min(value, most) : usual;
 
+/** What a group is described with. */
+interface Describing {
+  readonly model: Model;
+  readonly weights: Weights;
+  readonly uses: CellUse[];
+  /** Whether a failed rule is of another group. */
+  readonly isForeign: (index: number) => boolean;
+}
+
 function describeGroup(
-  model: Model,
+  describing: Describing,
   { seeds, found, fallback }: Group,
-  weights: Weights,
-  uses: CellUse[],
   rules: readonly RuleOutcome[],
 ): ErrorGroup {
+  const { model, weights, uses } = describing;
   const sets = found.sets.length > 0 ? found.sets : fallback === undefined ? [] : [fallback];
   return {
     rules,
-    sets: wholesFirst(model, seeds, sets).map((set) => describeSet(model, seeds, set, weights, uses)),
+    sets: wholesFirst(model, seeds, sets).map((set) => describeSet(describing, seeds, set)),
     complete: found.isLeast && found.isComplete,
     proof: proofOf(model, found, fallback, weights, uses),
   };
@@ -187,13 +201,11 @@ function proofOf(
 }
 
 function describeSet(
-  model: Model,
+  { model, weights: { weightOf, spell, corroboration }, uses, isForeign }: Describing,
   seeds: readonly number[],
   set: readonly number[],
-  { weightOf, spell, corroboration }: Weights,
-  uses: CellUse[],
 ): ErrorSet {
-  const mends = mendsOf(model, seeds, set);
+  const mends = mendsOf(model, seeds, set, isForeign);
   const chosen = new Set(set);
   const mendOf = (cell: number) => {
     const mend = mends.get(cell);
@@ -206,7 +218,7 @@ function describeSet(
       weight: spell(weightOf(cell) ?? 0n),
       corroboratedBy: corroboration(cell),
       ...mendOf(cell),
-      causes: mend === undefined ? [] : causesOf(model, cell, mend),
+      causes: mend === undefined ? [] : causesOf(model, cell, mend.domain),
     };
   });
   const recomputed = [...withFollowers(model, set)].filter((cell) => !chosen.has(cell));

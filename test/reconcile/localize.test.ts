@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type EditRule, type LocalizeOptions, localizeErrors } from 'vn-ict/reconcile';
-import { cellsOf, equality, rate } from './made-reports.js';
+import { cellsOf, equality, head, rate } from './made-reports.js';
 
 const localize = (texts: Readonly<Record<string, string>>, rules: readonly EditRule[], options?: LocalizeOptions) =>
   localizeErrors({ cells: cellsOf(texts) }, rules, options);
@@ -104,5 +104,93 @@ describe('a list of amounts and its total', () => {
     expect(setsOf(localize(LIST, RULE, { weights: { total: 5 } }))[0]).toHaveLength(3);
     const { groups } = localize(LIST, RULE, { weights: { 'part.*': 'trusted', total: 'trusted' } });
     expect(groups[0]).toMatchObject({ sets: [], proof: { kind: 'impossible' } });
+  });
+});
+
+describe('what stands beside a failed rule', () => {
+  const bound = (id: string, left: readonly string[], relation: '<=' | '>=', constant: string): EditRule => ({
+    ...head(id),
+    left: left.map((cell) => ({ cell })),
+    relation,
+    right: [],
+    constant,
+  });
+
+  it('does not let a trusted rate follow its parts: they are held to it', () => {
+    // 50 of 100 are 50%; the total of the parts says that the numerator is 60, and a trusted rate that the whole is wrong too.
+    const texts = { part: '50', other: '40', total: '100', rate: '50%', whole: '100' };
+    const rules = [equality('sum', ['part', 'other'], ['total']), rate('rate', 'rate', 'part', 'whole')];
+    const weights = { total: 'trusted', other: 'trusted', whole: 1, part: 1, rate: 1 } as const;
+    expect(setsOf(localize(texts, rules, { weights }))).toEqual([[[['part', '60']]]]);
+    expect(setsOf(localize(texts, rules, { weights: { ...weights, rate: 'trusted' } }))).toEqual([
+      [
+        [
+          ['part', '60'],
+          // Between 60/50,5% and 60/49,5%: several counts would do.
+          ['whole', undefined],
+        ],
+      ],
+    ]);
+  });
+
+  it('sees that a whole in doubt frees its rate from the parts', () => {
+    // The rate is stated as 4 elsewhere, and 2 × 4/1 is 8: rate and whole, or the part.
+    const texts = { rate: '1', stated: '4', part: '4', whole: '1' };
+    const rules = [
+      equality('stated', ['rate'], ['stated']),
+      { ...rate('rate', 'rate', 'part', 'whole'), factor: '2' } as EditRule,
+    ];
+    const weights = { rate: 1, stated: 5, part: 2, whole: 1 };
+    const cells = Object.entries(texts).map(([path, value]) => ({ path, value }));
+    const { groups } = localizeErrors({ cells }, rules, { weights });
+    expect(groups[0]?.sets.map((set) => set.cells.map(({ path }) => path))).toEqual([['rate', 'whole']]);
+  });
+
+  it('does not keep a mend from being told where a rule that holds reads the wrong cell of another group', () => {
+    // a ≥ 6 and b = c fail apart from one another; a + b ≥ 5 holds.
+    const texts = { a: '3', b: '5,5', c: '2' };
+    const rules = [bound('a', ['a'], '>=', '6'), bound('ab', ['a', 'b'], '>=', '5'), equality('bc', ['b'], ['c'])];
+    const { groups } = localize(texts, rules, { weights: { a: 1, b: 2, c: 1 } });
+    expect(
+      groups.map(({ sets }) => sets.map(({ cells }) => cells.map(({ path, mend }) => [path, mend?.interval]))),
+    ).toEqual([
+      [[['a', { lower: { value: '6', included: true }, upper: null }]]],
+      [[['c', { lower: { value: '5.45', included: true }, upper: { value: '5.55', included: false } }]]],
+    ]);
+  });
+
+  it('goes on where a rule can never hold, or trusted cells contradict one another', () => {
+    const never: EditRule = {
+      ...head('never'),
+      left: [{ cell: 'a' }],
+      relation: '=',
+      right: [{ cell: 'a' }],
+      constant: '1',
+    };
+    const { groups, unlocalized } = localize({ a: '1', b: '2', c: '4' }, [never, equality('sum', ['a', 'b'], ['c'])]);
+    expect(unlocalized.map(({ rule }) => rule)).toEqual(['never']);
+    expect(groups.map(({ sets }) => sets.length)).toEqual([3]);
+    const trusted = localize({ t: '1', u: '2', a: '3' }, [equality('tu', ['t'], ['u']), equality('ta', ['t'], ['a'])], {
+      weights: { t: 'trusted', u: 'trusted' },
+    });
+    expect(trusted.groups.map(({ proof }) => proof.kind)).toEqual(['impossible', 'exact']);
+  });
+
+  it('tells the range of a rate whose parts are rounded, and prints what they make it', () => {
+    // 100 × 80,7/120,5 = 66,97…; 80,65/120,55 and 80,75/120,45 are 66,901…% and 67,04…%
+    const { groups } = localize(
+      { rate: '69,7%', part: '80,7', whole: '120,5' },
+      [rate('rate', 'rate', 'part', 'whole')],
+      {
+        weights: { part: 'trusted', whole: 'trusted' },
+      },
+    );
+    expect(groups[0]?.sets[0]?.cells[0]?.mend).toEqual({
+      interval: {
+        lower: { value: '161300/2411', included: false },
+        upper: { value: '161500/2409', included: false },
+      },
+      printed: '67,0%',
+    });
   });
 });

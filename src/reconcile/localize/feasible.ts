@@ -24,6 +24,8 @@ export type Feasibility =
 
 interface System {
   readonly model: Model;
+  /** Applications that are not asked. */
+  readonly isIgnored: (index: number) => boolean;
   readonly free: ReadonlySet<number>;
   readonly tableau: Tableau;
   readonly variables: Map<number, number>;
@@ -43,10 +45,12 @@ export function feasibility(
   seeds: Iterable<number>,
   chosen: Iterable<number>,
   budget: Budget,
+  isIgnored: (index: number) => boolean = () => false,
 ): Feasibility {
   const free = withFollowers(model, chosen);
   const system: System = {
     model,
+    isIgnored,
     free,
     tableau: newTableau(),
     variables: new Map(),
@@ -158,11 +162,11 @@ const isBounded = ({ domains }: Tableau, variable: number): boolean => {
 
 /** Applications that read a variable cell and do not hold of the values found, or read rounded cells that must move. */
 function brokenBy(system: System, budget: Budget): readonly number[] {
-  const { model, variables, included, free } = system;
+  const { model, variables, included, free, isIgnored } = system;
   const broken = new Set<number>();
   for (const cell of variables.keys()) {
     for (const index of model.readers.get(cell) ?? []) {
-      if (included.has(index) || broken.has(index)) continue;
+      if (included.has(index) || broken.has(index) || isIgnored(index)) continue;
       const asked = askedBy(model, index, free);
       budget.steps -= 1 + (model.instances[index]?.cells.length ?? 0);
       if (asked.clash !== undefined || asked.assumed || readsSoft(system, index) || !holdsOf(system, asked))

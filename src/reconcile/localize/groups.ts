@@ -1,5 +1,5 @@
 import { feasibility } from './feasible.js';
-import { culpritsOf, type Model } from './model.js';
+import { culpritsOf, isRounded, type Model } from './model.js';
 import { type Found, greedySet, type SearchLimits, searchSets, type WeightOf } from './search.js';
 
 /** Failed rules that concern one another, and the sets of cells that would mend them. */
@@ -31,12 +31,18 @@ export function groupErrors(model: Model, weightOf: WeightOf, limits: SearchLimi
     else failed.push(index);
   });
   const { clashing, unproven } = jointly(model);
+  // What is trusted and stands for one value is the same whatever becomes of the others.
+  const isFixed = (cell: number): boolean => cell >= 0 && weightOf(cell) === undefined && !isRounded(model.sheet, cell);
   const start = connected(
     [...failed.map((seed) => [seed]), ...clashing].map((seeds) => ({ seeds, cells: cellsOf(model, seeds) })),
+    isFixed,
   );
   let groups = start.map((seeds) => solveGroup(model, seeds, weightOf, limits, []));
   for (;;) {
-    const merged = connected(groups.map(({ seeds, found }) => ({ seeds, cells: concern(model, found) })));
+    const merged = connected(
+      groups.map(({ seeds, found }) => ({ seeds, cells: concern(model, found) })),
+      isFixed,
+    );
     if (merged.length === groups.length) break;
     const bySeed = new Map(groups.flatMap((group) => group.seeds.map((seed) => [seed, group])));
     groups = merged.map((seeds) => {
@@ -106,6 +112,7 @@ function jointly(model: Model): {
 /** Joins what has a cell in common. */
 function connected(
   items: readonly { readonly seeds: readonly number[]; readonly cells: ReadonlySet<number> }[],
+  isFixed: (cell: number) => boolean,
 ): readonly (readonly number[])[] {
   const parents = items.map((_, index) => index);
   const rootOf = (index: number): number => {
@@ -122,6 +129,7 @@ function connected(
   items.forEach(({ cells }, index) => {
     for (const cell of cells) {
       const other = holder.get(cell);
+      if (isFixed(cell)) continue;
       if (other === undefined) holder.set(cell, index);
       else parents[rootOf(index)] = rootOf(other);
     }

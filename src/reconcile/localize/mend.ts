@@ -8,13 +8,12 @@ import {
   spellRational,
 } from '../../number/index.js';
 import { formatNumber } from '../../text/index.js';
-import { compareNear, exactly, over, signOf, times } from '../engine/arithmetic.js';
-import { contains, type Domain, intervalOf, pointDomain } from '../engine/domain.js';
-import { faceAt } from '../engine/evaluate.js';
-import { sumOf } from '../engine/linear.js';
+import { exactly, over, times } from '../engine/arithmetic.js';
+import { contains, type Domain, intersect, intervalOf } from '../engine/domain.js';
 import { contentAt } from '../engine/sheet.js';
 import { feasibility } from './feasible.js';
-import type { Model } from './model.js';
+import { isRounded, type Model } from './model.js';
+import { pointOf, rateRange } from './rate-range.js';
 import { extremeOf } from './simplex.js';
 
 /** Giá trị khắc phục: what a cell must be for all rules to hold, the other cells of its set being what they must. */
@@ -22,68 +21,91 @@ export interface Mend {
   readonly interval: Interval;
   /** The one value, where there is one. */
   readonly value?: RationalString;
-  /** The value as the cell would print it. */
+  /** The value as the cell would print it; of several the one that the other figures make it as printed. */
   readonly printed?: string;
 }
 
 const STEPS = 300_000;
-const MOST_SEEDS = 2_000;
+const MOST_ASKED = 2_000;
+/** Beyond this many rules a mend may be told wider than it is. */
+const MOST_NARROWING = 50;
 
-/** The values that the cells of a set can have, and those of the rates that follow them, by cell. */
-export function mendsOf(model: Model, seeds: readonly number[], set: readonly number[]): ReadonlyMap<number, Domain> {
+/** The values that a cell of a set can have, and the likeliest of them. */
+export interface Mended {
+  readonly domain: Domain;
+  /** Of a rate what the printed figures make of it, where these were rounded themselves. */
+  readonly face?: Rational;
+}
+
+/**
+ * The values that the cells of a set can have, and those of the rates that follow them, by cell.
+ *
+ * @param isForeign - failed rules that other sets mend: what they ask must not keep this set from being mended
+ */
+export function mendsOf(
+  model: Model,
+  seeds: readonly number[],
+  set: readonly number[],
+  isForeign: (index: number) => boolean,
+): ReadonlyMap<number, Mended> {
   const budget = { steps: STEPS };
-  const readers = set.flatMap((cell) => model.readers.get(cell) ?? []);
-  const answer = feasibility(model, [...new Set([...seeds, ...readers])].slice(0, MOST_SEEDS), set, budget);
-  const mends = new Map<number, Domain>();
-  if (answer.is !== 'feasible') return mends;
+  const asked = bearingOn(model, seeds, set, isForeign);
+  const answer = feasibility(model, asked, set, budget, isForeign);
+  const domains = new Map<number, Domain>();
+  if (answer.is !== 'feasible') return new Map();
   for (const cell of answer.free) {
     const variable = answer.variables.get(cell);
     if (variable === undefined || contentAt(model.sheet, cell).content.is !== 'number') continue;
     const lower = extremeOf(answer.tableau, variable, -1, budget);
     const upper = lower === undefined ? undefined : extremeOf(answer.tableau, variable, 1, budget);
-    if (lower !== undefined && upper !== undefined) mends.set(cell, { lower, upper });
+    if (lower !== undefined && upper !== undefined) domains.set(cell, { lower, upper });
   }
+  const mends = new Map([...domains].map(([cell, domain]): [number, Mended] => [cell, { domain }]));
   for (const cell of answer.free) {
-    const rate = rateOf(model, cell, mends);
-    if (rate !== undefined) mends.set(cell, pointDomain(rate));
+    const rate = rateRange(model, cell, domains);
+    if (rate === undefined) continue;
+    const known = domains.get(cell);
+    const domain = known === undefined ? rate.domain : intersect(known, rate.domain);
+    domains.set(cell, domain);
+    mends.set(
+      cell,
+      rate.face !== undefined && contains(domain, exactly(rate.face)) ? { domain, face: rate.face } : { domain },
+    );
   }
   return mends;
 }
 
-const pointOf = ({ lower, upper }: Domain): Rational | undefined =>
-  lower !== null && upper !== null && compareNear(lower, upper) === 0 && signOf(lower.hair) === 0
-    ? lower.value
-    : undefined;
-
-/** A free rate whose parts are known once they are mended. */
-function rateOf(model: Model, cell: number, mends: ReadonlyMap<number, Domain>): Rational | undefined {
-  for (const index of model.readers.get(cell) ?? []) {
-    const demand = model.instances[index]?.demand;
-    if (demand?.kind !== 'ratio' || demand.result !== cell) continue;
-    let isKnown = true;
-    const valueOf = (part: number): Rational => {
-      const mended = mends.get(part);
-      const value = mended === undefined ? faceAt(model.sheet, part) : pointOf(mended);
-      if (value === undefined) isKnown = false;
-      return value ?? faceAt(model.sheet, part);
-    };
-    const whole = sumOf(demand.bottom, valueOf);
-    const part = sumOf(demand.top, valueOf);
-    if (isKnown && signOf(whole) > 0) return over(times(demand.factor, part), whole);
+/** The seeds, what reads the cells of a set, and what the rounded figures beside them must keep to: these narrow a mend. */
+function bearingOn(
+  model: Model,
+  seeds: readonly number[],
+  set: readonly number[],
+  isForeign: (index: number) => boolean,
+): readonly number[] {
+  const readers = set.flatMap((cell) => model.readers.get(cell) ?? []).filter((index) => !isForeign(index));
+  const asked = new Set([...seeds, ...readers].slice(0, MOST_ASKED));
+  const seen = new Set(set);
+  for (const index of asked) {
+    if (asked.size > MOST_NARROWING) break;
+    for (const cell of model.instances[index]?.cells ?? []) {
+      if (seen.has(cell) || !isRounded(model.sheet, cell)) continue;
+      seen.add(cell);
+      for (const reader of model.readers.get(cell) ?? []) if (!isForeign(reader)) asked.add(reader);
+    }
   }
-  return undefined;
+  return [...asked];
 }
 
-export function describeMend(model: Model, cell: number, mend: Domain): Mend {
-  const value = pointOf(mend);
-  const interval = intervalOf(mend);
-  if (value === undefined) {
-    const only = onlyPrintable(model, cell, mend);
-    const printed = only === undefined ? undefined : printLike(model, cell, only);
-    return { interval, ...(printed === undefined ? {} : { printed }) };
-  }
-  const printed = printLike(model, cell, value);
-  return { interval, value: spellRational(value), ...(printed === undefined ? {} : { printed }) };
+export function describeMend(model: Model, cell: number, { domain, face }: Mended): Mend {
+  const value = pointOf(domain);
+  const interval = intervalOf(domain);
+  const likely = value ?? onlyPrintable(model, cell, domain) ?? face;
+  const printed = likely === undefined ? undefined : printLike(model, cell, likely);
+  return {
+    interval,
+    ...(value === undefined ? {} : { value: spellRational(value) }),
+    ...(printed === undefined ? {} : { printed }),
+  };
 }
 
 /** The one value within a mend that can be printed with the places of its cell: 80,9 of [80,895; 80,905) at one place. */

@@ -1,4 +1,4 @@
-import type { Instance } from '../engine/demand.js';
+import type { Demand, Instance } from '../engine/demand.js';
 import { isPoint } from '../engine/domain.js';
 import { cellsOfAtom, type Evaluation, evaluateInstance } from '../engine/evaluate.js';
 import { contentAt, type Sheet } from '../engine/sheet.js';
@@ -20,7 +20,8 @@ export interface Model {
   readonly softCells: ReadonlySet<number>;
 }
 
-export function modelOf(sheet: Sheet, instances: readonly Instance[]): Model {
+/** A rate that is trusted follows nothing: it holds its parts to itself. */
+export function modelOf(sheet: Sheet, instances: readonly Instance[], isTrusted: (cell: number) => boolean): Model {
   const evaluations = instances.map((instance) => evaluateInstance(sheet, instance));
   const readers = new Map<number, number[]>();
   const followers = new Map<number, number[]>();
@@ -29,13 +30,13 @@ export function modelOf(sheet: Sheet, instances: readonly Instance[]): Model {
   const softCells = new Set<number>();
   instances.forEach(({ rule, cells, demand }, index) => {
     const evaluation = evaluations[index];
-    if (rule.severity === 'hint' || evaluation === undefined || !takesPart(demand.kind, evaluation)) return;
+    if (rule.severity === 'hint' || evaluation === undefined || !takesPart(demand, evaluation)) return;
     for (const cell of cells) push(readers, cell, index);
     if (evaluation.reason === 'rounded-figures') {
       soft.add(index);
       for (const cell of cells) if (isRounded(sheet, cell)) softCells.add(cell);
     }
-    if (demand.kind !== 'ratio' || evaluation.outcome !== 'pass') return;
+    if (demand.kind !== 'ratio' || evaluation.outcome !== 'pass' || isTrusted(demand.result)) return;
     for (const { cell } of [...demand.top, ...demand.bottom]) {
       if (cell === demand.result) continue;
       push(followers, cell, demand.result);
@@ -45,8 +46,11 @@ export function modelOf(sheet: Sheet, instances: readonly Instance[]): Model {
   return { sheet, instances, evaluations, readers, followers, parts, soft, softCells };
 }
 
-const takesPart = (kind: string, { outcome }: Evaluation): boolean =>
-  outcome === 'pass' || outcome === 'fail' || (kind === 'conditional' && outcome === 'notApplicable');
+/** What cannot be decided takes no part, nor does a sum whose terms cancel: no cell can mend it. */
+function takesPart(demand: Demand, { outcome }: Evaluation): boolean {
+  if (demand.kind === 'linear' && demand.terms.length === 0) return false;
+  return outcome === 'pass' || outcome === 'fail' || (demand.kind === 'conditional' && outcome === 'notApplicable');
+}
 
 function push(map: Map<number, number[]>, key: number, value: number): void {
   const list = map.get(key);

@@ -9,7 +9,7 @@ import type { Model } from './model.js';
 /** What an application asks of figures when some cells are free. */
 export interface Asked {
   readonly rows: readonly Row[];
-  /** Cells that are no part of the rows and whose freedom would remove them: a printed rate, the cells of a condition. */
+  /** Cells that are no part of the rows and whose freedom would remove them: a printed rate, the whole of a free one, a condition. */
   readonly guards: readonly number[];
   /** Cells of which one must be free whatever the figures are. */
   readonly clash?: readonly number[];
@@ -94,7 +94,7 @@ function askedByRatio(model: Model, { result, top, bottom, factor }: RatioDemand
     { cell: result, coefficient: whole },
     ...top.map(({ cell, coefficient }) => ({ cell, coefficient: minus(times(coefficient, factor)) })),
   ];
-  return { rows: [{ terms, wanted: ZERO_WANTED }], guards: [] };
+  return { rows: [{ terms, wanted: ZERO_WANTED }], guards: bottom.map(({ cell }) => cell) };
 }
 
 function askedByConditional(

@@ -7,6 +7,7 @@ import {
 } from '../../number/index.js';
 import { createIssue, type Issue, VnIctError } from '../../outcome/index.js';
 import { matchPath, stepsOf } from '../engine/path.js';
+import type { Sheet } from '../engine/sheet.js';
 import { reconcileIssues } from '../messages.js';
 import type { Model } from './model.js';
 import type { WeightOf } from './search.js';
@@ -25,32 +26,39 @@ const TRUSTED = 'trusted';
 /** Trọng số: a positive number, a decimal string for one with a fraction; or `trusted`, of a cell that is not doubted. */
 export type CellWeight = number | bigint | DecimalString;
 
-/** A cell weighs 1, and 1 more for each equality or rate that holds with it, unless its weight is given. */
-export function weightsOf(
-  model: Model,
+/** The weights that the caller gives, read. */
+export interface GivenWeights {
+  readonly own: ReadonlyMap<number, Rational | typeof TRUSTED>;
+  readonly isTrusted: (cell: number) => boolean;
+  readonly issues: readonly Issue[];
+}
+
+export function readWeights(
+  sheet: Sheet,
   given: Readonly<Record<string, CellWeight>> | undefined,
   trustReference: boolean,
-): Weights {
+): GivenWeights {
   const issues: Issue[] = [];
   const own = new Map<number, Rational | typeof TRUSTED>();
   for (const [pattern, weight] of Object.entries(given ?? {})) {
     const value = readWeight(weight);
     const steps = stepsOf(pattern);
-    const tree = model.sheet.trees.get(undefined);
+    const tree = sheet.trees.get(undefined);
     if (value === undefined || steps === undefined) {
       const parameters = { name: `weights.${pattern}` };
-      issues.push(
-        createIssue(reconcileIssues, 'reconcile.options', {
-          received: weight,
-          path: ['options', 'weights', pattern],
-          parameters,
-        }),
-      );
+      const path = ['options', 'weights', pattern];
+      issues.push(createIssue(reconcileIssues, 'reconcile.options', { received: weight, path, parameters }));
       continue;
     }
-    for (const { cell } of tree === undefined ? [] : matchPath(tree, steps, model.sheet.cells.length))
-      own.set(cell, value);
+    for (const { cell } of tree === undefined ? [] : matchPath(tree, steps, sheet.cells.length)) own.set(cell, value);
   }
+  const isTrusted = (cell: number): boolean =>
+    (trustReference && sheet.cells[cell]?.report !== undefined) || own.get(cell) === TRUSTED;
+  return { own, isTrusted, issues };
+}
+
+/** A cell weighs 1, and 1 more for each equality or rate that holds with it, unless its weight is given. */
+export function weightsOf(model: Model, { own, isTrusted, issues }: GivenWeights): Weights {
   const unit = [...own.values()].reduce(
     (product, value) => (value === TRUSTED ? product : lcm(product, value.bottom)),
     1n,
@@ -58,10 +66,11 @@ export function weightsOf(
   const corroborated = countPassing(model);
   const corroboration = (cell: number): number => corroborated.get(cell) ?? 0;
   const weightOf = (cell: number): bigint | undefined => {
-    if (trustReference && model.sheet.cells[cell]?.report !== undefined) return undefined;
+    if (isTrusted(cell)) return undefined;
     const value = own.get(cell);
-    if (value === TRUSTED) return undefined;
-    return value === undefined ? unit * BigInt(1 + corroboration(cell)) : (value.top * unit) / value.bottom;
+    return value === undefined || value === TRUSTED
+      ? unit * BigInt(1 + corroboration(cell))
+      : (value.top * unit) / value.bottom;
   };
   return { weightOf, spell: (weight) => spellRational({ top: weight, bottom: unit }), corroboration, issues };
 }
