@@ -14,6 +14,7 @@ import { findingsOf, withExplanations } from './findings.js';
 import type { PeriodicReport } from './periodic-report.js';
 import type { ReportCheck, ReportSummary, SectionCheck } from './report-check.js';
 import { type ReportKnowledge, sheetOfReport, type WholeSheet } from './report-sheet.js';
+import { ruleIssues } from './rule-issues.js';
 
 /** Cách kiểm tra báo cáo. */
 export interface CheckReportOptions extends Omit<LocalizeOptions, 'reference'> {
@@ -68,7 +69,11 @@ export function checkReport(report: PeriodicReport, options: CheckReportOptions 
   const confrontation = confront(data, rules, settings);
   const localization = localizeErrors(data, rules, settings);
   const findings = withExplanations(findingsOf(localization, confrontation, rules), whole.sections);
-  const issues = [...whole.issues, ...whole.sections.flatMap((section) => section.issues), ...confrontation.issues];
+  const issues = [
+    ...whole.issues,
+    ...whole.sections.flatMap((section) => section.issues),
+    ...ruleIssues(confrontation, whole, rules, more.length, data.cells),
+  ];
   return {
     ...(whole.cover === undefined ? {} : { cover: whole.cover }),
     sections: whole.sections,

@@ -14,15 +14,27 @@ export function findingsOf(
 ): readonly ReportFinding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const placed = new Map(outcomes.map((outcome, index) => [keyOf(outcome), index]));
-  const grouped = groups.flatMap(splitGroup).map(({ rules: broken, ...found }) => findingOf(broken, byId, found));
+  const placedOf = (broken: readonly RuleOutcome[], found: ReportFinding): Placed => ({
+    found,
+    at: Math.min(...broken.map((outcome) => placed.get(keyOf(outcome)) ?? 0)),
+  });
+  const grouped = groups
+    .flatMap(splitGroup)
+    .map(({ rules: broken, ...found }) => placedOf(broken, findingOf(broken, byId, found)));
   const told = new Set([...groups.flatMap((group) => group.rules), ...unlocalized].map(keyOf));
   const alone = outcomes.filter((outcome) => outcome.outcome === 'fail' && !told.has(keyOf(outcome)));
-  const single = [...unlocalized, ...alone].map((outcome) => findingOf([outcome], byId, { sets: [] }));
-  const position = ({ rules: [first] }: ReportFinding): number =>
-    first === undefined ? 0 : (placed.get(first.rule) ?? 0);
-  return [...grouped, ...single].sort(
-    (one, other) => RANK[one.severity] - RANK[other.severity] || position(one) - position(other),
+  const single = [...unlocalized, ...alone].map((outcome) =>
+    placedOf([outcome], findingOf([outcome], byId, { sets: [] })),
   );
+  return [...grouped, ...single]
+    .sort((one, other) => RANK[one.found.severity] - RANK[other.found.severity] || one.at - other.at)
+    .map(({ found }) => found);
+}
+
+/** A finding with the place of its first rule among the outcomes. */
+interface Placed {
+  readonly found: ReportFinding;
+  readonly at: number;
 }
 
 const keyOf = ({ rule, binding = {} }: RuleOutcome): string =>

@@ -19,7 +19,14 @@ export { reportToMarkdown } from './render/markdown.js';
 export type { RenderOptions } from './render/options.js';
 export type { TargetPlot, TargetPlotRow } from './render/target-plot.js';
 export { reportToVegaLite } from './render/vega-lite.js';
-export type { BrokenRule, ReportCheck, ReportFinding, ReportSummary, SectionCheck } from './report-check.js';
+export type {
+  BrokenRule,
+  ReportCheck,
+  ReportFinding,
+  ReportSummary,
+  SectionCheck,
+  SectionCheckOf,
+} from './report-check.js';
 export * from './scan/index.js';
 export type { PortfolioResult, ScannedStatement, SectionResult, SectionResults } from './section-sheet.js';
 export * from './table/index.js';

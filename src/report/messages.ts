@@ -11,6 +11,9 @@ export type ReportIssueCode =
   | 'report.definition-unknown'
   | 'report.family-unknown'
   | 'report.as-of-needed'
+  | 'report.not-a-statement'
+  | 'report.duplicate-statement'
+  | 'report.rule-cell-unknown'
   | 'report.too-many-sections';
 
 export const reportIssues: IssueCatalog<ReportIssueCode> = {
@@ -68,6 +71,25 @@ export const reportIssues: IssueCatalog<ReportIssueCode> = {
     message: {
       vi: 'Trang bìa không nêu thời điểm chốt số liệu (asOf); các tỷ lệ phụ thuộc ngày chưa được tính.',
       en: 'The cover names no day of its figures (asOf); the rates that depend on the day are not computed.',
+    },
+  },
+  'report.not-a-statement': {
+    message: {
+      vi: 'Mỗi câu phải là đối tượng có id và text; câu này được bỏ qua.',
+      en: 'Every statement must be an object with id and text; this one is left out.',
+    },
+  },
+  'report.duplicate-statement': {
+    message: {
+      vi: 'Mã “{received}” đã dùng cho một câu trước; câu này được bỏ qua.',
+      en: 'The id “{received}” is that of an earlier statement; this one is left out.',
+    },
+  },
+  'report.rule-cell-unknown': {
+    severity: 'hint',
+    message: {
+      vi: 'Quy tắc “{rule}” không kiểm tra được: báo cáo không có ô {cells}.',
+      en: 'The rule “{rule}” cannot be checked: the report has no cell {cells}.',
     },
   },
   'report.too-many-sections': {

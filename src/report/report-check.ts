@@ -3,16 +3,19 @@ import type { RationalString } from '../number/index.js';
 import type { BilingualText, Issue, Severity } from '../outcome/index.js';
 import type { SumExplanation } from '../portfolio/index.js';
 import type { CellUse, ConfrontResult, ErrorGroup, ErrorSet, LocalizeResult } from '../reconcile/index.js';
-import type { OtherSection, PeriodicReport, ReportSection } from './periodic-report.js';
-import type { SectionResult } from './section-sheet.js';
+import type { OtherSection, PeriodicReport } from './periodic-report.js';
+import type { SectionResults } from './section-sheet.js';
 
-/** Kết quả kiểm tra một phần. */
-export interface SectionCheck {
+/** Kết quả kiểm tra một phần: its `kind` tells which `result` it has. */
+export type SectionCheck = { readonly [Kind in keyof SectionResults]: SectionCheckOf<Kind> }[keyof SectionResults];
+
+/** Kết quả kiểm tra một phần của một loại. */
+export interface SectionCheckOf<Kind extends keyof SectionResults> {
   readonly id: string;
-  readonly kind: ReportSection['kind'];
+  readonly kind: Kind;
   readonly title?: string;
   /** What the room of its subject computed: outcomes against targets, rates, counts. */
-  readonly result?: SectionResult;
+  readonly result?: SectionResults[Kind];
   readonly issues: readonly Issue[];
 }
 

@@ -25,6 +25,8 @@ export interface WholeSheet {
   readonly others: readonly OtherSection[];
   /** The dates with which legal documents are cited. */
   readonly cited: readonly ReportCell[];
+  /** How many of the rules, the last of them, are those that the report brings. */
+  readonly own: number;
   readonly issues: readonly Issue[];
 }
 
@@ -41,6 +43,7 @@ export function sheetOfReport(report: unknown, knowledge: ReportKnowledge): Whol
       sections: [],
       others: [],
       cited: [],
+      own: 0,
       issues: [createIssue(reportIssues, 'report.not-a-report')],
     };
   }
@@ -62,21 +65,24 @@ export function sheetOfReport(report: unknown, knowledge: ReportKnowledge): Whol
     const sheet = readSection(known, context);
     const { id, kind, title } = known;
     const found = sheet.issues.map((issue) => nestIssue(issue, 'sections', index));
-    const check: SectionCheck = {
+    // Its reader gives the result of a section of its kind, which the compiler cannot follow.
+    const check = {
       id,
       kind,
       ...(title === undefined ? {} : { title }),
       ...(sheet.result === undefined ? {} : { result: sheet.result }),
       issues: found,
-    };
+    } as SectionCheck;
     return [{ sheet, check }];
   });
+  const own = rulesOf(report);
   return {
     cover: report.cover,
     cells: read.flatMap(({ sheet }) => sheet.cells),
-    rules: [...read.flatMap(({ sheet }) => sheet.rules), ...rulesOf(report)],
+    rules: [...read.flatMap(({ sheet }) => sheet.rules), ...own],
     sections: read.map(({ check }) => check),
     others,
+    own: own.length,
     cited: citedDocuments([...titleOf(report), ...read.flatMap(({ sheet }) => sheet.texts ?? [])]),
     issues,
   };

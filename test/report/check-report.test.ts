@@ -166,7 +166,7 @@ describe('sections', () => {
     [{ kind: 'constructor', id: 'x' }, 'report.unknown-kind'],
     [{ kind: 'statements', id: 'a.b', statements: [] }, 'report.section-id'],
     [{ kind: 'statements', id: 'x', statements: 7 }, 'report.section-unreadable'],
-    [{ kind: 'statements', id: 'x', statements: [null] }, 'report.section-unreadable'],
+    [{ kind: 'statements', id: 'x', statements: [null] }, 'report.not-a-statement'],
     [{ kind: 'security-register', id: 'x', stated: { total: -1, byLevel: null } }, 'report.section-unreadable'],
     [{ kind: 'public-services', id: 'x', variant: 'none', totals: {} }, 'argument.value'],
     [null, 'report.not-a-section'],

@@ -6,6 +6,7 @@ import {
   reportToHtml,
   reportToMarkdown,
   reportToVegaLite,
+  type SectionCheckOf,
   type TargetPlotRow,
 } from 'vn-ict/report';
 
@@ -21,6 +22,16 @@ describe('a report', () => {
     checkReport({ cover, sections: [{ kind: 'indicator-table', id: 'a' }] });
     // @ts-expect-error the variant of rates is one of three
     checkReport({ cover, sections: [{ kind: 'public-services', id: 'a', variant: 'mine', totals: {} }] });
+  });
+
+  it('answers a result of the kind of each section', () => {
+    for (const section of checkReport({ cover, sections: [] }).sections) {
+      if (section.kind === 'indicator-table')
+        expectTypeOf(section.result?.summary.met).toExtend<readonly string[] | undefined>();
+      if (section.kind === 'statements') expectTypeOf(section).toEqualTypeOf<SectionCheckOf<'statements'>>();
+      // @ts-expect-error not every result has a summary
+      section.result?.summary;
+    }
   });
 
   it('answers findings in order', () => {

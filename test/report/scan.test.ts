@@ -157,3 +157,15 @@ describe('hostile text', () => {
     expect(() => scanFigures(5 as unknown as string)).toThrow(VnIctError);
   });
 });
+
+describe('what an issue says', () => {
+  it.each([
+    // 774.212 + 7.912
+    ['782.114 thuê bao, gồm 774.212 thuê bao di động và 7.912 thuê bao cố định.', 'cộng lại được 782.124.'],
+    ['Doanh thu đạt 412 tỷ đồng, tăng 5% so với cùng kỳ (400 tỷ đồng).', 'tính lại được tăng 3%.'],
+    ['Số hồ sơ giảm 1.200 hồ sơ, từ 9.800 xuống còn 8.500 hồ sơ.', 'tính lại được giảm 1.300.'],
+    ['Có 84/96 trạm y tế có mạng nội bộ, đạt 78,5%.', 'tính lại được 87,5%.'],
+  ])('spells figures as the sentence does: %s', (text, words) => {
+    expect(scanFigures(text).issues.map(({ message }) => message.vi.endsWith(words))).toEqual([true]);
+  });
+});

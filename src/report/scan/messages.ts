@@ -16,7 +16,7 @@ export const scanIssues = {
   },
   'report.change-differs': {
     message: {
-      vi: 'Mức tăng, giảm in ra không khớp với các số liệu được so sánh: “{received}”; tính lại được {recomputed}.',
+      vi: 'Mức tăng, giảm in ra không khớp với các số liệu được so sánh: “{received}”; tính lại được {recomputedVi}.',
       en: 'The printed change does not agree with the figures compared: “{received}”; recomputed: {recomputed}.',
     },
   },

@@ -6,6 +6,7 @@ import type { Findings, Found, Lacking } from './found.js';
 import { scanIssues } from './messages.js';
 import { type PlainSentence, plainSentence } from './plain.js';
 import { findRates } from './rate-statement.js';
+import { recomputedOf } from './recomputed.js';
 import { sentencesOf } from './sentence.js';
 import type { FigureStatement, ScanIssueCode, ScannedFigures, StatedFigure, UnpairedStatement } from './statement.js';
 import { findSums } from './sum-statement.js';
@@ -137,10 +138,9 @@ const CODES: Readonly<Record<FigureStatement['kind'], ScanIssueCode>> = {
 };
 
 function issueOf(statement: FigureStatement, index: number): Issue<ScanIssueCode> {
-  const { recomputed = '' } = statement.confrontation;
   return createIssue(scanIssues, CODES[statement.kind], {
     path: ['statements', index],
     received: statement.text,
-    parameters: { recomputed: recomputed.replace('.', ',') },
+    parameters: recomputedOf(statement),
   });
 }

@@ -1,3 +1,4 @@
+import { nestIssue } from '../../outcome/index.js';
 import { checkPlatformRegister, type PlatformIssueCode, platformRegisterSheet } from '../../platform/index.js';
 import type { PlatformRegisterSection } from '../periodic-report.js';
 import type { SectionSheet } from '../section-sheet.js';
@@ -11,6 +12,8 @@ export function readPlatformRegister({ id, register }: PlatformRegisterSection):
   return {
     ...platformRegisterSheet(id, register),
     result: connections,
-    issues: issues.filter(({ code }) => !FOUND.some((found) => found === code)),
+    issues: issues
+      .filter(({ code }) => !FOUND.some((found) => found === code))
+      .map((issue) => nestIssue(issue, 'register')),
   };
 }

@@ -1,3 +1,4 @@
+import { nestIssue } from '../../outcome/index.js';
 import { cellsOfPortfolio, checkPortfolio, type PortfolioIssueCode, portfolioRules } from '../../portfolio/index.js';
 import { placeRules } from '../../reconcile/index.js';
 import type { PortfolioSection } from '../periodic-report.js';
@@ -17,6 +18,8 @@ export function readPortfolioSection({ id, portfolio }: PortfolioSection): Secti
     cells: cellsOfPortfolio(portfolio).map((cell) => ({ ...cell, path: `${id}.${cell.path}` })),
     rules: placeRules(portfolioRules(portfolio), id),
     result: { contradictions, implied },
-    issues: issues.filter(({ code }) => !FOUND.some((found) => found === code)),
+    issues: issues
+      .filter(({ code }) => !FOUND.some((found) => found === code))
+      .map((issue) => nestIssue(issue, 'portfolio')),
   };
 }

@@ -1,34 +1,64 @@
-import { isContradiction } from '../../number/index.js';
-import { nestIssue } from '../../outcome/index.js';
-import type { EditRule, ReportCell } from '../../reconcile/index.js';
+import { createIssue, type Issue, nestIssue } from '../../outcome/index.js';
+import type { ReportCell } from '../../reconcile/index.js';
+import { reportIssues } from '../messages.js';
 import type { ReportStatement, StatementSection } from '../periodic-report.js';
-import { type FigureStatement, type StatedFigure, scanFigures } from '../scan/index.js';
+import { scanFigures } from '../scan/index.js';
 import type { ScannedStatement, SectionSheet } from '../section-sheet.js';
+import { contradictionOf } from './stated-rule.js';
 
 /** Phần lời: the figures that its statements name, as cells, and what their sentences say of themselves. */
 export function readStatements({ id, statements }: StatementSection): SectionSheet {
-  const scanned = statements.map(
-    (statement): ScannedStatement => ({ statement: statement.id, ...scanFigures(statement.text) }),
-  );
-  const said = scanned.flatMap(({ statements: found, statement }, index) => {
-    const place = placeOf(statements[index]);
-    return found.flatMap((one, at) => contradictionOf(one, `${id}.${statement}.said-${at + 1}`, place));
+  const { usable, issues } = usableOf(statements);
+  const read = usable.map(({ statement, index }) => {
+    const scan = scanFigures(statement.text);
+    const said = scan.statements.map((one, at) =>
+      contradictionOf(one, `${id}.${statement.id}.said-${at + 1}`, placeOf(statement)),
+    );
+    const scanned: ScannedStatement = { statement: statement.id, ...scan };
+    // What is a rule is a finding of the confrontation.
+    const untold = scan.issues.filter(({ path: [, at] }) => typeof at !== 'number' || said[at] === undefined);
+    return { scanned, said, issues: untold.map((issue) => nestIssue(issue, 'statements', index)) };
   });
+  const contradictions = read.flatMap(({ said }) => said.flatMap((one) => (one === undefined ? [] : [one])));
   return {
-    cells: [...statements.flatMap((statement) => namedCells(id, statement)), ...said.flatMap(({ cells }) => cells)],
-    rules: said.map(({ rule }) => rule),
-    result: scanned,
-    texts: statements.map((statement) => ({ text: statement.text, place: placeOf(statement) })),
-    // Rates and sums are findings of the confrontation.
-    issues: scanned.flatMap(({ issues }, index) =>
-      issues
-        .filter(({ code }) => code === 'report.change-differs')
-        .map((issue) => nestIssue(issue, 'statements', index)),
-    ),
+    cells: [
+      ...usable.flatMap(({ statement }) => namedCells(id, statement)),
+      ...contradictions.flatMap(({ cells }) => cells),
+    ],
+    rules: contradictions.map(({ rule }) => rule),
+    result: read.map(({ scanned }) => scanned),
+    texts: usable.map(({ statement }) => ({ text: statement.text, place: placeOf(statement) })),
+    issues: [...issues, ...read.flatMap((one) => one.issues)],
   };
 }
 
-const placeOf = (statement: ReportStatement | undefined): string => statement?.place ?? statement?.id ?? '';
+interface Usable {
+  readonly statement: ReportStatement;
+  readonly index: number;
+}
+
+/** The statements that have an id of their own and a text; the others are issues, and left out. */
+function usableOf(statements: readonly ReportStatement[]): { readonly usable: Usable[]; readonly issues: Issue[] } {
+  const usable: Usable[] = [];
+  const issues: Issue[] = [];
+  const taken = new Set<string>();
+  // The boundary: a statement of another program may be anything.
+  for (const [index, statement] of statements.entries()) {
+    const path = ['statements', index];
+    const { id, text } = Object(statement) as Partial<Record<keyof ReportStatement, unknown>>;
+    if (typeof id !== 'string' || typeof text !== 'string') {
+      issues.push(createIssue(reportIssues, 'report.not-a-statement', { path }));
+    } else if (taken.has(id)) {
+      issues.push(createIssue(reportIssues, 'report.duplicate-statement', { path: [...path, 'id'], received: id }));
+    } else {
+      taken.add(id);
+      usable.push({ statement, index });
+    }
+  }
+  return { usable, issues };
+}
+
+const placeOf = ({ place, id }: ReportStatement): string => place ?? id;
 
 function namedCells(section: string, { id, figures = {}, place, text }: ReportStatement): readonly ReportCell[] {
   return Object.entries(figures).map(([name, printed]) => ({
@@ -36,44 +66,4 @@ function namedCells(section: string, { id, figures = {}, place, text }: ReportSt
     text: printed,
     row: place ?? text.slice(0, 100),
   }));
-}
-
-interface Contradiction {
-  readonly cells: readonly ReportCell[];
-  readonly rule: EditRule;
-}
-
-/** A rate or a sum that cannot be true as a rule over its figures, so that it says which of them must be wrong. */
-function contradictionOf(found: FigureStatement, path: string, place: string): readonly Contradiction[] {
-  if (found.kind === 'change' || !isContradiction(found.confrontation)) return [];
-  const cell = (name: string, { text }: StatedFigure): ReportCell => ({ path: `${path}.${name}`, text, row: place });
-  const head = {
-    id: path,
-    severity: 'error',
-    statement: { vi: `câu “${found.text}” phải đúng`, en: `the sentence “${found.text}” must hold` },
-  } as const;
-  if (found.kind === 'rate') {
-    const [result, numerator, denominator] = [`${path}.rate`, `${path}.numerator`, `${path}.denominator`];
-    const rule: EditRule = {
-      ...head,
-      kind: 'ratio',
-      result: { cell: result },
-      numerator: [{ cell: numerator }],
-      denominator: [{ cell: denominator }],
-    };
-    const cells = [
-      cell('numerator', found.numerator),
-      cell('denominator', found.denominator),
-      cell('rate', found.percent),
-    ];
-    return [{ cells, rule }];
-  }
-  const parts = found.parts.map((part, index) => cell(`part-${index + 1}`, part));
-  const rule: EditRule = {
-    ...head,
-    left: parts.map((part) => ({ cell: part.path })),
-    relation: '=',
-    right: [{ cell: `${path}.total` }],
-  };
-  return [{ cells: [...parts, cell('total', found.total)], rule }];
 }

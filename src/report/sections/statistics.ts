@@ -6,6 +6,7 @@ import {
   checkStatistics,
   familyRules,
   type StatisticsEvaluation,
+  type StatisticsFamily,
 } from '../../sector/index.js';
 import { reportIssues } from '../messages.js';
 import type { StatisticsSection } from '../periodic-report.js';
@@ -33,7 +34,11 @@ export function readStatistics({ id, tables }: StatisticsSection, context: Secti
     const found = issues.filter(({ code }) => !code.startsWith(BROKEN));
     evaluations.push({ family: family.id, rates, norms, issues: [] });
     return {
-      cells: cellsOfStatistics(family, table).map((cell) => ({ ...cell, path: `${place}.${cell.path}` })),
+      cells: cellsOfStatistics(family, table).map((cell) => ({
+        row: labelOf(family, cell.path),
+        ...cell,
+        path: `${place}.${cell.path}`,
+      })),
       rules: placeRules(familyRules(family), place).flatMap((rule) => withEarlier(rule, place, context)),
       issues: found.map((issue) => nestIssue(issue, 'tables', index)),
     };
@@ -42,13 +47,24 @@ export function readStatistics({ id, tables }: StatisticsSection, context: Secti
     const family = context.families.get(payload.family);
     return family === undefined ? [] : [{ family, payload }];
   });
-  const shared = checkSharedFigures(known).flatMap(({ issues }) => issues.map((issue) => nestIssue(issue, 'tables')));
+  // What cannot be read of a table is told there; here is what tables say of one another.
+  const shared = checkSharedFigures(known).flatMap(({ issues }) =>
+    issues
+      .filter(({ path: [first] }) => !known.some(({ family }) => family.id === first))
+      .map((issue) => nestIssue(issue, 'tables')),
+  );
   return {
     cells: sheets.flatMap(({ cells }) => cells),
     rules: sheets.flatMap(({ rules }) => rules),
     result: evaluations,
     issues: [...sheets.flatMap(({ issues }) => issues), ...shared],
   };
+}
+
+/** The label of a figure, for a reader who has no row of the document. */
+function labelOf({ fields }: StatisticsFamily, path: string): string {
+  const label = fields[path.slice(path.lastIndexOf('.') + 1)]?.label.vi ?? '';
+  return path.includes('.previous.') ? `${label} (cùng kỳ)` : label;
 }
 
 /** An earlier report has its figures in the section of the same name; without one, what is carried over cannot be asked. */
