@@ -11,4 +11,5 @@ export {
   satisfying,
 } from './argument.js';
 export { readJson } from './json.js';
+export { ownData } from './own-data.js';
 export { addFindings, rule } from './rule.js';

@@ -2,8 +2,10 @@ import type { Issue } from '../outcome/index.js';
 import type { DataRule, ReportCell } from '../reconcile/index.js';
 import { matchingConnections, matchingSystems } from './count.js';
 import type { PlatformIssueCode } from './messages.js';
-import { push, type RegisterReading } from './read-register.js';
+import { CONNECTION_STATUSES, push, type RegisterReading } from './read-register.js';
 import type { PrintedCount } from './register.js';
+import { PLATFORM_LABELS } from './system.js';
+import { SYSTEM_KIND_LABELS } from './system-kind.js';
 
 /** A rule, and the count that it is about. */
 export interface CountRule {
@@ -44,7 +46,7 @@ export function countRules(
       };
       rules.push({ rule, count, index, code: 'platform.sum-differs' });
     }
-    const listed = listedCount(reading, count);
+    const listed = isFilterKnown(count, index, issues) ? listedCount(reading, count) : undefined;
     if (listed === undefined) continue;
     cells.push({ path: listedPath(id), value: String(listed), ...place, column: labelOf(count) });
     const isComplete = count.listing === 'complete';
@@ -70,8 +72,36 @@ const headOf = (count: PrintedCount, name: string, vi: string, en: string) => ({
   statement: { vi: `${labelOf(count)} ${vi}`, en: `${labelOf(count)} ${en}` },
 });
 
+/** Whether what a filter names is something that a register can hold: what nothing can be is not counted as nothing. */
+function isFilterKnown(
+  { systems, connections }: PrintedCount,
+  index: number,
+  issues: Issue<PlatformIssueCode>[],
+): boolean {
+  const known: Readonly<Record<string, readonly string[]>> = {
+    kind: Object.keys(SYSTEM_KIND_LABELS),
+    otherKind: Object.keys(SYSTEM_KIND_LABELS),
+    scope: Object.keys(PLATFORM_LABELS.scope),
+    status: connections === undefined ? Object.keys(PLATFORM_LABELS.status) : CONNECTION_STATUSES,
+  };
+  const name = systems === undefined ? 'connections' : 'systems';
+  const filter: unknown = systems ?? connections;
+  const faults = Object.entries(Object(filter)).filter(([key, given]) =>
+    (Array.isArray(given) ? (given as unknown[]) : [given]).some(
+      (value) => Object.hasOwn(known, key) && value !== undefined && !known[key]?.includes(value as string),
+    ),
+  );
+  for (const [key, given] of faults) {
+    push(issues, 'platform.value', ['counts', index, name, key], given, { values: (known[key] ?? []).join(', ') });
+  }
+  return faults.length === 0;
+}
+
 function listedCount(reading: RegisterReading, { systems, connections, listing }: PrintedCount): number | undefined {
   if (listing !== 'complete' && listing !== 'partial') return undefined;
+  // Without the rows that could not be read, the list is not complete, though what it has is still the least there is.
+  const { lost } = reading;
+  if (listing === 'complete' && (lost.systems || (systems === undefined && lost.connections))) return undefined;
   if (typeof systems === 'object' && systems !== null) return matchingSystems(reading, systems).length;
   if (typeof connections === 'object' && connections !== null) return matchingConnections(reading, connections);
   return undefined;

@@ -1,4 +1,5 @@
 import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
+import { ownData } from '../outcome/inner.js';
 import { isPlainDate, normalizeVietnamese, safeParsePrintedNumber } from '../text/index.js';
 import type { Connection, ConnectionStatus } from './connection.js';
 import { type PlatformIssueCode, platformIssues } from './messages.js';
@@ -17,6 +18,8 @@ export interface RegisterReading {
     string,
     { readonly count: PrintedCount; readonly value: bigint; readonly index: number }
   >;
+  /** Whether rows could not be read: what is listed is then not all there is. */
+  readonly lost: { readonly systems: boolean; readonly connections: boolean };
   readonly issues: readonly Issue<PlatformIssueCode>[];
 }
 
@@ -46,7 +49,8 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads a register; what cannot be worked with is an issue and left out. Never throws. */
-export function readRegister(input: unknown): RegisterReading {
+export function readRegister(from: unknown): RegisterReading {
+  const input = ownData(from);
   const issues: Issues = [];
   const register: Readonly<Record<string, unknown>> = isRecord(input) ? input : {};
   if (!isRecord(input)) push(issues, 'platform.shape', [], undefined, AN_OBJECT);
@@ -71,7 +75,12 @@ export function readRegister(input: unknown): RegisterReading {
     // What its filters hold is asked where they are used.
     counts.set(id, { count: item as unknown as PrintedCount, value, index });
   });
-  return { asOf, systems, known, connections, counts, issues };
+  const lengthOf = (name: string): number => (Array.isArray(register[name]) ? (register[name] as unknown[]).length : 0);
+  const lost = {
+    systems: !Array.isArray(register['systems']) || systems.length < lengthOf('systems'),
+    connections: connections.length < lengthOf('connections'),
+  };
+  return { asOf, systems, known, connections, counts, lost, issues };
 }
 
 const AN_OBJECT = { neededVi: 'một đối tượng', needed: 'an object' };

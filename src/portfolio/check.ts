@@ -92,9 +92,7 @@ export function checkPortfolio(portfolio: Portfolio, options: PortfolioCheckOpti
   const errors = confrontation.summary.outcomes.fail === 0 ? NO_ERRORS : localizeErrors(report, dataRules, options);
   const byId = new Map(rules.map((named) => [named.rule.id, named]));
   const contradictions: PortfolioContradiction[] = [];
-  // The boundary: the portfolio may be anything.
-  const { issued, tasks } = Object(portfolio) as Partial<Portfolio>;
-  const rows = [...agencyHints(reading.projects, issued), ...taskIssues(tasks)];
+  const rows = [...agencyHints(reading.projects, reading.issued), ...taskIssues(reading.tasks)];
   const issues: Issue[] = [...reading.issues, ...rows, ...confrontation.issues];
   for (const outcome of confrontation.outcomes) {
     const named = byId.get(outcome.rule);

@@ -48,9 +48,13 @@ const WORDS: Readonly<Record<string, FundingSource>> = {
   'ngan sach trung uong': 'central-budget',
   'trung uong': 'central-budget',
   nstw: 'central-budget',
+  'ngan sach tw': 'central-budget',
+  'ns trung uong': 'central-budget',
   'ngan sach dia phuong': 'local-budget',
   'dia phuong': 'local-budget',
   nsdp: 'local-budget',
+  'ns tinh': 'local-budget',
+  'ns dia phuong': 'local-budget',
   'ngan sach tinh': 'local-budget',
   'ngan sach huyen': 'local-budget',
   'ngan sach xa': 'local-budget',
@@ -84,6 +88,15 @@ function sourceOf(word: string): FundingSource | undefined {
   return undefined;
 }
 
+/** One name, or several between commas and the like, where each of them is known: a name may have a comma of its own. */
+function sourcesIn(part: string): readonly FundingSource[] | undefined {
+  const whole = wordOf(part);
+  const one = sourceOf(whole);
+  if (one !== undefined) return [one];
+  const sources = whole.split(/[,+/&]| va /).map((name) => sourceOf(name.trim()));
+  return sources.every((source) => source !== undefined) ? sources : undefined;
+}
+
 /**
  * Đọc nguồn vốn, without throwing. See {@link parseFundingSources}.
  *
@@ -97,18 +110,21 @@ export function safeParseFundingSources(text: unknown): Parsed<readonly FundingS
     return refuse(createIssue(wordIssues, 'portfolio.funding-source', { received: text }));
   }
   const found = new Set<FundingSource>();
-  for (const part of text.split(';')) {
-    const source = sourceOf(wordOf(part));
-    if (source === undefined) return refuse(createIssue(wordIssues, 'portfolio.funding-source', { received: part }));
-    found.add(source);
+  for (const part of text.split(/[;\n]/)) {
+    // A semicolon or a line may end the cell.
+    if (part.trim() === '') continue;
+    const sources = sourcesIn(part);
+    if (sources === undefined) return refuse(createIssue(wordIssues, 'portfolio.funding-source', { received: part }));
+    for (const source of sources) found.add(source);
   }
+  if (found.size === 0) return refuse(createIssue(wordIssues, 'portfolio.funding-source', { received: text }));
   return succeed([...found]);
 }
 
 /**
  * Đọc nguồn vốn: the sources of a project as a set, each once, in the order in which they are printed.
  *
- * @param text - sources parted by semicolons
+ * @param text - sources parted by semicolons or lines, or by commas, `+`, `/`, `&` and `và` where every name between them is known
  * @throws VnIctError `portfolio.funding-source` for a source that is not known
  * @example
  * import { parseFundingSources } from 'vn-ict/portfolio';

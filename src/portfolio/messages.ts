@@ -9,8 +9,8 @@ export const wordIssues = {
   'portfolio.funding-source': {
     message: { vi: 'Không đọc được nguồn vốn “{received}”.', en: 'The funding source “{received}” cannot be read.' },
     expected: {
-      vi: 'các nguồn vốn cách nhau bởi dấu chấm phẩy, như “Ngân sách Trung ương; ngân sách địa phương”',
-      en: 'sources parted by semicolons, as in “Ngân sách Trung ương; ngân sách địa phương”',
+      vi: 'các nguồn vốn đã biết, cách nhau bởi dấu chấm phẩy, như “Ngân sách Trung ương; ngân sách địa phương”',
+      en: 'known sources, parted by semicolons, as in “Ngân sách Trung ương; ngân sách địa phương”',
     },
   },
   'portfolio.status': {

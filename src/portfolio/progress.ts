@@ -8,7 +8,8 @@ import {
   subtractRationals,
   wholeRational,
 } from '../number/index.js';
-import type { Issue } from '../outcome/index.js';
+import { createIssue, type Issue } from '../outcome/index.js';
+import { portfolioIssues } from './messages.js';
 import type { Portfolio } from './portfolio.js';
 import { PROJECT_STATUS_LABELS, type ProjectStatus } from './project-status.js';
 import { type PortfolioReading, projectPath, readPortfolio } from './read-portfolio.js';
@@ -85,7 +86,18 @@ export function disbursementRates<Column extends string>(
     paid = addRationals(paid, disbursed);
     return [{ id, ...disbursementOf(budget, disbursed) }];
   });
-  return { projects, total: disbursementOf(budgets, paid), undecided, issues: reading.issues };
+  return { projects, total: disbursementOf(budgets, paid), undecided, issues: issuesOf(reading, columns) };
+}
+
+/** Those of the portfolio, and of columns that it does not have. */
+function issuesOf(reading: PortfolioReading, columns: Readonly<Record<string, string>> | object): readonly Issue[] {
+  const unknown = Object.entries(columns).filter(([, column]) => !reading.columns.has(column as string));
+  return [
+    ...reading.issues,
+    ...unknown.map(([name, received]) =>
+      createIssue(portfolioIssues, 'portfolio.unknown-column', { received, path: ['columns', name] }),
+    ),
+  ];
 }
 
 function amountAt(reading: PortfolioReading, project: string, column: string): Rational | undefined {
@@ -110,8 +122,10 @@ export interface ProgressResult {
   readonly untold: readonly string[];
   /** Completed among those that tell, in percent, exact; absent where none tells. */
   readonly completedRate?: RationalString;
-  /** The same by the money of the column; absent where no amount is told. */
+  /** The same by the money of the column, of the projects that tell it; absent where none does. */
   readonly completedShare?: RationalString;
+  /** The projects of the rate without a figure in the column: they are in no share of money. */
+  readonly missing: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -153,6 +167,7 @@ export function progressRates<Column extends string>(
     cancelled: 0,
   };
   const untold: string[] = [];
+  const missing: string[] = [];
   let all = 0;
   let [money, done] = [ZERO, ZERO];
   for (const { project } of reading.projects) {
@@ -165,7 +180,10 @@ export function progressRates<Column extends string>(
     if (status === 'cancelled') continue;
     all += 1;
     const amount = column === undefined ? undefined : amountAt(reading, project.id, column);
-    if (amount === undefined) continue;
+    if (amount === undefined) {
+      if (column !== undefined) missing.push(project.id);
+      continue;
+    }
     money = addRationals(money, amount);
     if (status === 'completed') done = addRationals(done, amount);
   }
@@ -174,9 +192,10 @@ export function progressRates<Column extends string>(
   return {
     byStatus: counts,
     untold,
+    missing,
     ...(rate === undefined ? {} : { completedRate: spellRational(rate) }),
     ...(share === undefined ? {} : { completedShare: spellRational(share) }),
-    issues: reading.issues,
+    issues: issuesOf(reading, column === undefined ? {} : { column }),
   };
 }
 
@@ -242,6 +261,6 @@ export function carryOver<Column extends string>(
     total: spellRational(total),
     released: spellRational(released),
     undecided,
-    issues: reading.issues,
+    issues: issuesOf(reading, columns),
   };
 }

@@ -37,6 +37,7 @@ const OPENINGS: readonly (readonly [string, ProjectStatus])[] = [
   ['dang thi diem', 'on-trial'],
   ['thi diem', 'on-trial'],
   ['chua thuc hien', 'not-started'],
+  ['thuc hien khi', 'not-started'],
   ['chua trien khai', 'not-started'],
   ['chua hoan thanh', 'in-progress'],
   ['dang thuc hien', 'in-progress'],
@@ -53,6 +54,17 @@ const OPENINGS: readonly (readonly [string, ProjectStatus])[] = [
 
 const LONGEST = 1_000;
 
+/** Whether the word that ends there goes on: a state may be followed by a space or a mark. */
+const goesOnAt = (text: string, at: number): boolean => /^[a-z0-9]/.test(text.slice(at, at + 1));
+/** `80% khối lượng`, `một phần`: what is completed is not all of it. */
+const SHARE = /^ (?:(?:duoc|dat|tren|gan|khoang|hon) ){0,2}(\d{1,3}(?:[.,]\d{1,3})?) ?%/;
+const isInPart = (rest: string): boolean => {
+  const share = SHARE.exec(rest)?.[1];
+  return (share !== undefined && !/^100(?:[.,]0+)?$/.test(share)) || /^ mot phan(?![a-z])/.test(rest);
+};
+/** A proposal to stop is none to carry out. */
+const TO_STOP = /^ (?:tam dung|dung|khong|huy)(?![a-z])/;
+
 /**
  * Đọc tình trạng thực hiện, without throwing. See {@link parseProjectStatus}.
  *
@@ -62,8 +74,10 @@ const LONGEST = 1_000;
  */
 export function safeParseProjectStatus(text: unknown): Parsed<ProjectStatus> {
   const word = typeof text === 'string' && text.length <= LONGEST ? wordOf(text) : '';
-  const found = OPENINGS.find(([opening]) => word === opening || word.startsWith(`${opening} `));
-  return found === undefined
+  const found = OPENINGS.find(([opening]) => word.startsWith(opening) && !goesOnAt(word, opening.length));
+  const rest = word.slice(found?.[0].length);
+  if (found?.[1] === 'completed' && isInPart(rest)) return succeed('in-progress');
+  return found === undefined || (found[1] === 'proposed' && TO_STOP.test(rest))
     ? refuse(createIssue(wordIssues, 'portfolio.status', { received: text }))
     : succeed(found[1]);
 }

@@ -1,4 +1,5 @@
 import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
+import { ownData } from '../outcome/inner.js';
 import type { MoneyUnit } from '../text/index.js';
 import { ambiguityOf, MONEY_POWERS, type ReadAmount, readAmount } from './amount.js';
 import { usableChecks } from './figure-checks.js';
@@ -36,9 +37,14 @@ export interface ProjectRow {
 /** A portfolio that may come from anywhere, as far as it can be worked with. */
 export interface PortfolioReading {
   readonly moneyUnit: MoneyUnit;
+  /** Ngày ban hành, nhiệm vụ: as they are given. */
+  readonly issued: unknown;
+  readonly tasks: unknown;
   readonly columns: ReadonlyMap<string, PortfolioColumn>;
   readonly sections: ReadonlyMap<string, { readonly section: PortfolioSection; readonly index: number }>;
   readonly projects: readonly ProjectRow[];
+  /** Sections of which a row could not be read; `all` where it is not known whose row it was. Their sums say nothing. */
+  readonly lost: ReadonlySet<string> | 'all';
   /** The ids of the projects of each section. */
   readonly bySection: ReadonlyMap<string, readonly string[]>;
   /** With the checks that can be made. */
@@ -74,7 +80,8 @@ export const countPath = (section: string): string => `counts.${section}.printed
 export const countedPath = (section: string): string => `counts.${section}.rows`;
 
 /** Reads a portfolio; what cannot be worked with is an issue and left out. Never throws. */
-export function readPortfolio(input: unknown): PortfolioReading {
+export function readPortfolio(from: unknown): PortfolioReading {
+  const input = ownData(from);
   const issues: Issues = [];
   const portfolio = isRecord(input) ? (input as Partial<Mutable<Portfolio>>) : undefined;
   if (portfolio === undefined) tell(issues, [], 'một đối tượng', 'an object');
@@ -130,14 +137,22 @@ export function readPortfolio(input: unknown): PortfolioReading {
   const projects: ProjectRow[] = [];
   const bySection = new Map([...sections.keys()].map((id): [string, string[]] => [id, []]));
   const known = new Set<string>();
-  listOf(portfolio?.projects, 'projects', MAXIMUM_PROJECTS, issues).forEach((item, index) => {
+  const rows = listOf(portfolio?.projects, 'projects', MAXIMUM_PROJECTS, issues);
+  const lost = new Set<string>();
+  let areAllLost = Array.isArray(portfolio?.projects) && portfolio.projects.length > rows.length;
+  const lose = (section: unknown): void => {
+    if (typeof section === 'string' && sections.has(section)) lost.add(section);
+    else areAllLost = true;
+  };
+  rows.forEach((item, index) => {
     const project = withId(item, ['projects', index], known, issues) as unknown as Project | undefined;
-    if (project === undefined) return;
+    if (project === undefined) return lose(isRecord(item) ? item['section'] : undefined);
     known.add(project.id);
     const section = typeof project.section === 'string' ? sections.get(project.section) : undefined;
     if (project.section !== undefined && section === undefined) {
       const path = ['projects', index, 'section'];
       push(issues, createIssue(portfolioIssues, 'portfolio.unknown-section', { received: project.section, path }));
+      lose(project.section);
     }
     const row = [section?.section.number, project.number ?? project.id]
       .filter((part) => typeof part === 'string')
@@ -182,11 +197,14 @@ export function readPortfolio(input: unknown): PortfolioReading {
         const path = ['shares', index, 'figures', at];
         push(issues, createIssue(portfolioIssues, 'portfolio.unknown-figure', { received, path }));
       });
-      shares.set(share.id, share);
+      // Nothing is no part of a whole.
+      if (named.length > 0) shares.set(share.id, share);
     }
     take(wholePath(share.id), share.whole, ['shares', index, 'whole'], words(share.origin), words(share.wholeName));
   });
-  return { moneyUnit, columns, sections, projects, bySection, figures, shares, cells, issues };
+  const { issued, tasks } = portfolio ?? {};
+  const read = { moneyUnit, issued, tasks, columns, sections, projects, bySection, figures, shares, cells, issues };
+  return { ...read, lost: areAllLost ? 'all' : lost };
 }
 
 const TOTAL = 'Tổng cộng';

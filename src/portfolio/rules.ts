@@ -103,6 +103,11 @@ function sum(
 const projectsIn = ({ bySection }: PortfolioReading, section: string): readonly string[] =>
   bySection.get(section) ?? [];
 
+/** Whether a row of the section could not be read: a sum without it would accuse a figure that may be right. */
+const isLost = ({ lost }: PortfolioReading, section: string): boolean => lost === 'all' || lost.has(section);
+const areRowsLost = ({ lost }: PortfolioReading): boolean => lost === 'all' || lost.size > 0;
+const isOfRows = (parts: readonly string[]): boolean => parts.some((path) => path.startsWith('projects.'));
+
 const labelOf = ({ columns }: PortfolioReading, column: string): string => words(columns.get(column)?.label, column);
 
 function sectionName(reading: PortfolioReading, id: string): BilingualText {
@@ -115,6 +120,8 @@ function sectionRules(reading: PortfolioReading): readonly NamedRule[] {
     [...reading.columns.keys()].flatMap((column) => {
       if (!reading.cells.has(sectionPath(id, column))) return [];
       const parts = projectsIn(reading, id).map((project) => projectPath(project, column));
+      // A section whose rows are not listed is not one of nothing.
+      if (parts.length === 0 || isLost(reading, id)) return [];
       return [
         sum(
           `section-${id}-${column}`,
@@ -133,7 +140,9 @@ const TOTAL: BilingualText = { vi: 'Tổng cộng', en: 'Total' };
 function totalRules(reading: PortfolioReading): readonly NamedRule[] {
   return [...reading.columns.keys()].flatMap((column) => {
     if (!reading.cells.has(totalPath(column))) return [];
-    return [sum(`total-${column}`, totalParts(reading, column), totalPath(column), TOTAL, labelOf(reading, column))];
+    const parts = totalParts(reading, column);
+    if (parts.length === 0 || (isOfRows(parts) && areRowsLost(reading))) return [];
+    return [sum(`total-${column}`, parts, totalPath(column), TOTAL, labelOf(reading, column))];
   });
 }
 
@@ -151,7 +160,7 @@ export function totalParts(reading: PortfolioReading, column: string): readonly 
 
 function countRules(reading: PortfolioReading): readonly NamedRule[] {
   return [...reading.sections.keys()].flatMap((id): readonly NamedRule[] => {
-    if (!reading.cells.has(countPath(id))) return [];
+    if (!reading.cells.has(countPath(id)) || isLost(reading, id)) return [];
     const label = sectionName(reading, id);
     const counted = sum(`count-${id}`, [countedPath(id)], countPath(id), label, 'Số nhiệm vụ, dự án');
     return [{ ...counted, kind: 'count' }];
@@ -189,13 +198,15 @@ function figureSums(reading: PortfolioReading, check: FigureCheck): readonly Fig
     case 'projects':
       return exactly(check.projects.map((project) => projectPath(project, check.column)));
     case 'section':
-      return exactly(projectsIn(reading, check.section).map((project) => projectPath(project, check.column)));
+      return isLost(reading, check.section)
+        ? []
+        : exactly(projectsIn(reading, check.section).map((project) => projectPath(project, check.column)));
     case 'total':
       return exactly([totalPath(check.column)]);
     case 'figures':
       return exactly(check.figures.map(figurePath));
     case 'funding-source':
-      return sourceSums(reading, check.column, check.source);
+      return areRowsLost(reading) ? [] : sourceSums(reading, check.column, check.source);
   }
 }
 

@@ -66,12 +66,12 @@ export interface SecurityShare {
   readonly most?: RationalString;
   readonly whole: readonly string[];
   readonly part: readonly string[];
-  /** Projects of which the list does not say whether they are of security; they count as none. */
+  /** Projects of which the list does not say whether they are of security: they are in no share, and may decide a norm. */
   readonly untold: readonly string[];
   readonly missing: readonly string[];
   readonly norm?: DatedValue<SecurityNorm>;
   readonly confidence?: Confidence;
-  /** `undecided` where the norm lies between the bounds, or an amount is missing; `notApplicable` where no norm is in force. */
+  /** `undecided` where the norm lies between the bounds, those that are not told could reach it, or an amount is missing; `notApplicable` where no norm is in force. */
   readonly outcome: Outcome;
   /** What is lacking to the norm at best, in the money unit; absent where nothing is. */
   readonly shortfall?: RationalString;
@@ -118,6 +118,7 @@ export function securityShare<Column extends string>(
   const [surely, partly] = [sumOf(reading, whole, column).sum, sumOf(reading, part, column).sum];
   const percentOf = (sum: Rational) => divideRationals(multiplyRationals(sum, HUNDRED), all.sum);
   const [least, most] = [percentOf(surely), percentOf(addRationals(surely, partly))];
+  const atBest = percentOf(addRationals(addRationals(surely, partly), sumOf(reading, untold, column).sum));
   const known = { whole: ids(whole), part: ids(part), untold: ids(untold), missing: all.missing };
   const rates =
     least === undefined || most === undefined ? {} : { least: spellRational(least), most: spellRational(most) };
@@ -147,7 +148,7 @@ export function securityShare<Column extends string>(
   }
   const wanted = rationalOf(norm.value.percent);
   const outcome =
-    least === undefined || most === undefined || all.missing.length > 0 ? 'undecided' : judge(least, most, wanted);
+    least === undefined || atBest === undefined || all.missing.length > 0 ? 'undecided' : judge(least, atBest, wanted);
   const lacking = addRationals(
     divideByHundred(multiplyRationals(all.sum, wanted)),
     negated(addRationals(surely, partly)),

@@ -84,13 +84,12 @@ export function summarizePortfolio(portfolio: Portfolio, by: SummaryKey): Portfo
   const { issues } = reading;
   if (by === 'year') return { by, groups: byYear(reading), total, issues };
   const groups = new Map<string, { readonly label: string; readonly rows: ProjectRow[] }>();
-  const issued: unknown = (portfolio as Portfolio | undefined)?.issued;
   const agencies = new Map<unknown, readonly [string, string]>();
   for (const row of reading.projects) {
     const { leadAgency } = row.project;
     // A list names few agencies many times.
     const known = by === 'leadAgency' ? agencies.get(leadAgency) : undefined;
-    const [key, label] = known ?? keyOf(row.project, by, reading, issued as PlainDate | undefined);
+    const [key, label] = known ?? keyOf(row.project, by, reading, reading.issued as PlainDate | undefined);
     if (by === 'leadAgency') agencies.set(leadAgency, [key, label]);
     const group = groups.get(key) ?? { label, rows: [] };
     groups.set(key, group);

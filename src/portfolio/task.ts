@@ -1,9 +1,10 @@
 import type { Citation } from '../law/index.js';
 import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { ownData } from '../outcome/inner.js';
 import { addDays, type Period, periodSpan, safeParsePeriod } from '../period/index.js';
 import { isPlainDate, type PlainDate, safeParseDate } from '../text/index.js';
-import { type PortfolioIssueCode, portfolioIssues } from './messages.js';
-import { type ProjectStatus, safeParseProjectStatus } from './project-status.js';
+import { type PortfolioIssueCode, type PortfolioWordIssueCode, portfolioIssues, wordIssues } from './messages.js';
+import { PROJECT_STATUS_LABELS, type ProjectStatus, safeParseProjectStatus } from './project-status.js';
 import { words } from './words.js';
 
 /** Nhiệm vụ được giao: work with a month or another period by whose end it is due. */
@@ -35,8 +36,8 @@ export interface TaskStanding {
   /**
    * - `done`, `done-late`: completed; where no day of completion is told, `done`, with `lateness` `unknown`;
    * - `not-due`: the day has not passed;
-   * - `overdue`: it has, and the task is not completed;
-   * - `undecided`: no due day, or nothing that tells the result.
+   * - `overdue`: it has, and no completion by then is reported;
+   * - `undecided`: no due day, one that has passed with a result whose words do not tell, or a task that nobody does any more.
    */
   readonly standing: 'done' | 'done-late' | 'not-due' | 'overdue' | 'undecided';
   readonly lateness?: 'in-time' | 'late' | 'unknown';
@@ -107,10 +108,15 @@ export function taskDueDay(due: unknown, options: { readonly year?: number } = {
 export function taskStandings(
   tasks: readonly Task[],
   options: TaskOptions,
-): { readonly standings: readonly TaskStanding[]; readonly issues: readonly Issue<PortfolioIssueCode>[] } {
-  const issues: Issue<PortfolioIssueCode>[] = [];
+): {
+  readonly standings: readonly TaskStanding[];
+  readonly issues: readonly Issue<PortfolioIssueCode | PortfolioWordIssueCode>[];
+} {
+  const issues: Tell = [];
   const asOf: unknown = (options as TaskOptions | undefined)?.asOf;
-  if (!Array.isArray(tasks)) {
+  // The boundary: tasks may come from outside the types.
+  const given = ownData(tasks);
+  if (!Array.isArray(given)) {
     const parameters = { needed: 'a list of tasks', neededVi: 'danh sách nhiệm vụ' };
     return {
       standings: [],
@@ -123,8 +129,7 @@ export function taskStandings(
       issues: [createIssue(portfolioIssues, 'portfolio.as-of', { received: asOf, path: ['asOf'] })],
     };
   }
-  // The boundary: tasks may come from outside the types.
-  const standings = (tasks as readonly unknown[])
+  const standings = (given as readonly unknown[])
     .slice(0, MAXIMUM_TASKS)
     .flatMap((task, index): readonly TaskStanding[] => {
       if (typeof task !== 'object' || task === null) {
@@ -139,31 +144,47 @@ export function taskStandings(
 
 const MAXIMUM_TASKS = 20_000;
 
-function standingOf(
-  task: Task,
-  index: number,
-  { asOf, year }: TaskOptions,
-  issues: Issue<PortfolioIssueCode>[],
-): TaskStanding {
+function standingOf(task: Task, index: number, { asOf, year }: TaskOptions, issues: Tell): TaskStanding {
   const due = task.due === undefined ? undefined : safeTaskDueDay(task.due, year === undefined ? {} : { year });
   if (due?.success === false) {
     issues.push(createIssue(portfolioIssues, 'portfolio.due', { received: task.due, path: ['tasks', index, 'due'] }));
   }
   const dueOn = due?.success === true ? due.data : undefined;
+  const completedOn = dayOf(task.completedOn, index, issues);
   const told = task.result === undefined ? undefined : safeParseProjectStatus(task.result);
-  const status =
-    task.status ?? (task.completedOn !== undefined ? 'completed' : told?.success === true ? told.data : undefined);
-  const known = {
+  const read = told?.success === true ? told.data : undefined;
+  // What was done after the day on which one looks was not done on it.
+  const isLater = completedOn !== undefined && completedOn > asOf;
+  const known = statusOf(task.status, index, issues) ?? (completedOn === undefined ? read : 'completed');
+  const status = isLater && known === 'completed' ? undefined : known;
+  const facts = {
     id: words(task.id),
     ...(dueOn === undefined ? {} : { dueOn }),
     ...(status === undefined ? {} : { status }),
   };
   if (status === 'completed') {
-    if (dueOn === undefined || task.completedOn === undefined)
-      return { ...known, standing: 'done', lateness: 'unknown' };
-    const isLate = task.completedOn > dueOn;
-    return { ...known, standing: isLate ? 'done-late' : 'done', lateness: isLate ? 'late' : 'in-time' };
+    if (dueOn === undefined || completedOn === undefined) return { ...facts, standing: 'done', lateness: 'unknown' };
+    const isLate = completedOn > dueOn;
+    return { ...facts, standing: isLate ? 'done-late' : 'done', lateness: isLate ? 'late' : 'in-time' };
   }
-  if (dueOn === undefined) return { ...known, standing: 'undecided' };
-  return { ...known, standing: asOf <= dueOn ? 'not-due' : 'overdue' };
+  if (dueOn === undefined || status === 'cancelled') return { ...facts, standing: 'undecided' };
+  if (asOf <= dueOn) return { ...facts, standing: 'not-due' };
+  const isTold = task.result === undefined || status !== undefined || isLater;
+  return { ...facts, standing: isTold ? 'overdue' : 'undecided' };
+}
+
+type Tell = Issue<PortfolioIssueCode | PortfolioWordIssueCode>[];
+
+function dayOf(value: unknown, index: number, issues: Tell): PlainDate | undefined {
+  if (value === undefined || isPlainDate(value)) return value;
+  const path = ['tasks', index, 'completedOn'];
+  issues.push(createIssue(portfolioIssues, 'portfolio.as-of', { received: value, path }));
+  return undefined;
+}
+
+function statusOf(value: unknown, index: number, issues: Tell): ProjectStatus | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && Object.hasOwn(PROJECT_STATUS_LABELS, value)) return value as ProjectStatus;
+  issues.push(createIssue(wordIssues, 'portfolio.status', { received: value, path: ['tasks', index, 'status'] }));
+  return undefined;
 }

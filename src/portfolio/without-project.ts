@@ -1,5 +1,6 @@
 import type { RationalString } from '../number/index.js';
 import { createIssue, type Issue, type Outcome } from '../outcome/index.js';
+import { ownData } from '../outcome/inner.js';
 import { confront } from '../reconcile/index.js';
 import { cellsOfReading } from './cells.js';
 import { portfolioIssues } from './messages.js';
@@ -60,7 +61,9 @@ export function withoutProject<Column extends string>(
     const issue = createIssue(portfolioIssues, 'portfolio.unknown-project', { received: id, path: ['id'] });
     return { portfolio, shifts: [], before: before.total, after: before.total, issues: [...before.issues, issue] };
   }
-  const left = { ...portfolio, projects: portfolio.projects.filter((project) => project?.id !== id) };
+  // As it was read: a portfolio of which a row was found has a list of rows.
+  const own = ownData(portfolio) as Portfolio<Column>;
+  const left = { ...own, projects: own.projects.filter((project) => project?.id !== id) };
   const after = summarizePortfolio(left, 'section');
   const [one, other] = [standings(portfolio), standings(left)];
   const shifts = [...one].flatMap(([rule, { outcome, residual }]): readonly RuleShift[] => {

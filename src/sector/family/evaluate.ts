@@ -2,6 +2,7 @@ import { evaluateIndicator, type IndicatorEvaluation, type InputValue } from '..
 import type { Confidence } from '../../law/index.js';
 import { spellRational } from '../../number/index.js';
 import type { Issue } from '../../outcome/index.js';
+import { ownData } from '../../outcome/inner.js';
 import { isPlainDate, type PlainDate, plainDate, type Target } from '../../text/index.js';
 import { basesThatDisagree } from './bases.js';
 import type { FamilyNorm, StatisticsFamily } from './family.js';
@@ -71,7 +72,8 @@ export function evaluateStatistics<Field extends string>(
 const ANY_DAY: PlainDate = /* @__PURE__ */ plainDate('2000-01-01');
 
 /** The day of data closing, where the payload names one. */
-export function dayOf(payload: unknown): PlainDate {
+export function dayOf(from: unknown): PlainDate {
+  const payload = ownData(from);
   const day: unknown = typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'asOf') : undefined;
   return typeof day === 'string' && isPlainDate(day) ? day : ANY_DAY;
 }

@@ -46,7 +46,20 @@ export const isReading = (reading: FigureReading): reading is ReadFigure => 'cel
 
 const SCALES: Readonly<Record<NumberScale, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 /** Units that are measured: a figure in another of them is not in the unit of its field. Words for things counted are not compared. */
-const MEASURED: readonly string[] = ['%', 'đồng', 'USD', 'km', 'm', 'MB', 'GB', 'TB', 'giờ', 'phút', 'giây'];
+const MEASURED: readonly string[] = [
+  '%',
+  'điểm phần trăm',
+  'đồng',
+  'USD',
+  'km',
+  'm',
+  'MB',
+  'GB',
+  'TB',
+  'giờ',
+  'phút',
+  'giây',
+];
 const MINUTES: Readonly<Record<string, string>> = { phút: '1', giờ: '60' };
 const LONGEST = 2_000;
 
@@ -107,7 +120,10 @@ function readPrinted(printed: string, field: StatisticField, place: Place, lenie
   const { status } = result.data;
   if (status === 'done') return faulty('sector.unreadable', field, printed);
   if (status !== 'reported' && status !== 'changed') return { cell: text, status, approximate: false };
+  // `tăng 5` is no figure of which 5 are.
+  if (status === 'changed' && field.measure !== 'change') return faulty('sector.not-a-figure', field, printed);
   const { quantity } = result.data;
+  if (isOfOther(quantity.per, field.unit.split('/')[1])) return faulty('sector.other-unit', field, printed);
   const base = field.unit.split('/')[0] ?? '';
   const unit = quantity.unit === undefined ? base : normalizeUnit(quantity.unit);
   if (unit !== base && MEASURED.includes(unit)) {
@@ -118,6 +134,23 @@ function readPrinted(printed: string, field: StatisticField, place: Place, lenie
   }
   const sign = status === 'changed' && result.data.direction === 'decrease' ? '-' : '';
   return quantityReading(quantity, sign, field, text);
+}
+
+/** Stretches of time, which unlike words for things counted have no second name. */
+const STRETCHES: readonly string[] = ['giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm'];
+
+/** Whether a figure per something is per another stretch of time, or per another number, than its field. */
+function isOfOther(printed: string | undefined, per: string | undefined): boolean {
+  if (printed === undefined || per === undefined) return false;
+  const [one, other] = [partsOf(printed), partsOf(per)];
+  const isTime = STRETCHES.includes(one.what) || STRETCHES.includes(other.what);
+  return one.number !== other.number || (isTime && one.what !== other.what);
+}
+
+/** `1.000 dân` in its two parts. */
+function partsOf(per: string): { readonly number: string; readonly what: string } {
+  const [, digits = '', what = ''] = /^([\d.]*)(.*)$/.exec(per) ?? [];
+  return { number: digits.replaceAll('.', '') || '1', what: what.trim() };
 }
 
 /** What hours are worth where the field is in minutes. */

@@ -1,4 +1,5 @@
 import { createIssue, type Issue, nestIssue } from '../../outcome/index.js';
+import { ownData } from '../../outcome/inner.js';
 import type { ReportCell } from '../../reconcile/index.js';
 import type { StatisticsFamily } from './family.js';
 import { type StatisticsIssueCode, statisticsIssues } from './messages.js';
@@ -15,7 +16,8 @@ export interface ReadPayload {
 const MAXIMUM_ISSUES = 100;
 
 /** Reads a payload that may come from anywhere: own keys only, every fault an issue, nothing thrown. */
-export function readPayload(family: StatisticsFamily, payload: unknown, lenient: boolean): ReadPayload {
+export function readPayload(family: StatisticsFamily, from: unknown, lenient: boolean): ReadPayload {
+  const payload = ownData(from);
   const issues: Issue<StatisticsIssueCode>[] = [];
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) {
     issues.push(createIssue(statisticsIssues, 'sector.not-a-payload', { received: payload }));

@@ -1,4 +1,5 @@
 import { createIssue, type Issue, nestIssue, VnIctError } from '../../outcome/index.js';
+import { ownData } from '../../outcome/inner.js';
 import { type Period, periodKey } from '../../period/index.js';
 import {
   type ConfrontResult,
@@ -52,7 +53,8 @@ const MAXIMUM_TABLES = 1_000;
  */
 export function checkSharedFigures(tables: readonly StatisticsTable[]): readonly SharedFiguresCheck[] {
   const groups = new Map<string, StatisticsTable[]>();
-  for (const table of tables.slice(0, MAXIMUM_TABLES)) {
+  // The boundary: a table may come from anywhere; what is none has no key.
+  for (const table of (ownData(tables) as readonly StatisticsTable[]).slice(0, MAXIMUM_TABLES)) {
     const key = keyOf(table);
     if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), table]);
   }
