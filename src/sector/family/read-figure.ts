@@ -149,8 +149,8 @@ function isOfOther(printed: string | undefined, per: string | undefined): boolea
 
 /** `1.000 dân` in its two parts. */
 function partsOf(per: string): { readonly number: string; readonly what: string } {
-  const [, digits = '', what = ''] = /^([\d.]*)(.*)$/.exec(per) ?? [];
-  return { number: digits.replaceAll('.', '') || '1', what: what.trim() };
+  const digits = /^[\d.]*/.exec(per)?.[0] ?? '';
+  return { number: digits.replaceAll('.', '') || '1', what: per.slice(digits.length).trim() };
 }
 
 /** What hours are worth where the field is in minutes. */
