@@ -11,6 +11,7 @@ import { HALF_YEAR_2023_TEXT } from '../data/half-year-2023/text.js';
 import { PLAN_883 } from '../data/plan-883/index.js';
 import { PLAN_883_TEXT } from '../data/plan-883/text.js';
 import { SCHEME_1655 } from '../data/scheme-1655/index.js';
+import { SCHEME_1655_TEXT } from '../data/scheme-1655/text.js';
 import type { Statement } from '../data/statement.js';
 
 // The boundary: files of this repository, which the tests hold against their schemas.
@@ -44,6 +45,7 @@ export const schemeReport: PeriodicReport = {
       title: 'Danh mục dự án',
       portfolio: read('decision-1655-projects') as Portfolio,
     },
+    { kind: 'statements', id: 'text', title: 'Mục tiêu', statements: SCHEME_1655_TEXT },
   ],
 };
 
@@ -69,6 +71,18 @@ export const halfYearReport: PeriodicReport = {
       id: 'systems',
       title: 'Cơ sở dữ liệu',
       register: read('half-year-2023-databases') as PlatformRegister,
+    },
+    {
+      kind: 'security-register',
+      id: 'security',
+      title: 'An toàn thông tin mạng',
+      stated: { total: 21, byLevel: { 2: 17, 3: 4 } },
+    },
+    {
+      kind: 'portfolio',
+      id: 'tasks',
+      title: 'Nhiệm vụ giao tại Quyết định 2519/QĐ-UBND',
+      portfolio: read('decision-2519-tasks') as Portfolio,
     },
     { kind: 'statements', id: 'text', title: 'Phần lời', statements: HALF_YEAR_2023_TEXT },
   ],

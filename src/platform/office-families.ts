@@ -241,6 +241,10 @@ export const SHARED_SYSTEMS = /* @__PURE__ */ defineFamily({
       'cơ sở',
     ),
     schoolShare: /* @__PURE__ */ share('Tỷ lệ cơ sở giáo dục dùng hệ thống', 'Share of schools on the quality system'),
+    assessmentSaving: /* @__PURE__ */ share(
+      'Thời gian, chi phí đánh giá chất lượng giáo dục giảm',
+      'Time and cost saved in the assessment of schools',
+    ),
   },
   structure: [
     { kind: 'overlapping', whole: 'unitsWithProcedures', parts: ['oneStopUnits'] },

@@ -154,6 +154,7 @@ export const COMMUNE_RADIO_STATIONS = /* @__PURE__ */ typedFamily({
     communes: COMMUNES,
     stations: count('Xã có đài truyền thanh', 'Communes with a station', 'đài'),
     communesWithoutStation: count('Xã chưa có đài truyền thanh', 'Communes without a station', 'xã'),
+    wardsWithoutStation: count('Phường chưa có đài truyền thanh', 'Wards without a station', 'phường'),
     stationShare: share('Tỷ lệ xã có đài truyền thanh', 'Share of communes with a station'),
     fmStations: count('Đài truyền thanh FM', 'FM stations', 'đài'),
     fmShare: share('Tỷ lệ đài truyền thanh FM', 'Share of FM stations'),
@@ -175,6 +176,7 @@ export const COMMUNE_RADIO_STATIONS = /* @__PURE__ */ typedFamily({
   structure: [
     exhaustive('communes', 'stations', 'communesWithoutStation'),
     exhaustive('stations', 'fmStations', 'wiredStations', 'ictStations'),
+    overlapping('communesWithoutStation', 'wardsWithoutStation'),
     overlapping('communes', 'workingStations'),
     overlapping('workingStations', 'wellWorkingStations'),
   ],

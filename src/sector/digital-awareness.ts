@@ -175,6 +175,8 @@ export const TRAINING_COURSES = /* @__PURE__ */ typedFamily({
   fields: {
     courses: count('Lớp tập huấn', 'Courses', 'lớp'),
     participants: count('Học viên, lượt người tham dự', 'Participants', 'người'),
+    districts: count('Huyện, thành phố tổ chức tập huấn', 'Districts with a course', 'huyện'),
+    servicesTaught: count('Dịch vụ công trực tuyến được hướng dẫn', 'Online services taught', 'dịch vụ'),
   },
   structure: [],
   rates: [
@@ -206,6 +208,12 @@ export const TRANSFORMATION_STEERING = /* @__PURE__ */ typedFamily({
   fields: {
     regularMeetings: count('Phiên họp thường kỳ của Ban Chỉ đạo', 'Regular meetings of the committee', 'phiên'),
     monthlyMeetings: count('Phiên họp hàng tháng của Ban Chỉ đạo', 'Monthly meetings of the committee', 'phiên'),
+    tasks: count('Nhiệm vụ, dự án chuyển đổi số của tỉnh', 'Tasks and projects of the province', 'nhiệm vụ'),
+    departmentTasks: count(
+      'Nhiệm vụ, dự án chuyển đổi số giao cho Sở',
+      'Tasks and projects of the department',
+      'nhiệm vụ',
+    ),
     studyVisits: count('Đoàn công tác trao đổi kinh nghiệm', 'Study visits', 'đoàn'),
     agreements: count('Doanh nghiệp ký thỏa thuận hợp tác', 'Enterprises with an agreement', 'doanh nghiệp'),
     inspectionTeams: count('Đoàn kiểm tra', 'Inspection teams', 'đoàn'),

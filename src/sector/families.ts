@@ -4,6 +4,7 @@ import {
   PAY_TELEVISION,
   PROVINCIAL_BROADCASTING,
 } from './broadcasting.js';
+import { DEPARTMENT_STAFF, TARGET_PROGRAMMES } from './department.js';
 import {
   AWARENESS_EVENTS,
   COMMUNITY_DIGITAL_TEAMS,
@@ -112,6 +113,8 @@ export const STATISTICS_FAMILIES: readonly StatisticsFamily[] = [
   INSPECTIONS,
   PETITIONS,
   SECTOR_LICENSING,
+  DEPARTMENT_STAFF,
+  TARGET_PROGRAMMES,
 ];
 
 /**

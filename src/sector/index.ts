@@ -4,6 +4,7 @@ export {
   PAY_TELEVISION,
   PROVINCIAL_BROADCASTING,
 } from './broadcasting.js';
+export { DEPARTMENT_STAFF, TARGET_PROGRAMMES } from './department.js';
 export {
   AWARENESS_EVENTS,
   COMMUNITY_DIGITAL_TEAMS,

@@ -1,5 +1,5 @@
 import { halfYear } from './cite.js';
-import { amount, count, exhaustive, openList, overlapping, percentOf, typedFamily } from './family/inner.js';
+import { amount, count, exhaustive, openList, overlapping, percentOf, share, typedFamily } from './family/inner.js';
 
 /**
  * Thanh tra, kiểm tra, xử phạt: inspections, checks, who was sanctioned and the fines in đồng.
@@ -105,6 +105,7 @@ export const SECTOR_LICENSING = /* @__PURE__ */ typedFamily({
     licencesWithdrawn: count('Giấy phép bị thu hồi', 'Licences withdrawn', 'giấy phép'),
     proceduresReviewed: count('Thủ tục hành chính được rà soát', 'Procedures reviewed', 'thủ tục'),
     proceduresSimplified: count('Thủ tục hành chính kiến nghị đơn giản hóa', 'Procedures to simplify', 'thủ tục'),
+    fullyOnlineShare: share('Tỷ lệ thủ tục cung cấp trực tuyến toàn trình', 'Share of procedures fully online'),
   },
   structure: [
     exhaustive('received', 'settled', 'inProgress'),

@@ -68,6 +68,10 @@ export const DIGITAL: readonly Statement[] = [
   statement(AWARENESS_EVENTS, { ...HEAD, figures: { pilotCommunes: at('I.2.3')('08') } }),
   statement(TRANSFORMATION_STEERING, {
     ...HEAD,
-    figures: { districts: at('I.6')('8'), districtsWithPlan: at('I.6')('8') },
+    figures: {
+      departmentTasks: at('I.2.3')('18 nhiệm vụ'),
+      districts: at('I.6')('8'),
+      districtsWithPlan: at('I.6')('8'),
+    },
   }),
 ];

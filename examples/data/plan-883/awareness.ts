@@ -59,6 +59,7 @@ export const AWARENESS: readonly Statement[] = [
   statement(TRANSFORMATION_STEERING, {
     ...HEAD,
     figures: {
+      tasks: at('I.8')('42 nhiệm vụ/dự án'),
       agreements: at('I.2.1')('02 doanh nghiệp'),
       inspectionTeams: steering('03 đoàn'),
       inspectedDepartments: steering('6'),
@@ -83,12 +84,19 @@ export const AWARENESS: readonly Statement[] = [
   statement(TRAINING_COURSES, { ...HEAD, figures: { courses: workforce('09 lớp') } }),
   statement(TRAINING_COURSES, {
     ...HEAD,
-    figures: { courses: workforce('08 lớp'), participants: workforce('gần 800 người') },
+    figures: {
+      courses: workforce('08 lớp'),
+      districts: workforce('08 huyện'),
+      participants: workforce('gần 800 người'),
+    },
   }),
   statement(TRAINING_COURSES, { ...HEAD, figures: { participants: workforce('trên 400 lượt người') } }),
   statement(TRAINING_COURSES, { ...HEAD, figures: { courses: workforce('01 lớp') } }),
   statement(TRAINING_COURSES, { ...HEAD, figures: { courses: workforce('01 lớp') } }),
-  statement(TRAINING_COURSES, { ...HEAD, figures: { courses: workforce('02 lớp') } }),
+  statement(TRAINING_COURSES, {
+    ...HEAD,
+    figures: { courses: workforce('02 lớp'), servicesTaught: workforce('02 DVCTT') },
+  }),
   statement(PORTAL_CONTENT, {
     ...HEAD,
     figures: {

@@ -1,3 +1,4 @@
+import { VIDEO_CONFERENCES } from 'vn-ict/platform';
 import {
   AGENCY_INFRASTRUCTURE,
   CABLE_NETWORK,
@@ -38,6 +39,8 @@ export const SCHEME_1655: readonly Statement[] = [
       dedicatedNetworkShare: post('100%'),
     },
   }),
+  // `Ủy ban nhân dân tỉnh và 8 huyện/thành phố`
+  statement(VIDEO_CONFERENCES, { ...HEAD, figures: { sites: technology('9 điểm cầu') } }),
   statement(POSTAL_ENTERPRISES, { ...HEAD, figures: { enterprises: post('07'), withoutPremises: post('6') } }),
   statement(POSTAL_SERVICE_POINTS, {
     ...HEAD,
@@ -103,6 +106,7 @@ export const SCHEME_1655: readonly Statement[] = [
       communes: press('108'),
       stations: press('103'),
       communesWithoutStation: press('05'),
+      wardsWithoutStation: press('04 phường'),
       fmStations: press('60'),
       fmShare: press('58,3%'),
       wiredStations: press('35'),

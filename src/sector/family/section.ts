@@ -20,6 +20,8 @@ const LABELS = {
     vi: 'Thanh tra, cấp phép, giải quyết đơn thư',
     en: 'Inspection, licensing and the settlement of petitions',
   },
+  organisation: { vi: 'Tổ chức, cán bộ', en: 'Organisation and staff' },
+  'target-programmes': { vi: 'Chương trình mục tiêu quốc gia', en: 'National target programmes' },
   'digital-platforms': { vi: 'Nền tảng, cơ sở dữ liệu, hệ thống thông tin', en: 'Platforms, databases and systems' },
 } as const satisfies Readonly<Record<string, BilingualText>>;
 
