@@ -4,7 +4,7 @@ import type { IssueCatalog } from './issue.js';
 export const payloadIssues = {
   'payload.type': {
     message: {
-      vi: 'Sai kiểu dữ liệu: cần {neededVi}, nhận được {received}.',
+      vi: 'Sai kiểu dữ liệu: cần {neededVi}, nhận được {receivedVi}.',
       en: 'Wrong type: {needed} is needed, received {received}.',
     },
     expected: { vi: '{neededVi}', en: '{needed}' },
@@ -15,6 +15,10 @@ export const payloadIssues = {
   },
   'payload.unknown-keys': {
     message: { vi: 'Có trường không được định nghĩa: {keys}.', en: 'Fields that are not defined: {keys}.' },
+  },
+  'payload.key': {
+    message: { vi: 'Tên trường “{received}” không dùng được.', en: 'The name “{received}” cannot be used.' },
+    expected: { vi: '{neededVi}', en: '{needed}' },
   },
   'payload.empty': {
     message: { vi: 'Không được để trống.', en: 'It must not be empty.' },
@@ -41,7 +45,7 @@ export const payloadIssues = {
   },
   'payload.no-variant': {
     message: {
-      vi: 'Không khớp với dạng nào được định nghĩa: cần {neededVi}, nhận được {received}.',
+      vi: 'Không khớp với dạng nào được định nghĩa: cần {neededVi}, nhận được {receivedVi}.',
       en: 'It matches none of the defined forms: {needed} is needed, received {received}.',
     },
     expected: { vi: '{neededVi}', en: '{needed}' },

@@ -5,8 +5,7 @@ import { createIssue, type Issue, type IssueCitation, type IssueDetails, type Is
 import type { BilingualText } from './language.js';
 import { type Parsed, refuse, succeed } from './parsed.js';
 import { payloadIssues } from './payload-messages.js';
-
-type ZodIssue = z.core.$ZodIssue;
+import { formatOf, kindOf, kindsAsked, listOf, receivedVi, type ZodIssue } from './payload-words.js';
 
 /**
  * Đọc dữ liệu theo lược đồ: validates a payload and answers like every other reading of this library, with issues in both
@@ -65,6 +64,13 @@ function issuesOf(issue: ZodIssue, outer: IssuePath): readonly Issue[] {
     const [near, ...others] = issue.errors.filter((found) => !found.some(isOfAnotherForm));
     const path = pathOf(issue, outer);
     if (near !== undefined && others.length === 0) return near.flatMap((inner) => issuesOf(inner, path));
+    const kinds = issue.errors.map(kindsAsked);
+    if (kinds.length > 0 && kinds.every((asked) => asked.length > 0)) {
+      const details = { path: [...path, 'kind'], received: at(issue.input, 'kind') };
+      return [
+        createIssue(payloadIssues, 'payload.value', { ...details, parameters: { values: listOf(kinds.flat()) } }),
+      ];
+    }
   }
   return [issueOf(issue, outer)];
 }
@@ -84,7 +90,10 @@ function issueOf(issue: ZodIssue, outer: IssuePath): Issue {
     case 'invalid_type':
       return issue.input === undefined
         ? createIssue(payloadIssues, 'payload.missing', { path, parameters: kindOf(issue.expected) })
-        : createIssue(payloadIssues, 'payload.type', { ...details, parameters: kindOf(issue.expected) });
+        : createIssue(payloadIssues, 'payload.type', {
+            ...details,
+            parameters: { ...kindOf(issue.expected), receivedVi: receivedVi(issue.input) },
+          });
     case 'unrecognized_keys':
       return createIssue(payloadIssues, 'payload.unknown-keys', { path, parameters: { keys: listOf(issue.keys) } });
     case 'too_small':
@@ -101,7 +110,7 @@ function issueOf(issue: ZodIssue, outer: IssuePath): Issue {
         parameters: { limit: String(issue.maximum) },
       });
     case 'invalid_format':
-      return createIssue(payloadIssues, 'payload.format', { ...details, parameters: formatOf(issue.format) });
+      return createIssue(payloadIssues, 'payload.format', { ...details, parameters: formatOf(issue) });
     case 'invalid_value':
       return createIssue(payloadIssues, 'payload.value', { ...details, parameters: { values: listOf(issue.values) } });
     case 'custom':
@@ -114,18 +123,30 @@ function issueOf(issue: ZodIssue, outer: IssuePath): Issue {
         return createIssue(payloadIssues, 'payload.value', { path, received, parameters });
       }
       const forms = issue.errors.flatMap(([first]) => (first === undefined ? [] : [neededBy(first)]));
-      const needed = forms.map(({ en }) => en).join(' or ') || 'another form';
-      const neededVi = forms.map(({ vi }) => vi).join(' hoặc ') || 'dạng khác';
-      return createIssue(payloadIssues, 'payload.no-variant', { ...details, parameters: { needed, neededVi } });
+      const needed = [...new Set(forms.map(({ en }) => en))].join(' or ') || 'another form';
+      const neededVi = [...new Set(forms.map(({ vi }) => vi))].join(' hoặc ') || 'dạng khác';
+      const parameters = { needed, neededVi, receivedVi: receivedVi(issue.input) };
+      return createIssue(payloadIssues, 'payload.no-variant', { ...details, parameters });
     }
-    case 'invalid_key':
+    case 'invalid_key': {
+      const [fault] = issue.issues;
+      const wanted = fault === undefined ? OTHER_FORM : neededBy(fault);
+      const name = pathOf(issue, outer).at(-1) ?? '';
+      return createIssue(payloadIssues, 'payload.key', {
+        path,
+        received: name,
+        parameters: { needed: wanted.en, neededVi: wanted.vi },
+      });
+    }
     case 'invalid_element':
     case 'not_multiple_of': {
-      const parameters = { needed: 'another form', neededVi: 'dạng khác' };
+      const parameters = { needed: OTHER_FORM.en, neededVi: OTHER_FORM.vi, receivedVi: receivedVi(issue.input) };
       return createIssue(payloadIssues, 'payload.no-variant', { ...details, parameters });
     }
   }
 }
+
+const OTHER_FORM: BilingualText = { vi: 'dạng khác', en: 'another form' };
 
 /** What the first fault of a form asks for. */
 function neededBy(issue: ZodIssue): BilingualText {
@@ -152,33 +173,3 @@ const isCitations = (value: unknown): value is readonly IssueCitation[] =>
   Array.isArray(value) && value.every((one) => typeof at(one, 'document') === 'string');
 
 const at = (value: unknown, key: string): unknown => Reflect.get(Object(value) as object, key);
-
-const KINDS_VI: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['string', 'chuỗi ký tự'],
-  ['number', 'số'],
-  ['int', 'số nguyên'],
-  ['boolean', 'giá trị đúng/sai'],
-  ['array', 'mảng'],
-  ['object', 'đối tượng'],
-  ['record', 'đối tượng'],
-]);
-
-const FORMATS: ReadonlyMap<string, { readonly format: string; readonly formatVi: string }> = /* @__PURE__ */ new Map([
-  ['date', { format: 'YYYY-MM-DD of a day that exists', formatVi: 'YYYY-MM-DD của một ngày có thật' }],
-  ['regex', { format: 'prescribed', formatVi: 'quy định' }],
-]);
-
-function formatOf(format: string): { readonly format: string; readonly formatVi: string } {
-  return FORMATS.get(format) ?? { format, formatVi: format };
-}
-
-function kindOf(needed: string): { readonly needed: string; readonly neededVi: string } {
-  return { needed, neededVi: KINDS_VI.get(needed) ?? needed };
-}
-
-const MAXIMUM_LISTED = 12;
-
-function listOf(values: readonly unknown[]): string {
-  const listed = values.slice(0, MAXIMUM_LISTED).map(String).join(', ');
-  return values.length > MAXIMUM_LISTED ? `${listed}, …` : listed;
-}
