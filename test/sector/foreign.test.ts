@@ -4,6 +4,7 @@ import {
   checkSharedFigures,
   checkStatistics,
   compareStatistics,
+  E_COMMERCE_HOUSEHOLDS,
   evaluateStatistics,
   POSTAL_SERVICE_POINTS,
   PRESS_REVENUE,
@@ -76,5 +77,30 @@ describe('a printed figure', () => {
       'sector.other-unit',
     ]);
     expect(codes(POSTAL_SERVICE_POINTS, { staffedShare: { printed: '78 điểm %' } })).toEqual(['sector.other-unit']);
+  });
+});
+
+describe('an earlier report', () => {
+  const family: StatisticsFamily = E_COMMERCE_HOUSEHOLDS;
+  const now = payload(family, { accounts: 5 });
+  const codesWith = (earlier: StatisticsPayload) =>
+    checkStatistics(family, now, { earlier }).issues.map(({ code }) => code);
+  const then = payload(family, { accounts: 9 }, { period: { kind: 'year', year: 2022 } });
+
+  it('accuses what fell from it', () => {
+    expect(codesWith(then)).toEqual(['sector.rule-broken-by']);
+  });
+
+  it('of another territory, family or a later period is told and not compared', () => {
+    expect(codesWith({ ...then, territory: 'Thái Nguyên' })).toEqual(['sector.earlier-elsewhere']);
+    expect(codesWith({ ...then, family: 'mobile-money' })).toEqual(['sector.earlier-elsewhere', 'sector.other-family']);
+    expect(codesWith({ ...then, period: { kind: 'year', year: 2023 } })).toEqual(['sector.earlier-later']);
+  });
+
+  it('is told where it cannot be read', () => {
+    expect(codesWith(payload(family, { accounts: 'nhiều', none: 1 }, { period: then.period }))).toEqual([
+      'sector.not-a-figure',
+      'sector.unknown-field',
+    ]);
   });
 });

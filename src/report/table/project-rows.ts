@@ -133,7 +133,9 @@ function projectOf(
 ): Omit<Project<Column>, 'id' | 'amounts'> {
   const { no, name = '', deliveryForm, leadAgency, funding, note } = cells;
   const printed = funding?.replace(/\s+/g, ' ');
-  const sources = printed === undefined ? undefined : safeParseFundingSources(printed);
+  const whole = printed === undefined ? undefined : safeParseFundingSources(printed);
+  // A name may wrap, and each source may stand on a line of its own.
+  const sources = whole?.success === false ? safeParseFundingSources(funding) : whole;
   if (sources?.success === false) {
     issues.push(createIssue(projectIssues, 'report.table-funding', { received: printed, parameters: { row } }));
   }

@@ -5,7 +5,7 @@ import { foldVietnamese, type PlainDate } from '../../text/index.js';
 import { NOTE_HEADERS, NUMBER_HEADERS } from './indicator-rows.js';
 import { defineTableShape } from './shape.js';
 import type { ReadTable } from './table.js';
-import { figureUnit } from './unit-words.js';
+import { figureUnit, scaledUnit } from './unit-words.js';
 
 /**
  * Hình dạng bảng số liệu: one row a figure, with its unit, its value and that of the same period last year.
@@ -137,8 +137,11 @@ export function statisticsOf<Field extends string>(
       continue;
     }
     rowOf[field] = row;
-    if (value !== undefined) figures[field] = figureOf(value, unit, row, table.columns.value?.header);
-    if (before !== undefined) previous[field] = figureOf(before, unit, row, table.columns.previous?.header);
+    const { value: now, previous: then } = table.columns;
+    // Above a table stands the unit of its money.
+    const common = family.fields[field].unit === 'đồng' ? table.unit : undefined;
+    if (value !== undefined) figures[field] = figureOf(value, unit ?? now?.unit ?? common, row, now?.header);
+    if (before !== undefined) previous[field] = figureOf(before, unit ?? then?.unit ?? common, row, then?.header);
   }
   const payload: StatisticsPayload<Field> = {
     family: family.id,
@@ -151,7 +154,7 @@ export function statisticsOf<Field extends string>(
 
 /** A figure as printed, with the unit of its row where it prints none itself. */
 function figureOf(text: string, unit: string | undefined, row: number, column: string | undefined): StatisticFigure {
-  const own = unit === undefined || /[A-Za-zÀ-ỹ%‰]/.test(text) ? undefined : figureUnit(unit);
+  const own = unit === undefined || /[A-Za-zÀ-ỹ%‰]/.test(text) ? undefined : (scaledUnit(unit) ?? figureUnit(unit));
   const printed = own === undefined ? text : own === '%' ? `${text}%` : `${text} ${own}`;
   return { printed, row: `Dòng ${row}`, ...(column === undefined || column === '' ? {} : { column }) };
 }

@@ -70,3 +70,13 @@ export function figureUnit(printed: string): string | undefined {
   const unit = unitOf(normalizeVietnamese(printed).trim());
   return PLAIN_UNITS.includes(unit) || unit.endsWith('đồng') ? unit : undefined;
 }
+
+const SCALED = /^(nghìn|ngàn|triệu|tỷ|tỉ|1[.,]?000(?:[.,]?000)?)(?: (\S[^\n]*))?$/iu;
+
+/** A unit that counts in thousands and more, as a figure carries it: `triệu GB`, `nghìn hộ`, and `1.000 hộ` in words. */
+export function scaledUnit(printed: string): string | undefined {
+  const [, scale = '', of = ''] = SCALED.exec(normalizeVietnamese(printed).trim()) ?? [];
+  if (scale === '') return undefined;
+  const word = /^\d/.test(scale) ? (scale.replace(/\D/g, '').length > 4 ? 'triệu' : 'nghìn') : scale.toLowerCase();
+  return of === '' ? word : `${word} ${of}`;
+}

@@ -1,23 +1,30 @@
 import type { PrintedReading } from '../../number/index.js';
-import { createIssue, type Issue } from '../../outcome/index.js';
+import { createIssue, type Issue, nestIssue, VnIctError } from '../../outcome/index.js';
+import { ownData } from '../../outcome/inner.js';
+import { type Period, periodSpan } from '../../period/index.js';
 import {
   type ConfrontResult,
   confront,
   type LocalizeResult,
   localizeErrors,
+  type ReportCell,
   type RuleOutcome,
 } from '../../reconcile/index.js';
+import type { PlainDate } from '../../text/index.js';
 import { basesThatDisagree } from './bases.js';
 import { dayOf, evaluateRead, type StatisticsEvaluation } from './evaluate.js';
 import type { StatisticsFamily } from './family.js';
-import { statisticsIssues } from './messages.js';
+import { type StatisticsIssueCode, statisticsIssues } from './messages.js';
 import type { StatisticsPayload } from './payload.js';
 import { cellsOf, readPayload } from './read-payload.js';
 import { EARLIER, familyRules } from './rules.js';
 
 /** Cách kiểm tra số liệu. */
 export interface StatisticsCheckOptions<Field extends string = string> {
-  /** The figures of an earlier report: cumulative ones do not fall from it, those that change every day are not the same. */
+  /**
+   * The figures of an earlier report of the same territory: cumulative ones do not fall from it, those that change every day are not the same.
+   * One of another family or territory, or of a later period, is told and not compared.
+   */
   readonly earlier?: StatisticsPayload<Field>;
   /** How the digits of printed figures came about; rounding half away from zero unless named. */
   readonly reading?: PrintedReading;
@@ -65,7 +72,8 @@ export function checkStatistics<Field extends string>(
   const cells = cellsOf(family, read);
   const rules = familyRules(family);
   const reading = options.reading === undefined ? {} : { reading: options.reading };
-  const report = { ...reading, ...(lenient ? { lenient } : {}), reference: { [EARLIER]: earlierOf(family, options) } };
+  const earlier = earlierOf(family, payload, options);
+  const report = { ...reading, ...(lenient ? { lenient } : {}), reference: { [EARLIER]: { cells: earlier.cells } } };
   const confrontation = confront({ cells }, rules, report);
   const failed = confrontation.outcomes.filter(({ outcome }) => outcome === 'fail');
   // Hints accuse nobody.
@@ -73,6 +81,7 @@ export function checkStatistics<Field extends string>(
   const localization = !accuses ? {} : { localization: localizeErrors({ cells }, rules, report) };
   const issues: Issue[] = [
     ...read.issues,
+    ...earlier.issues,
     ...confrontation.issues,
     ...failed.map((outcome) => issueOf(outcome)),
     ...basesThatDisagree(family, read.current),
@@ -86,10 +95,48 @@ export function checkStatistics<Field extends string>(
   };
 }
 
-function earlierOf(family: StatisticsFamily, { earlier, lenient }: StatisticsCheckOptions) {
-  if (earlier === undefined) return { cells: [] };
-  const { current } = readPayload(family, earlier, lenient === true);
-  return { cells: cellsOf(family, { current, previous: new Map(), issues: [] }) };
+/** The cells of an earlier report, where it is one: of this family and territory, and not of a later period. */
+function earlierOf(
+  family: StatisticsFamily,
+  payload: unknown,
+  { earlier, lenient }: StatisticsCheckOptions,
+): { readonly cells: readonly ReportCell[]; readonly issues: readonly Issue<StatisticsIssueCode>[] } {
+  if (earlier === undefined) return { cells: [], issues: [] };
+  const [now, then] = [headOf(payload), headOf(earlier)];
+  const issues: Issue<StatisticsIssueCode>[] = [];
+  if (then.family !== family.id || then.territory !== now.territory) {
+    const received = [then.family, then.territory].map(String).join(', ');
+    issues.push(createIssue(statisticsIssues, 'sector.earlier-elsewhere', { received, path: ['earlier'] }));
+  } else if (now.until !== undefined && then.until !== undefined && then.until > now.until) {
+    const parameters = { until: now.until };
+    issues.push(
+      createIssue(statisticsIssues, 'sector.earlier-later', { received: then.until, path: ['earlier'], parameters }),
+    );
+  }
+  const read = readPayload(family, earlier, lenient === true);
+  const cells = issues.length > 0 ? [] : cellsOf(family, { current: read.current, previous: new Map(), issues: [] });
+  return { cells, issues: [...issues, ...read.issues.map((issue) => nestIssue(issue, 'earlier'))] };
+}
+
+interface Head {
+  readonly family: unknown;
+  readonly territory: unknown;
+  /** The last day of the period. */
+  readonly until?: PlainDate;
+}
+
+function headOf(from: unknown): Head {
+  const payload = ownData(from);
+  const field = (name: string): unknown =>
+    typeof payload === 'object' && payload !== null ? Reflect.get(payload, name) : undefined;
+  const head = { family: field('family'), territory: field('territory') };
+  try {
+    // `periodSpan` refuses at run time what is no period.
+    return { ...head, until: periodSpan(field('period') as Period, 'statistical').to };
+  } catch (error) {
+    if (error instanceof VnIctError || error instanceof TypeError) return head;
+    throw error;
+  }
 }
 
 /** A rule that fails, in words. */

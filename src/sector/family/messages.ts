@@ -112,6 +112,18 @@ export const statisticsIssues = {
       en: 'The family “{received}” has several tables of one territory and period; only the first is compared.',
     },
   },
+  'sector.earlier-elsewhere': {
+    message: {
+      vi: 'Số liệu kỳ trước ({received}) thuộc nhóm hoặc địa bàn khác: không đối chiếu.',
+      en: 'The earlier figures ({received}) are of another family or territory: they are not compared.',
+    },
+  },
+  'sector.earlier-later': {
+    message: {
+      vi: 'Số liệu kỳ trước tính đến {received}, sau kỳ này ({until}): không đối chiếu.',
+      en: 'The earlier figures are up to {received}, later than these ({until}): they are not compared.',
+    },
+  },
   'sector.bases-disagree': {
     message: {
       vi: 'Không có giá trị nào của “{label}” cho ra tất cả các tỷ lệ đã in {rates}: {ranges}.',

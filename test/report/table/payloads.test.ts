@@ -8,6 +8,7 @@ import {
   indicatorRowsOf,
   PROJECT_LIST,
   portfolioOf,
+  type RawTable,
   readTable,
   SECURITY_REGISTER,
   STATISTICS_TABLE,
@@ -17,7 +18,26 @@ import {
   tasksOf,
 } from 'vn-ict/report/table';
 import { portfolioSchema, safeParsePayload, systemRecordsSchema, taskSchema } from 'vn-ict/schema';
-import { POSTAL_SERVICE_POINTS } from 'vn-ict/sector';
+import { compareStatistics, defineFamily, POSTAL_SERVICE_POINTS } from 'vn-ict/sector';
+
+const field = (label: string, unit: string, measure: 'count' | 'amount') => ({
+  label: { vi: label, en: label },
+  unit,
+  measure,
+});
+const MEASURED = defineFamily({
+  id: 'measured',
+  name: { vi: 'Số liệu', en: 'Figures' },
+  section: 'telecommunications',
+  fields: {
+    data: field('Lưu lượng', 'GB', 'amount'),
+    messages: field('Tin nhắn', 'tin nhắn', 'count'),
+    revenue: field('Doanh thu', 'đồng', 'amount'),
+  },
+  structure: [],
+  rates: [],
+  citations: [{ document: '883/KH-UBND' }],
+});
 
 const load = (file: string): Portfolio =>
   JSON.parse(readFileSync(new URL(`../../../examples/data/${file}`, import.meta.url), 'utf8')) as Portfolio;
@@ -150,6 +170,30 @@ describe('statistics', () => {
         labels: { communeCulturePoints: ['Điểm BĐ-VHX'] },
       },
     );
+
+  it('stand in the scale of their unit, wherever it is printed', () => {
+    const figures = (rows: RawTable) => {
+      const table = readTable(rows, STATISTICS_TABLE);
+      const head = { territory: 'Bắc Kạn', period: { kind: 'year', year: 2023 } } as const;
+      const { payload } = statisticsOf(table, MEASURED, head);
+      return compareStatistics(MEASURED, payload).fields.map(({ current }) => current);
+    };
+    const heads = ['TT', 'Nội dung', 'ĐVT', 'Số liệu'];
+    // 11,2 × 10⁶, 8.538 × 10³, 106 × 10³, 1.454 × 10⁶
+    expect(figures([heads, [1, 'Lưu lượng', 'triệu GB', '11,2']])).toEqual(['11200000']);
+    expect(figures([heads, [1, 'Tin nhắn', 'nghìn tin nhắn', '8.538']])).toEqual(['8538000']);
+    expect(figures([heads, [1, 'Tin nhắn', '1.000 tin', '106']])).toEqual(['106000']);
+    expect(figures([heads, [1, 'Doanh thu', 'triệu đồng', '1.454']])).toEqual(['1454000000']);
+    expect(
+      figures([
+        ['TT', 'Nội dung', 'Số liệu (triệu đồng)'],
+        [1, 'Doanh thu', '1.454'],
+      ]),
+    ).toEqual(['1454000000']);
+    const above = ['Đơn vị tính: Triệu đồng'];
+    const plain = ['TT', 'Nội dung', 'Số liệu'];
+    expect(figures([above, plain, [1, 'Doanh thu', '1.454'], [2, 'Tin nhắn', '106']])).toEqual(['106', '1454000000']);
+  });
 
   it('find their fields by label, with unit and place', () => {
     const { payload, rowOf, issues } = read([
