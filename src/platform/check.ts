@@ -1,6 +1,6 @@
-import type { Issue, IssuePath } from '../outcome/index.js';
+import { excerpt, type Issue, type IssuePath } from '../outcome/index.js';
 import { type ConfrontResult, confront } from '../reconcile/index.js';
-import { foldVietnamese, isPlainDate, type PlainDate } from '../text/index.js';
+import { foldVietnamese, formatDate, isPlainDate, type PlainDate } from '../text/index.js';
 import { countRules, labelOf, listedPath, printedPath, sumOf } from './count-rules.js';
 import { type ConnectionGraph, graphOf } from './graph.js';
 import type { PlatformIssueCode } from './messages.js';
@@ -75,17 +75,23 @@ function systemIssues({ systems, asOf }: RegisterReading): readonly Issue<Platfo
     const other = names.get(key);
     if (other === undefined) names.set(key, id);
     else push(issues, 'platform.duplicate-name', ['systems', index, 'name'], name, { other });
-    const state = { status: PLATFORM_LABELS.status[status].vi, statusEn: PLATFORM_LABELS.status[status].en };
+    const { vi, en } = PLATFORM_LABELS.status[status];
+    const state = { name: excerpt(name), status: vi, statusEn: en };
+    const saying = (day: PlainDate) => ({ ...state, day: formatDate(day), dayEn: formatDate(day, { language: 'en' }) });
     const isUnfinished = status === 'planned' || status === 'being-built';
     if (inUseSince !== undefined && isUnfinished && (asOf === undefined || inUseSince <= asOf)) {
-      push(issues, 'platform.built-but-dated', ['systems', index, 'inUseSince'], inUseSince, state);
+      push(issues, 'platform.built-but-dated', ['systems', index, 'inUseSince'], inUseSince, saying(inUseSince));
     }
     if (asOf === undefined) return;
     if (inUseSince !== undefined && status === 'in-use' && inUseSince > asOf) {
-      push(issues, 'platform.in-use-later', ['systems', index, 'inUseSince'], inUseSince, { asOf });
+      const closing = { asOf: formatDate(asOf), asOfEn: formatDate(asOf, { language: 'en' }) };
+      push(issues, 'platform.in-use-later', ['systems', index, 'inUseSince'], inUseSince, {
+        ...saying(inUseSince),
+        ...closing,
+      });
     }
     if (dueOn !== undefined && isUnfinished && dueOn < asOf) {
-      push(issues, 'platform.overdue', ['systems', index, 'dueOn'], dueOn, state);
+      push(issues, 'platform.overdue', ['systems', index, 'dueOn'], dueOn, saying(dueOn));
     }
   });
   return issues;

@@ -34,22 +34,22 @@ export const platformIssues = {
   },
   'platform.in-use-later': {
     message: {
-      vi: 'Hệ thống ghi đang sử dụng nhưng ngày đưa vào sử dụng {received} sau ngày của sổ ({asOf}).',
-      en: 'The system is said to be in use, but from {received} on, after the day of the register ({asOf}).',
+      vi: 'Hệ thống “{name}” ghi đang sử dụng nhưng ngày đưa vào sử dụng {day} sau ngày của sổ ({asOf}).',
+      en: 'The system “{name}” is said to be in use, but from {dayEn} on, after the day of the register ({asOfEn}).',
     },
   },
   'platform.built-but-dated': {
     severity: 'warning',
     message: {
-      vi: 'Hệ thống {status} nhưng có ngày đưa vào sử dụng {received}.',
-      en: 'The system is {statusEn}, but has a day from which it is in use, {received}.',
+      vi: 'Hệ thống “{name}” {status} nhưng có ngày đưa vào sử dụng {day}.',
+      en: 'The system “{name}” is {statusEn}, but has a day from which it is in use, {dayEn}.',
     },
   },
   'platform.overdue': {
     severity: 'warning',
     message: {
-      vi: 'Hệ thống {status} đã quá hạn hoàn thành {received}.',
-      en: 'The system is {statusEn} past the day by which it was due, {received}.',
+      vi: 'Hệ thống “{name}” {status}, đã quá hạn hoàn thành {day}.',
+      en: 'The system “{name}” is {statusEn} past the day by which it was due, {dayEn}.',
     },
   },
   'platform.missing-end': {

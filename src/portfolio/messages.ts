@@ -28,7 +28,7 @@ export type PortfolioWordIssueCode = keyof typeof wordIssues;
 /** What can be wrong with a list of projects. */
 export const portfolioIssues = {
   'portfolio.shape': {
-    message: { vi: 'Danh mục phải là {neededVi}.', en: 'The portfolio must be {needed}.' },
+    message: { vi: 'Nội dung này phải là {neededVi}.', en: 'This must be {needed}.' },
     expected: { vi: '{neededVi}', en: '{needed}' },
   },
   'portfolio.too-many': {

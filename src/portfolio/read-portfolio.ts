@@ -224,7 +224,8 @@ function tell(issues: Issues, path: IssuePath, neededVi: string, needed: string)
 
 function unitOf(unit: unknown, issues: Issues): MoneyUnit {
   if (typeof unit === 'string' && Object.hasOwn(MONEY_POWERS, unit)) return unit as MoneyUnit;
-  tell(issues, ['moneyUnit'], Object.keys(MONEY_POWERS).join(', '), Object.keys(MONEY_POWERS).join(', '));
+  const units = Object.keys(MONEY_POWERS).join(', ');
+  tell(issues, ['moneyUnit'], `một trong: ${units}`, `one of: ${units}`);
   return 'đồng';
 }
 

@@ -31,6 +31,12 @@ describe('likely causes', () => {
     expect(groups[0]!.sets[0]!.cells[0]!.causes).toContainEqual({ cause: 'shifted-row', from: 't.6.count' });
   });
 
+  it('takes no figure that begins with 0 for one that was meant', () => {
+    expect(causesOf('9.000', '900')).toEqual(['doubled-zero', 'decimal-mark']);
+    expect(causesOf('5.034', '34')).toEqual([]);
+    expect(causesOf('5', '0')).toEqual(['one-digit']);
+  });
+
   it('names none where none explains it', () => {
     expect(causesOf('1.234', '9.876')).toEqual([]);
   });

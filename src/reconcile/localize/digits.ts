@@ -11,7 +11,9 @@ export function transposed(digits: Digits): readonly Digits[] {
   const found: Digits[] = [];
   for (let at = 0; at + 1 < digits.length; at += 1) {
     const [one = '', other = ''] = [digits[at], digits[at + 1]];
-    if (one !== other) found.push(digits.slice(0, at) + other + one + digits.slice(at + 2));
+    // Nobody means a figure that begins with 0.
+    if (one !== other && !(at === 0 && other === '0'))
+      found.push(digits.slice(0, at) + other + one + digits.slice(at + 2));
   }
   return found;
 }
@@ -21,7 +23,7 @@ export function oneDigitOff(digits: Digits): readonly Digits[] {
   if (digits.length > MOST_DIGITS) return [];
   return Array.from(digits).flatMap((digit, at) =>
     Array.from('0123456789')
-      .filter((other) => other !== digit)
+      .filter((other) => other !== digit && !(at === 0 && other === '0' && digits.length > 1))
       .map((other) => digits.slice(0, at) + other + digits.slice(at + 1)),
   );
 }

@@ -42,7 +42,7 @@ export function mendText(mend: Mend | undefined, { say, quote }: Voice): Text | 
   if (mend === undefined) return say('notKnown');
   const { printed, value, interval } = mend;
   if (value === undefined) {
-    const range = say('within', { interval: spellInterval(interval) });
+    const range = spellInterval(interval, say);
     return printed === undefined ? range : `${quote(printed).text} (${range})`;
   }
   const exact = spellExact(value);

@@ -1,15 +1,10 @@
 import { type Citation, formatCitation } from '../../law/index.js';
-import {
-  formatInterval,
-  type Interval,
-  parseRational,
-  type RationalString,
-  roundRational,
-} from '../../number/index.js';
+import { type Interval, parseRational, type RationalString, roundRational } from '../../number/index.js';
 import { type Language, VnIctError } from '../../outcome/index.js';
 import { formatPeriod, type Period } from '../../period/index.js';
 import { formatDate, formatNumber, isPlainDate } from '../../text/index.js';
 import { printable } from './printable.js';
+import type { Word } from './words.js';
 
 const APPROXIMATE_PLACES = 4;
 
@@ -23,7 +18,26 @@ export function spellExact(value: RationalString): string {
   });
 }
 
-export const spellInterval = (interval: Interval): string => printable(formatInterval(interval));
+/** Từ bao nhiêu đến bao nhiêu: the ends of an interval in words; an end that no decimal says is told to four places. */
+export function spellInterval({ lower, upper }: Interval, say: Say): string {
+  const ends = {
+    lower: lower === null ? '' : spellEnd(lower.value),
+    upper: upper === null ? '' : spellEnd(upper.value),
+  };
+  if (lower === null) return upper === null ? say('notKnown') : say(upper.included ? 'to' : 'below', ends);
+  if (upper === null) return say(lower.included ? 'from' : 'above', ends);
+  if (lower.included) return say(upper.included ? 'fromTo' : 'fromBelow', ends);
+  return say(upper.included ? 'aboveTo' : 'aboveBelow', ends);
+}
+
+type Say = (word: Word, values?: Readonly<Record<string, string>>) => string;
+
+const spellEnd = (value: RationalString): string =>
+  orAsItIs(value, () =>
+    value.includes('/')
+      ? `≈ ${formatNumber(roundRational(parseRational(value), APPROXIMATE_PLACES))}`
+      : formatNumber(value),
+  );
 
 /** The citations that a payload brings may be none. */
 export const spellCitations = (citations: readonly Citation[], language: Language): string =>

@@ -2,7 +2,7 @@ import { CONFIDENCE_LABELS } from '../../law/index.js';
 import { type StatisticsEvaluation, statisticsFamily } from '../../sector/index.js';
 import type { SectionCheck } from '../report-check.js';
 import { citationsOf, type NamedRate, nameOf, outcomeOf, rateTable } from './rate-table.js';
-import { type Block, tableOf, type Voice } from './view.js';
+import { type Block, limited, paragraph, tableOf, type Voice } from './view.js';
 
 /** Số liệu ngành: the rates of every family, and its norms with how well each is known. */
 export function statisticsBlocks(
@@ -17,6 +17,8 @@ export function statisticsBlocks(
       ({ rate, ...rest }): NamedRate => ({ name: labels.get(rate) ?? `${family}: ${rate}`, ...rest }),
     );
   });
+  const told = rates.filter((rate) => !isLacking(rate));
+  const lacking = rates.filter(isLacking);
   const norms = evaluations.flatMap(({ family, norms: held }) => {
     const labels = new Map(statisticsFamily(family)?.norms?.map(({ id, label }) => [id, label]));
     return held.map(({ norm, ...rest }) => ({ name: labels.get(norm) ?? `${family}: ${norm}`, ...rest }));
@@ -30,5 +32,19 @@ export function statisticsBlocks(
     pick(CONFIDENCE_LABELS[confidence]),
     citationsOf(evaluation, voice),
   ]);
-  return [...(rates.length === 0 ? [] : [rateTable(rates, voice)]), ...(norms.length === 0 ? [] : [normTable])];
+  return [
+    ...(told.length === 0 ? [] : [rateTable(told, voice)]),
+    ...(lacking.length === 0 ? [] : [lackingText(lacking, voice)]),
+    ...(norms.length === 0 ? [] : [normTable]),
+  ];
+}
+
+/** A family has more rates than a report prints figures for. */
+const isLacking = ({ evaluation, reported }: NamedRate): boolean =>
+  evaluation.reason === 'missing-input' && evaluation.value === undefined && reported === undefined;
+
+function lackingText(rates: readonly NamedRate[], voice: Voice): Block {
+  const { shown, more } = limited(rates, voice);
+  const names = shown.map(({ name }) => (typeof name === 'string' ? voice.quote(name).text : voice.pick(name)));
+  return paragraph(voice.say('ratesLacking', { names: [...names, ...(more === undefined ? [] : [more])].join('; ') }));
 }

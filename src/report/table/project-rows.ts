@@ -98,11 +98,15 @@ export function portfolioOf(
       ...(count === undefined ? {} : { projectCount: { printed: count } }),
     };
   });
-  const projects = table.records.map(({ cells, texts, section, row }): Project<Column> => {
+  const projects = table.records.map(({ cells, texts, section, row }, index): Project<Column> => {
     const home = section === undefined ? undefined : sections[section]?.id;
     const id = ids([home, cells.no ?? 'dong'].filter((part) => part !== undefined).join('-'));
     rowOf.set(id, row);
-    return { id, ...projectOf(cells, home, row, issues), amounts: amountsOf(table, columns, used, cells, texts) };
+    return {
+      id,
+      ...projectOf(cells, home, { row, index }, issues),
+      amounts: amountsOf(table, columns, used, cells, texts),
+    };
   });
   const total = table.totals.find(({ section }) => section === undefined);
   if (total !== undefined) rowOf.set('totals', total.row);
@@ -128,7 +132,7 @@ const moneyUnitOf = (unit: string | undefined): MoneyUnit | undefined => UNITS.f
 function projectOf(
   cells: Cells,
   section: string | undefined,
-  row: number,
+  { row, index }: { readonly row: number; readonly index: number },
   issues: Issue[],
 ): Omit<Project<Column>, 'id' | 'amounts'> {
   const { no, name = '', deliveryForm, leadAgency, funding, note } = cells;
@@ -137,7 +141,13 @@ function projectOf(
   // A name may wrap, and each source may stand on a line of its own.
   const sources = whole?.success === false ? safeParseFundingSources(funding) : whole;
   if (sources?.success === false) {
-    issues.push(createIssue(projectIssues, 'report.table-funding', { received: printed, parameters: { row } }));
+    issues.push(
+      createIssue(projectIssues, 'report.table-funding', {
+        path: ['records', index],
+        received: printed,
+        parameters: { row },
+      }),
+    );
   }
   const status = safeParseProjectStatus(note);
   return {

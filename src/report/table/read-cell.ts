@@ -5,6 +5,7 @@ import { type GridCell, oneLine } from './grid.js';
 import { serialDate } from './serial-date.js';
 import type { TableColumn, WordColumn } from './shape.js';
 
+const FIGURE = /^[≥≤<>=]{0,2} ?\d[\d.,]{0,40} ?%?$/;
 const DASH = /^[-–—−]{1,3}$/;
 const MARK = /[\dA-Za-zÀ-ỹ%.,)\]*] ?(\(\d{1,2}\)|\(\*{1,3}\)|\*{1,3}|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]{1,2})$/;
 
@@ -23,8 +24,10 @@ export function readCell(
     const text = cell.number ?? oneLine(cell.text);
     return { value: text, text, issues: [] };
   }
-  const { text, marks } =
-    kind === 'printed' ? { text: oneLine(cell.text), marks: [] } : withoutMarks(oneLine(cell.text));
+  const line = oneLine(cell.text);
+  const bare = withoutMarks(line);
+  // Of what is kept as printed only a figure alone can have a mark: `2.990 người (1)` may be a count of something.
+  const { text, marks } = kind === 'printed' && !FIGURE.test(bare.text) ? { text: line, marks: [] } : bare;
   const reading = readValue(cell, text, column, unit, options);
   return {
     text: reading.text ?? text,

@@ -68,20 +68,23 @@ export function systemRecordsOf(
 ): { readonly systems: readonly SystemRecord[]; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const ids = idMaker();
-  const systems = table.records.flatMap(({ cells, row }): readonly SystemRecord[] => {
+  const systems = table.records.flatMap(({ cells, row }, index): readonly SystemRecord[] => {
+    const path = ['records', index];
     const { no, name = '', level, decisionNumber, decisionDate, ...others } = cells;
     const id = ids(`ht-${no ?? row}`);
     const told = { ...defaults, ...others };
     const { agency, owner, operator, approval, plan, trustLabel } = told;
     const dayOf = (date: VietnameseDate | undefined): PlainDate | null => {
       if (date === undefined || date.precision === 'day') return date?.from ?? null;
-      issues.push(createIssue(registerIssues, 'report.table-day', { received: date.text, parameters: { row } }));
+      issues.push(createIssue(registerIssues, 'report.table-day', { path, received: date.text, parameters: { row } }));
       return null;
     };
     const issued = dayOf(decisionDate);
     if ((decisionNumber === undefined) !== (issued === null)) {
       const received = decisionNumber ?? decisionDate?.text;
-      issues.push(createIssue(registerIssues, 'report.table-decision-incomplete', { received, parameters: { row } }));
+      issues.push(
+        createIssue(registerIssues, 'report.table-decision-incomplete', { path, received, parameters: { row } }),
+      );
     }
     if (
       agency === undefined ||
@@ -96,6 +99,7 @@ export function systemRecordsOf(
       const fieldsEn = lacking.map(([, [, en]]) => en).join(', ');
       issues.push(
         createIssue(registerIssues, 'report.table-system-incomplete', {
+          path,
           received: name,
           parameters: { row, fields, fieldsEn },
         }),

@@ -114,7 +114,8 @@ export function statisticsOf<Field extends string>(
   const previous: { [F in Field]?: StatisticFigure } = {};
   const rowOf: { [F in Field]?: number } = {};
   const issues: Issue[] = [];
-  for (const { cells, row } of table.records) {
+  for (const [index, { cells, row }] of table.records.entries()) {
+    const path = ['records', index];
     const { label = '', unit, value, previous: before } = cells;
     const field = fieldOf.get(labelKey(label));
     if (field === undefined) {
@@ -124,12 +125,13 @@ export function statisticsOf<Field extends string>(
         familyEn: family.name.en,
         labels: fields.map((known) => family.fields[known].label.vi).join('; '),
       };
-      issues.push(createIssue(rowIssues, 'report.table-label-unknown', { received: label, parameters }));
+      issues.push(createIssue(rowIssues, 'report.table-label-unknown', { path, received: label, parameters }));
       continue;
     }
     if (rowOf[field] !== undefined) {
       issues.push(
         createIssue(rowIssues, 'report.table-label-repeated', {
+          path,
           received: label,
           parameters: { row, before: rowOf[field] },
         }),

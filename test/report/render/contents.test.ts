@@ -1,7 +1,7 @@
 // What Markdown and HTML print of a check, read back from the documents and held against the plan and against the check.
 import { describe, expect, it } from 'vitest';
 import { cellPath } from 'vn-ict/reconcile';
-import { reportToHtml, reportToMarkdown } from 'vn-ict/report';
+import { checkReport, reportToHtml, reportToMarkdown } from 'vn-ict/report';
 import { figuresIn, htmlTables, markdownTables, type PrintedTable, readHtml, textIn } from './documents.js';
 import { checkedPlan, rows } from './plan.js';
 
@@ -46,13 +46,13 @@ describe.each(documents)('%s', (_, tablesIn) => {
   });
 
   it('says of the rate of row 5 what is printed, what it must be and by how much it is off', () => {
-    const [demand] = tables.filter(({ caption }) => caption === 'Điều phải thỏa');
+    const [demand] = tables.filter(({ caption }) => caption === 'Điều kiện phải thỏa mãn');
     // 96,8 − 100 × 42.898/44.376 = 3.623/27.735
     expect(demand?.rows[0]?.slice(0, 2)).toEqual([
       'tỷ lệ in ở dòng 5 phải bằng tử số chia mẫu số của dòng đó',
       '3.623/27.735 (≈ 0,1306)',
     ]);
-    const [wrong] = tables.filter(({ caption }) => caption === 'Các ô phải sai');
+    const [wrong] = tables.filter(({ caption }) => caption === 'Các ô phải sửa');
     expect(wrong?.rows.map((row) => [row[0], row[2], row[3], row[4]])).toEqual([
       // 100 × 42.898/44.376 = 536.225/5.547
       ['annex.5.result', 'Kết quả, Ghi chú', '96,8%', '96,7% (đúng là 536.225/5.547 (≈ 96,6694))'],
@@ -60,7 +60,7 @@ describe.each(documents)('%s', (_, tablesIn) => {
   });
 
   it('says of row 3 which counts are wrong, why, and which rate follows them', () => {
-    const [, wrong] = tables.filter(({ caption }) => caption === 'Các ô phải sai');
+    const [, wrong] = tables.filter(({ caption }) => caption === 'Các ô phải sửa');
     expect(wrong?.rows.map((row) => [row[0], ...row.slice(3)])).toEqual([
       ['annex.3.partiallyOnline', '269', '263', 'sai một chữ số: 263', '1'],
       ['annex.3.online', '1.386', '1.377', 'ghi lệch dòng (annex.2.online)', '1'],
@@ -149,5 +149,21 @@ describe('both documents', () => {
     // Names, numbers and sections of the plan apart.
     const own = english.replaceAll(/Kế hoạch chuyển đổi số năm 2024|UBND tỉnh Bắc Kạn|Bắc Kạn|Phó Chủ tịch/g, '');
     expect(own).not.toMatch(/[À-ỹ]/);
+  });
+});
+
+describe('the rates of a family', () => {
+  it('of which the report prints nothing are named in one line', () => {
+    const period = { kind: 'half', year: 2024, half: 1 } as const;
+    const figures = { servicePoints: 263, communeCulturePoints: 120 };
+    const tables = [{ family: 'postal-service-points', territory: 'Tuyên Quang', period, figures }];
+    const cover = { title: 'Báo cáo', agency: 'Sở TT&TT', period } as const;
+    const markdown = reportToMarkdown(checkReport({ cover, sections: [{ kind: 'statistics', id: 'post', tables }] }));
+    const [rates] = markdownTables(markdown).filter(({ caption }) => caption === 'Các tỷ lệ');
+    // 120 / 263 = 45,6%
+    expect(rates?.rows.map(([name, value]) => [name, value])).toEqual([
+      ['Tỷ trọng Điểm Bưu điện - Văn hóa xã', '45,6%'],
+    ]);
+    expect(markdown).toContain('Chưa tính được vì thiếu số liệu đầu vào: Tỷ lệ điểm bưu chính có người phục vụ;');
   });
 });

@@ -40,7 +40,9 @@ describe('an exact proof', () => {
   });
 
   it('cites the law of the rule and the exact residual', () => {
-    const [demand] = markdownTables(markdownOf(wrongSum)).filter(({ caption }) => caption === 'Điều phải thỏa');
+    const [demand] = markdownTables(markdownOf(wrongSum)).filter(
+      ({ caption }) => caption === 'Điều kiện phải thỏa mãn',
+    );
     // 5 + 17 − 26
     expect(demand?.rows).toEqual([['tổng bằng các phần', '-4', 'Điều 9 Nghị định 85/2016/NĐ-CP', 'sum']]);
   });
@@ -99,8 +101,21 @@ describe('what a cell must be', () => {
     const markdown = markdownOf(reportOf({ a: '5', total: '4' }, [bound]));
     const cells = markdownTables(markdown).filter(({ caption }) => caption.startsWith('Phương án'));
     expect(Object.fromEntries(cells.map(({ rows: [row] }) => [row![0], row![4]]))).toEqual({
-      't.s.a': 'trong khoảng (−∞; 4]',
-      't.s.total': 'trong khoảng [5; +∞)',
+      't.s.a': 'không quá 4',
+      't.s.total': 'từ 5 trở lên',
     });
+  });
+
+  it('is told from where to where, in the figures of the report', () => {
+    const rows = [{ no: '2', name: 'Tỷ lệ số hóa hồ sơ', result: '91,7%', note: '63.012/69.420' }];
+    const section = { kind: 'indicator-table', id: 't', rows } as const;
+    const cells = markdownTables(markdownOf({ ...reportOf({}, []), sections: [section] }));
+    const mends = cells.filter(({ caption }) => caption.startsWith('Phương án')).map(({ rows: [row] }) => row![4]);
+    // 69.420 × 0,9165 = 63.623,43; 69.420 × 0,9175 = 63.692,85; 63.012 / 0,9175 = 68.677,9291…; 63.012 / 0,9165 = 68.752,8641…
+    expect(mends).toEqual([
+      '90,8% (đúng là 1.180/13 (≈ 90,7692))',
+      'từ 63.623,43 đến dưới 63.692,85',
+      'trên ≈ 68.677,9292 đến ≈ 68.752,8642',
+    ]);
   });
 });

@@ -19,8 +19,8 @@ describe('the words', () => {
   });
 
   it('take a value as it is, also one that looks like a place', () => {
-    expect(say('en', 'within', { interval: '{value} $& $1' })).toBe('within {value} $& $1');
-    expect(say('vi', 'within')).toBe('trong khoảng {interval}');
+    expect(say('en', 'below', { upper: '{value} $& $1' })).toBe('below {value} $& $1');
+    expect(say('vi', 'below')).toBe('dưới {upper}');
     const word: Word = 'more';
     expect(say('en', word, { count: 3 })).toBe('3 more are not printed here.');
   });

@@ -386,3 +386,44 @@ describe('tasks', () => {
     ]);
   });
 });
+
+describe('a footnote mark behind a figure that is kept as printed', () => {
+  it('is no part of the figure, and of words it is', () => {
+    const rows = [
+      ['STT', 'Nội dung chỉ tiêu', 'Chỉ tiêu', 'Kết quả'],
+      ['1', 'Số tổ công nghệ số cộng đồng', '1.733', '1.733(*)'],
+      ['2', 'Tỷ lệ văn bản ký số', '≥ 80% (1)', '80,5%'],
+      ['3', 'Kế hoạch năm', 'Hoàn thành', 'Đang thực hiện (2)'],
+    ];
+    const table = readTable(rows, INDICATOR_TABLE);
+    expect(indicatorRowsOf(table).map(({ target, result }) => [target, result])).toEqual([
+      ['1.733', '1.733'],
+      ['≥ 80%', '80,5%'],
+      ['Hoàn thành', 'Đang thực hiện (2)'],
+    ]);
+    expect(table.records.map(({ marks }) => marks)).toEqual([{ result: ['(*)'] }, { target: ['(1)'] }, undefined]);
+  });
+});
+
+describe('an issue of a row that makes no payload', () => {
+  it('has the place of the record', () => {
+    const points = readTable(
+      [
+        ['Nội dung', 'Số liệu'],
+        ['Bưu cục', '38'],
+        ['Điểm bưu điện xã', '120'],
+      ],
+      STATISTICS_TABLE,
+    );
+    const head = { territory: 'Tuyên Quang', period: { kind: 'half', year: 2024, half: 1 } } as const;
+    expect(statisticsOf(points, POSTAL_SERVICE_POINTS, head).issues.map(({ path }) => path)).toEqual([['records', 1]]);
+    const systems = readTable(
+      [
+        ['STT', 'Tên hệ thống thông tin'],
+        ['1', 'Một cửa'],
+      ],
+      SECURITY_REGISTER,
+    );
+    expect(systemRecordsOf(systems).issues.map(({ path }) => path)).toEqual([['records', 0]]);
+  });
+});
