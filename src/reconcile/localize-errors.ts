@@ -72,7 +72,7 @@ export interface ErrorGroup {
 /** Kết quả khoanh vùng ô sai: serialisable. */
 export interface LocalizeResult {
   readonly groups: readonly ErrorGroup[];
-  /** Failed rules that no cell of the report can mend: a member of a set that no row names. */
+  /** Failed rules that no cell of the report can mend, a member of a set that no row names, or any of more than 2.000 cells. */
   readonly unlocalized: readonly RuleOutcome[];
   /** Rules of which it was not found out, within the bound, whether they can hold together. */
   readonly unproven: readonly string[];

@@ -189,3 +189,12 @@ it.each([
   }
   expect(taskStandings([hostile as Task], { asOf: plainDate('2024-01-01') }).standings.length).toBeLessThan(2);
 });
+
+it('a wrong total of very many rows is told, without a list of all the rows that could be wrong', () => {
+  const total = { ...section, totals: { a: 20_001 } };
+  const projects = Array.from({ length: 20_000 }, (_, index) => row(`p${index}`, 1));
+  const { contradictions, errors, issues } = checkPortfolio(list({ sections: [total], projects }));
+  expect(contradictions.map(({ residual }) => residual)).toEqual(['-1']);
+  expect([errors.groups, errors.unlocalized.map(({ rule }) => rule)]).toEqual([[], ['section-s-a']]);
+  expect(issues.map(({ code }) => code)).toEqual(['portfolio.sum-differs']);
+});

@@ -21,13 +21,16 @@ export interface Grouping {
 
 const JOINT_STEPS = 200_000;
 const MOST_JOINT_STEPS = 2_000_000;
+// Of a sum over more cells any may be wrong: to list them helps nobody, and to try them takes memory with the square of their number.
+const MOST_CULPRITS = 2_000;
 
 export function groupErrors(model: Model, weightOf: WeightOf, limits: SearchLimits): Grouping {
   const failed: number[] = [];
   const unlocalized: number[] = [];
   model.evaluations.forEach(({ outcome }, index) => {
     if (outcome !== 'fail' || model.instances[index]?.rule.severity === 'hint') return;
-    if (culpritsOf(model, index).size === 0) unlocalized.push(index);
+    const { size } = culpritsOf(model, index);
+    if (size === 0 || size > MOST_CULPRITS) unlocalized.push(index);
     else failed.push(index);
   });
   const { clashing, unproven } = jointly(model);
