@@ -57,6 +57,13 @@ export const STATUS_WORDS: Readonly<Record<StatusWithoutFigure, readonly string[
     'chưa đánh giá được',
     'chưa đánh giá',
     'chưa cập nhật',
+    // What a list of projects has in its columns of money.
+    'chưa xác định',
+    'chưa bố trí kinh phí',
+    'chưa bố trí vốn',
+    'chưa bố trí được',
+    'chưa bố trí',
+    'chưa phân bổ',
     'đang cập nhật',
     'đang tổng hợp',
     'đang thống kê',

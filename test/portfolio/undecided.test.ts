@@ -198,3 +198,13 @@ it('a wrong total of very many rows is told, without a list of all the rows that
   expect([errors.groups, errors.unlocalized.map(({ rule }) => rule)]).toEqual([[], ['section-s-a']]);
   expect(issues.map(({ code }) => code)).toEqual(['portfolio.sum-differs']);
 });
+
+it.each(['Chưa xác định', 'Chưa bố trí', 'chưa bố trí kinh phí', 'Chưa phân bổ', 'Chưa có số liệu'])(
+  'an amount that is %s is a state: no fault, and no zero',
+  (printed) => {
+    const projects = [row('p', 4), row('q', { printed })];
+    expect(codes({ sections: [section], projects })).toEqual([]);
+    const { total } = summarizePortfolio(list({ sections: [section], projects }), 'section');
+    expect(total.columns['a']).toEqual({ sum: '4', missing: ['q'] });
+  },
+);

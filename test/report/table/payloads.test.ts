@@ -135,8 +135,9 @@ describe('a list of projects', () => {
       ]),
     ).toEqual([
       ['i-1', '3,7', '746 triệu đồng', ['local-budget']],
-      ['i-1-2', 'Chưa xác định', '', undefined],
+      ['i-1-2', '', '', undefined],
     ]);
+    expect(portfolio.projects[1]?.amounts).toEqual({ total: { status: 'not-available' } });
     expect(issues.map(({ code, received }) => [code, received])).toEqual([['report.table-funding', 'theo quy định']]);
     expect(checkPortfolio(portfolio).confrontation.summary.outcomes.fail).toBe(0);
   });
