@@ -86,7 +86,7 @@ function isFilterKnown(
   };
   const name = systems === undefined ? 'connections' : 'systems';
   const filter: unknown = systems ?? connections;
-  const faults = Object.entries(Object(filter)).filter(([key, given]) =>
+  const faults = Object.entries(isObject(filter) ? filter : {}).filter(([key, given]) =>
     (Array.isArray(given) ? (given as unknown[]) : [given]).some(
       (value) => Object.hasOwn(known, key) && value !== undefined && !known[key]?.includes(value as string),
     ),
@@ -106,3 +106,5 @@ function listedCount(reading: RegisterReading, { systems, connections, listing }
   if (typeof connections === 'object' && connections !== null) return matchingConnections(reading, connections);
   return undefined;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -9,8 +9,7 @@ import {
 import { revoked, trapped, withGetter } from '../foreign-data.js';
 
 // The boundary: registers that no type would let through.
-const register = (more: object): PlatformRegister =>
-  ({ id: 'r', title: 'R', systems: [], ...more }) as PlatformRegister;
+const register = (more: object): PlatformRegister => ({ id: 'r', title: 'R', systems: [], ...more });
 const system = (id: string, more: object = {}) => ({ id, name: id, kind: 'database', status: 'in-use', ...more });
 const codes = (more: object) => checkPlatformRegister(register(more)).issues.map(({ code }) => code);
 const count = (printed: number, more: object = {}) => ({

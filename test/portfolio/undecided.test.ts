@@ -26,7 +26,7 @@ const list = (more: object): Portfolio<'a'> =>
     sections: [],
     projects: [],
     ...more,
-  }) as Portfolio<'a'>;
+  });
 const codes = (more: object) => checkPortfolio(list(more)).issues.map(({ code }) => code);
 const section = { id: 's', number: 'I', name: 'S', totals: { a: 10 } };
 const row = (id: string, a: unknown, more: object = {}) => ({ id, name: id, section: 's', amounts: { a }, ...more });
@@ -93,7 +93,7 @@ it('columns that are not there are told', () => {
 
 describe('a task', () => {
   const standing = (task: object, asOf = '2023-06-30') => {
-    const { standings, issues } = taskStandings([{ id: 't', name: 'T', due: 'Tháng 4/2023', ...task } as Task], {
+    const { standings, issues } = taskStandings([{ id: 't', name: 'T', due: 'Tháng 4/2023', ...task }], {
       asOf: plainDate(asOf),
     });
     return [standings[0]?.standing, standings[0]?.status, ...issues.map(({ code }) => code)];

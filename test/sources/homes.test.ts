@@ -23,7 +23,7 @@ describe('the half-year report', () => {
     const number = /^(\d(?:\.\d)?)\. /.exec(line);
     // Mục III lists what is to be done, each under a number of its own; mục I.5 is a table.
     if (number !== null && part !== 'III') section = `${part}.${number[1] ?? ''}`;
-    const rest = line.replace(/^(?:[I\d][I\d.]*\.? )?(?:4\. )?/, '');
+    const rest = line.replace(/^(?:[I\d][I\d.]* )?(?:4\. )?/, '');
     if (section !== 'I.5') prose.push({ section, text: rest });
   }
   // What a section repeats from another one is typed there.

@@ -53,10 +53,10 @@ const NAMES: readonly RegExp[] = [
   /[Cc]hợ 4\.0/g,
   /https?:\S+/g,
   /\d+\.aspx/g,
-  /(?:số )?\d+(?:\/\d{4})?\s?[/-]\s?[A-ZĐ]+[A-ZĐa-z0-9]*(?:[-/ –]{1,3}[A-ZĐ]+)*/g,
+  /(?:số )?\d+(?:\/\d{4})?\s?[/-]\s?[A-ZĐ][A-ZĐa-z0-9]*(?:[-/ –]{1,3}[A-ZĐ]+)*/g,
   /\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|ngày \d+ tháng \d+ năm \d+/g,
   /\b(?:19|20)\d\d\b/g,
-  /QCVN \d+|ISO \d+|IPv6|Covid-19|KT1|C06|\b[2345]G\b|phiên bản 2\.0/g,
+  /QCVN \d+|ISO \d+|IPv6|Covid-19|KT1|C06|\b[2-5]G\b|phiên bản 2\.0/g,
   /[Đđ]iều \d+(?:, Điều \d+)?|[Pp]hụ lục \d+|[Tt]iểu dự án \d+|Dự án 10\b|nội dung số \d+|Đề án 06|\(\d\)/g,
   /cấp độ \d|mức độ \d|mức \d|giai đoạn \d(?!\d)|thứ 6 hằng tuần|\b6 (?:tháng|THÁNG)/g,
 ];
