@@ -3,10 +3,11 @@ import type { Issue } from '../outcome/index.js';
 import { outcomeOf, useOf } from './confront.js';
 import type { EditRule } from './edit-rule.js';
 import { compileRules } from './engine/compile.js';
+import { fillSteps, stepsOf } from './engine/path.js';
 import { sheetOf } from './engine/sheet.js';
-import { causesOf, type LikelyCause } from './localize/cause.js';
+import { causesOf, type LikelyCause, tellingCauses } from './localize/cause.js';
 import { type Group, groupErrors } from './localize/groups.js';
-import { describeMend, type Mend, mendsOf } from './localize/mend.js';
+import { describeMend, type Mend, mendsOf, needsFraction } from './localize/mend.js';
 import { type Model, modelOf, withFollowers } from './localize/model.js';
 import { type CellWeight, readWeights, type Weights, weightsOf } from './localize/weights.js';
 import { habitsOf, type ReportConfrontOptions } from './options.js';
@@ -42,6 +43,8 @@ export interface WrongCell extends CellUse {
 export interface ErrorSet {
   readonly weight: RationalString;
   readonly cells: readonly WrongCell[];
+  /** Cần số lẻ: a cell that prints a whole number would have to hold a fraction, which no count does. Such sets come last. */
+  readonly fractional?: true;
   /** Rates that agree with the wrong parts and must be computed again. */
   readonly recomputed: readonly (CellUse & { readonly mend?: Mend })[];
 }
@@ -155,9 +158,11 @@ function describeGroup(
 ): ErrorGroup {
   const { model, weights, uses } = describing;
   const sets = found.sets.length > 0 ? found.sets : fallback === undefined ? [] : [fallback];
+  const described = wholesFirst(model, seeds, sets).map((set) => describeSet(describing, seeds, set));
   return {
     rules,
-    sets: wholesFirst(model, seeds, sets).map((set) => describeSet(describing, seeds, set)),
+    // Whole numbers last that would have to be none.
+    sets: tellingCauses([...described.filter((set) => !set.fractional), ...described.filter((set) => set.fractional)]),
     complete: found.isLeast && found.isComplete,
     proof: proofOf(model, found, fallback, weights, uses),
   };
@@ -176,12 +181,16 @@ function wholesFirst(
 
 /** The one cell that a rule computes from several. */
 function wholeOf(model: Model, seed: number): readonly number[] {
-  const { rule, demand, cells = [] } = model.instances[seed] ?? {};
+  const { rule, demand, binding = {}, cells = [] } = model.instances[seed] ?? {};
   if (demand?.kind === 'ratio') return [demand.result];
   if (demand?.kind !== 'linear' || demand.relation !== '=' || rule === undefined || !('right' in rule)) return [];
   const [whole, ...others] = rule.right;
   if (whole === undefined || others.length > 0) return [];
-  return cells.filter((cell) => model.sheet.cells[cell]?.path === whole.cell);
+  const path = fillSteps(stepsOf(whole.cell) ?? [], binding).join('.');
+  return cells.filter((cell) => {
+    const found = model.sheet.cells[cell];
+    return found?.path === path && found.report === whole.report;
+  });
 }
 
 function proofOf(
@@ -218,13 +227,15 @@ function describeSet(
       weight: spell(weightOf(cell) ?? 0n),
       corroboratedBy: corroboration(cell),
       ...mendOf(cell),
-      causes: mend === undefined ? [] : causesOf(model, cell, mend.domain),
+      causes: mend === undefined ? [] : causesOf(model, cell, mend),
     };
   });
   const recomputed = [...withFollowers(model, set)].filter((cell) => !chosen.has(cell));
+  const isFractional = set.some((cell) => needsFraction(model, cell, mends.get(cell)));
   return {
     weight: spell(set.reduce((sum, cell) => sum + (weightOf(cell) ?? 0n), 0n)),
     cells,
+    ...(isFractional ? { fractional: true as const } : {}),
     recomputed: recomputed.map((cell) => ({ ...useOf(model.sheet, cell, uses), ...mendOf(cell) })),
   };
 }

@@ -122,8 +122,9 @@ describe('sections', () => {
     // 84/96 = 87,5%; no whole number of 96 is 78,5%; 84/107 = 78,50…%. 51 + 99 + 105 = 255
     expect(found(check)[0]).toEqual([
       ['t.s.said-1'],
-      [[['t.s.said-1.rate', '87,5%']], [['t.s.said-1.numerator', undefined]], [['t.s.said-1.denominator', '107']]],
+      [[['t.s.said-1.rate', '87,5%']], [['t.s.said-1.denominator', '107']], [['t.s.said-1.numerator', undefined]]],
     ]);
+    expect(check.findings[0]?.sets.map(({ fractional }) => fractional)).toEqual([undefined, undefined, true]);
     expect(found(check)[1]?.[0]).toEqual(['t.s.said-2']);
     expect(check.findings[1]?.sets[0]?.cells[0]).toMatchObject({
       printed: '256',

@@ -9,7 +9,7 @@ import {
 } from '../../number/index.js';
 import { formatNumber } from '../../text/index.js';
 import { exactly, over, times } from '../engine/arithmetic.js';
-import { contains, type Domain, intersect, intervalOf } from '../engine/domain.js';
+import { contains, type Domain, intersect, intervalOf, isPoint } from '../engine/domain.js';
 import { contentAt } from '../engine/sheet.js';
 import { feasibility } from './feasible.js';
 import { isRounded, type Model } from './model.js';
@@ -120,6 +120,16 @@ function onlyPrintable(model: Model, cell: number, mend: Domain): Rational | und
     .map((count) => times(count, unit))
     .filter((value) => contains(mend, exactly(value)));
   return inside.length === 1 ? inside[0] : undefined;
+}
+
+/** Whether a cell that prints a whole number would have to hold a fraction: 84 of 96 where 78,5% wants between 75,3 and 75,4. */
+export function needsFraction({ sheet }: Model, cell: number, mend: Mended | undefined): boolean {
+  const { content } = contentAt(sheet, cell);
+  const { lower = null, upper = null } = mend?.domain ?? {};
+  if (mend === undefined || lower === null || upper === null || content.is !== 'number') return false;
+  if (content.face.bottom !== 1n || !isPoint(content.domain) || sheet.cells[cell]?.isRate) return false;
+  const first = rationalOf(roundRational(lower.value, 0, 'ceiling'));
+  return ![first, { top: first.top + 1n, bottom: 1n }].some((value) => contains(mend.domain, exactly(value)));
 }
 
 const FIGURE = /[+−-]?\d[\d.,]*/;

@@ -13,6 +13,8 @@ const MOST = 500;
 const MOST_AROUND = 250;
 
 const NUMBERED = /^\d+$/;
+// `5`, `ii-3`, `row-12`
+const NAMED_BY_NUMBER = /\d/;
 
 /**
  * A row is one step of the path: what differs from a path in that step alone stands in the same column. The last step names a column,
@@ -31,7 +33,9 @@ export function neighboursOf(sheet: Sheet, report: string | undefined, steps: re
     keys.slice(first, own + MOST_AROUND).forEach((key, index) => {
       const place = first + index;
       if (place === own) return;
-      const cell = descend(parent?.children.get(key), steps.slice(at + 1))?.cell;
+      const row = parent?.children.get(key);
+      if (!NAMED_BY_NUMBER.test(key) && !haveColumns(parent?.children.get(steps[at] ?? ''), row)) return;
+      const cell = descend(row, steps.slice(at + 1))?.cell;
       if (cell === undefined || sheet.cells[cell]?.source === undefined) return;
       rows.push(cell);
       if (Math.abs(place - own) === 1) adjacent.push(cell);
@@ -42,6 +46,13 @@ export function neighboursOf(sheet: Sheet, report: string | undefined, steps: re
     return cell === undefined || name === undefined ? [] : [{ report: name, cell }];
   });
   return { rows, adjacent, reports };
+}
+
+/** Whether one of two rows has all columns of the other: two tables beside one another have columns of their own. */
+function haveColumns(one: PathNode | undefined, other: PathNode | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [less, more] = one.children.size < other.children.size ? [one, other] : [other, one];
+  return [...less.children.keys()].every((key) => more.children.has(key));
 }
 
 function descend(from: PathNode | undefined, steps: readonly string[]): PathNode | undefined {
