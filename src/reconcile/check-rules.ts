@@ -216,8 +216,19 @@ export interface MergedRules {
 export function mergeRules(...sets: readonly (readonly EditRule[])[]): MergedRules {
   const rules = new Map<string, EditRule>();
   const issues: Issue<ReconcileIssueCode>[] = [];
-  for (const set of sets) {
-    set.forEach((rule, index) => {
+  // The boundary: sets may come from outside the types.
+  for (const set of sets as readonly unknown[]) {
+    if (!Array.isArray(set)) {
+      issues.push(
+        createIssue(reconcileIssues, 'reconcile.not-a-list', { path: ['rules'], parameters: { name: 'rules' } }),
+      );
+      continue;
+    }
+    (set as readonly unknown[]).forEach((rule, index) => {
+      if (!isRule(rule)) {
+        issues.push(createIssue(reconcileIssues, 'reconcile.not-a-rule', { received: rule, path: ['rules', index] }));
+        return;
+      }
       const known = rules.get(rule.id);
       if (known === undefined) rules.set(rule.id, rule);
       else if (!equalData(known, rule)) issues.push(about('reconcile.duplicate-rule', rule.id, index));

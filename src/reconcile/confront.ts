@@ -5,7 +5,7 @@ import { compileRules } from './engine/compile.js';
 import type { Instance } from './engine/demand.js';
 import { type Evaluation, evaluateInstance } from './engine/evaluate.js';
 import { contentAt, type Sheet, sheetOf } from './engine/sheet.js';
-import { habitsOf, type ReportConfrontOptions } from './options.js';
+import { type ReportConfrontOptions, readOptions } from './options.js';
 import type { ReportData } from './report-data.js';
 import { type CellUse, type RuleOutcome, spellPath } from './rule-outcome.js';
 import { type ConfrontSummary, summarizeOutcomes } from './summary.js';
@@ -47,7 +47,7 @@ export function confront(
   rules: readonly EditRule[],
   options: ReportConfrontOptions = {},
 ): ConfrontResult {
-  const sheet = sheetOf(report, options.reference, habitsOf(options));
+  const sheet = sheetOf(report, readOptions(options));
   const { instances, issues, unused } = compileRules(sheet, rules);
   const uses: CellUse[] = [];
   const outcomes = instances.map((instance) => outcomeOf(sheet, instance, evaluateInstance(sheet, instance), uses));

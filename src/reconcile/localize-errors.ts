@@ -10,7 +10,7 @@ import { type Group, groupErrors } from './localize/groups.js';
 import { describeMend, type Mend, mendsOf, needsFraction } from './localize/mend.js';
 import { type Model, modelOf, withFollowers } from './localize/model.js';
 import { type CellWeight, readWeights, type Weights, weightsOf } from './localize/weights.js';
-import { habitsOf, type ReportConfrontOptions } from './options.js';
+import { optionOf, type ReportConfrontOptions, readOptions } from './options.js';
 import type { ReportData } from './report-data.js';
 import { type CellUse, type RuleOutcome, spellPath } from './rule-outcome.js';
 
@@ -111,13 +111,13 @@ export function localizeErrors(
   rules: readonly EditRule[],
   options: LocalizeOptions = {},
 ): LocalizeResult {
-  const sheet = sheetOf(report, options.reference, habitsOf(options));
+  const sheet = sheetOf(report, readOptions(options));
   const { instances, issues } = compileRules(sheet, rules);
-  const given = readWeights(sheet, options.weights, options.trustReference !== false);
+  const given = readWeights(sheet, optionOf(options, 'weights'), optionOf(options, 'trustReference') !== false);
   const model = modelOf(sheet, instances, given.isTrusted);
   const weights = weightsOf(model, given);
-  const bound = within(options.bound, 2_000, 1_000_000);
-  const limits = { limit: within(options.limit, 32, 10_000), bound, steps: bound * STEPS_PER_TRIAL };
+  const bound = within(optionOf(options, 'bound'), 2_000, 1_000_000);
+  const limits = { limit: within(optionOf(options, 'limit'), 32, 10_000), bound, steps: bound * STEPS_PER_TRIAL };
   const { groups, unlocalized, unproven } = groupErrors(model, weights.weightOf, limits);
   const uses: CellUse[] = [];
   const outcome = (index: number): readonly RuleOutcome[] => {
@@ -139,8 +139,8 @@ export function localizeErrors(
 
 const STEPS_PER_TRIAL = 500;
 
-const within = (value: number | undefined, usual: number, most: number): number =>
-  value !== undefined && Number.isSafeInteger(value) && value > 0 ? Math.min(value, most) : usual;
+const within = (value: unknown, usual: number, most: number): number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? Math.min(value, most) : usual;
 
 /** What a group is described with. */
 interface Describing {

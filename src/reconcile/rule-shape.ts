@@ -20,7 +20,16 @@ function isCondition(value: unknown): boolean {
 const isConditions = (value: unknown): boolean => Array.isArray(value) && value.every(isCondition);
 
 /** Whether a value is a rule in every field that the engine relies on. What a payload says of it in words is for its schema. */
+// The boundary: a getter of the caller may throw.
 export function isRule(value: unknown): value is EditRule {
+  try {
+    return isSound(value);
+  } catch {
+    return false;
+  }
+}
+
+function isSound(value: unknown): boolean {
   if (!isRecord(value) || !isText(value['id']) || !isRecord(value['statement'])) return false;
   if (!['error', 'warning', 'hint'].some((severity) => severity === value['severity'])) return false;
   switch (value['kind']) {

@@ -9,6 +9,7 @@ import {
   type ReportData,
 } from '../reconcile/index.js';
 import { STATISTICS_FAMILIES, type StatisticsFamily } from '../sector/index.js';
+import { readCheckOptions } from './check-options.js';
 import { citationRules } from './cited-documents.js';
 import { findingsOf, withExplanations } from './findings.js';
 import type { PeriodicReport } from './periodic-report.js';
@@ -49,27 +50,31 @@ export interface CheckReportOptions extends Omit<LocalizeOptions, 'reference'> {
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn
  */
 export function checkReport(report: PeriodicReport, options: CheckReportOptions = {}): ReportCheck {
-  const { definitions = [], families = [], rules: more = [], reference = {}, ...localize } = options;
+  const { definitions, families, rules: more, reference, localize, issues: unusable } = readCheckOptions(options);
   const knowledge = {
     definitions,
     families: [...STATISTICS_FAMILIES, ...PLATFORM_FAMILIES, ...families],
-    references: Object.keys(reference),
+    references: reference.map(([name]) => name),
   };
   const whole = sheetOfReport(report, knowledge);
-  const others = Object.entries(reference).map(([name, other]) => [name, cellsOfOther(other, knowledge)] as const);
+  const others = reference.map(([name, other]) => [name, cellsOfOther(other, knowledge)] as const);
   const cited = Object.fromEntries(others.map(([name, { cited: cells }]) => [name, cells]));
   const rules = [...whole.rules, ...citationRules(whole.cited, cited), ...more];
   const data = { cells: [...whole.cells, ...whole.cited] };
   const settings = {
     ...localize,
     reference: Object.fromEntries(
-      others.map(([name, { cells, cited: dates }]) => [name, { cells: [...cells, ...dates] }]),
+      others.map(([name, { cells, cited: dates }]) => [
+        name,
+        { cells: dates.length === 0 ? cells : [...cells, ...dates] },
+      ]),
     ),
   };
   const confrontation = confront(data, rules, settings);
   const localization = localizeErrors(data, rules, settings);
   const findings = withExplanations(findingsOf(localization, confrontation, rules), whole.sections);
   const issues = [
+    ...unusable,
     ...whole.issues,
     ...whole.sections.flatMap((section) => section.issues),
     ...ruleIssues(confrontation, whole, rules, more.length, data.cells),
@@ -92,16 +97,18 @@ export function checkReport(report: PeriodicReport, options: CheckReportOptions 
 }
 
 /** The cells of another report, given as one or as its cells. */
-function cellsOfOther(
-  other: PeriodicReport | ReportData,
-  knowledge: ReportKnowledge,
-): Pick<WholeSheet, 'cells' | 'cited'> {
+function cellsOfOther(other: unknown, knowledge: ReportKnowledge): Pick<WholeSheet, 'cells' | 'cited'> {
   return isData(other) ? { cells: other.cells, cited: [] } : sheetOfReport(other, knowledge);
 }
 
 // The boundary: a report of another program may be anything.
-const isData = (other: PeriodicReport | ReportData): other is ReportData =>
-  typeof other === 'object' && other !== null && 'cells' in other;
+function isData(other: unknown): other is ReportData {
+  try {
+    return typeof other === 'object' && other !== null && 'cells' in other;
+  } catch {
+    return false;
+  }
+}
 
 function tally(items: readonly { readonly severity: Severity }[]): Readonly<Record<Severity, number>> {
   const count = (wanted: Severity): number => items.filter(({ severity }) => severity === wanted).length;

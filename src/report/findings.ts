@@ -12,7 +12,7 @@ export function findingsOf(
   { outcomes }: ConfrontResult,
   rules: readonly EditRule[],
 ): readonly ReportFinding[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const byId = new Map(rules.flatMap((rule) => (isNamed(rule) ? [[rule.id, rule] as const] : [])));
   const placed = new Map(outcomes.map((outcome, index) => [keyOf(outcome), index]));
   const placedOf = (broken: readonly RuleOutcome[], found: ReportFinding): Placed => ({
     found,
@@ -35,6 +35,15 @@ export function findingsOf(
 interface Placed {
   readonly found: ReportFinding;
   readonly at: number;
+}
+
+// The boundary: what is no rule is told by the confrontation.
+function isNamed(rule: unknown): rule is EditRule {
+  try {
+    return typeof rule === 'object' && rule !== null && 'id' in rule;
+  } catch {
+    return false;
+  }
 }
 
 const keyOf = ({ rule, binding = {} }: RuleOutcome): string =>

@@ -14,7 +14,8 @@ export type ReportIssueCode =
   | 'report.not-a-statement'
   | 'report.duplicate-statement'
   | 'report.rule-cell-unknown'
-  | 'report.too-many-sections';
+  | 'report.too-many-sections'
+  | 'report.options';
 
 export const reportIssues: IssueCatalog<ReportIssueCode> = {
   'report.not-a-report': {
@@ -96,6 +97,12 @@ export const reportIssues: IssueCatalog<ReportIssueCode> = {
     message: {
       vi: 'Báo cáo có {sections} phần, chỉ {limit} phần đầu được kiểm tra.',
       en: 'The report has {sections} sections; the first {limit} are checked.',
+    },
+  },
+  'report.options': {
+    message: {
+      vi: 'Tùy chọn “{name}” không dùng được và được bỏ qua: {received}.',
+      en: 'The option “{name}” is unusable and left out: {received}.',
     },
   },
 };

@@ -60,7 +60,7 @@ export function sheetOfReport(report: unknown, knowledge: ReportKnowledge): Whol
   const others: OtherSection[] = [];
   const taken = new Set<string>();
   const read = report.sections.slice(0, MAXIMUM_SECTIONS).flatMap((section: unknown, index) => {
-    const known = sectionOf(section, index, taken, issues, others);
+    const known = headOf(section, index, taken, issues, others);
     if (known === undefined) return [];
     const sheet = readSection(known, context);
     const { id, kind, title } = known;
@@ -99,11 +99,27 @@ const rulesOf = ({ rules }: PeriodicReport): readonly EditRule[] =>
   Array.isArray(rules) ? (rules as readonly EditRule[]) : [];
 
 // The boundary: what stands in a section is asked where it is read.
-const isReport = (report: unknown): report is PeriodicReport =>
-  isRecord(report) && isRecord(report['cover']) && Array.isArray(report['sections']);
+function isReport(report: unknown): report is PeriodicReport {
+  try {
+    return isRecord(report) && isRecord(report['cover']) && Array.isArray(report['sections']);
+  } catch {
+    return false;
+  }
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A section whose head can be read; a getter of the caller may throw. */
+function headOf(...given: Parameters<typeof sectionOf>): ReportSection | undefined {
+  const [, index, , issues] = given;
+  try {
+    return sectionOf(...given);
+  } catch {
+    issues.push(createIssue(reportIssues, 'report.not-a-section', { path: ['sections', index] }));
+    return undefined;
+  }
+}
 
 function sectionOf(
   section: unknown,

@@ -165,3 +165,29 @@ describe('rules and reports as JSON', () => {
     await expect(json).toMatchFileSnapshot(`../../docs/schemas/${name}.json`);
   });
 });
+
+describe('a rule that needs one cell', () => {
+  it('is not applied to the first of several', () => {
+    const cells = cellsOf({ 't.1.n': '5', 't.2.n': '6', whole: '10', part: '5' });
+    const rule = rate('rate', 't.*.n', 'part', 'whole');
+    const { outcomes, issues } = confront({ cells }, [rule]);
+    expect(outcomes).toEqual([]);
+    expect(codesOf(issues)).toEqual(['reconcile.rule-unusable']);
+  });
+});
+
+describe('options of wrong types', () => {
+  const read = (options: unknown) => localizeErrors({ cells: cellsOf(GOOD) }, [SUM], options as never).issues;
+
+  it('are issues', () => {
+    expect(codesOf(read({ reading: 'up', reference: 7, weights: 'x'.repeat(100_000) }))).toEqual(
+      Array<string>(3).fill('reconcile.options'),
+    );
+    expect(codesOf(read({ weights: { a: {}, b: null, c: -1 } }))).toEqual(Array<string>(3).fill('reconcile.options'));
+    expect(read(null)).toEqual([]);
+    expect(codesOf(mergeRules([SUM, null] as unknown as EditRule[], 7 as unknown as EditRule[]).issues)).toEqual([
+      'reconcile.not-a-rule',
+      'reconcile.not-a-list',
+    ]);
+  });
+});

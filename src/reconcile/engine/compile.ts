@@ -6,9 +6,9 @@ import type { CellReference, Relation, Term } from '../rule.js';
 import { isRule } from '../rule-shape.js';
 import { minus, ONE, plus, ZERO } from './arithmetic.js';
 import type { Atom, Demand, Instance, LinearDemand, Weighted } from './demand.js';
-import { type Binding, fillSteps, matchPath, nameOfStep, stepsOf } from './path.js';
+import { type Binding, fillSteps, isPath, matchPath, nameOfStep, stepsOf } from './path.js';
 import { referencesOf } from './references.js';
-import { cellAt, type Sheet } from './sheet.js';
+import { cellAt, type Sheet, treeOf } from './sheet.js';
 
 export const MAXIMUM_RULES = 100_000;
 const MAXIMUM_MATCHES = 200_000;
@@ -76,7 +76,7 @@ function applyRule(
   const references = referencesOf(rule);
   if (!references.some(isPattern)) {
     for (const { cell, report } of references) {
-      if (!sheet.paths.get(report)?.has(cell) && stepsOf(cell) === undefined) badPath(cell);
+      if (!sheet.paths.get(report)?.has(cell) && !isPath(cell)) badPath(cell);
     }
     return [instanceOf(sheet, rule, references, {}, room)];
   }
@@ -88,7 +88,7 @@ function applyRule(
   references.forEach(({ report }, index) => {
     const parts = steps[index] ?? [];
     const held = new Set(parts.flatMap((step) => nameOfStep(step) ?? []));
-    const tree = sheet.trees.get(report);
+    const tree = treeOf(sheet, report);
     if (held.size < names.size) return;
     isBound = true;
     if (tree === undefined) return;
@@ -153,7 +153,7 @@ function instanceOf(
         scope.cells.add(cell);
         return [cell];
       }
-      const tree = sheet.trees.get(reference.report);
+      const tree = treeOf(sheet, reference.report);
       // What the rule names itself, as the total beside its parts, its patterns do not take.
       const matches = tree === undefined ? [] : matchPath(tree, path.split('.'), room);
       const found = matches.flatMap(({ cell }) => (named.has(cell) ? [] : [cell]));
@@ -173,8 +173,7 @@ function instanceOf(
 
 function demandOf(rule: EditRule, scope: Scope): Demand {
   const all = (references: readonly CellReference[]): readonly number[] => references.flatMap(scope.find);
-  // A rule names its cell without pattern where it needs one.
-  const one = (reference: CellReference): number => scope.find(reference)[0] ?? badPath(reference.cell);
+  const one = (reference: CellReference): number => onlyOne(reference, scope);
   switch (rule.kind) {
     case 'ratio': {
       const [top, bottom] = [combine(rule.numerator, scope), combine(rule.denominator, scope)];
@@ -210,11 +209,17 @@ function demandOf(rule: EditRule, scope: Scope): Demand {
   }
 }
 
+/** A rule names its cell without pattern where it needs one: of several none is chosen silently. */
+function onlyOne(reference: CellReference, { find }: Scope): number {
+  const [cell, another] = find(reference);
+  return cell === undefined || another !== undefined ? badPath(reference.cell) : cell;
+}
+
 function atomOf(condition: Condition, scope: Scope): Atom {
   if (condition.is === 'linear') {
     return linear(condition.left, condition.relation, condition.right, condition.constant, scope);
   }
-  const cell = scope.find(condition)[0] ?? badPath(condition.cell);
+  const cell = onlyOne(condition, scope);
   return condition.is === 'one-of' ? { kind: 'one-of', cell, values: condition.values } : { kind: condition.is, cell };
 }
 
@@ -226,23 +231,35 @@ function linear(
   scope: Scope,
 ): LinearDemand {
   const terms = merge([...combine(left, scope), ...combine(right, scope).map(negateTerm)]);
-  return { kind: 'linear', terms, constant: minus(rationalOf(constant ?? 0)), relation };
+  return { kind: 'linear', terms, constant: constant === undefined ? ZERO : minus(rationalOf(constant)), relation };
 }
 
 const negateTerm = ({ cell, coefficient }: Weighted): Weighted => ({ cell, coefficient: minus(coefficient) });
 
-const combine = (terms: readonly Term[], scope: Scope): readonly Weighted[] =>
-  merge(
-    terms.flatMap((term) => {
-      const coefficient: Rational = term.coefficient === undefined ? ONE : rationalOf(term.coefficient);
-      return scope.find(term).map((cell) => ({ cell, coefficient }));
-    }),
-  );
+function combine(terms: readonly Term[], scope: Scope): readonly Weighted[] {
+  const all: Weighted[] = [];
+  for (const term of terms) {
+    const coefficient: Rational = term.coefficient === undefined ? ONE : rationalOf(term.coefficient);
+    for (const cell of scope.find(term)) all.push({ cell, coefficient });
+  }
+  return merge(all);
+}
+
+const FEW = 8;
 
 function merge(terms: readonly Weighted[]): readonly Weighted[] {
-  const [only] = terms;
-  if (terms.length === 1 && only?.coefficient.top !== 0n) return terms;
+  // Most rules name every cell once.
+  if (
+    terms.length <= FEW &&
+    terms.every(({ cell, coefficient }, at) => coefficient.top !== 0n && isFirst(terms, cell, at))
+  )
+    return terms;
   const sums = new Map<number, Rational>();
   for (const { cell, coefficient } of terms) sums.set(cell, plus(sums.get(cell) ?? ZERO, coefficient));
   return [...sums].flatMap(([cell, coefficient]) => (coefficient.top === 0n ? [] : [{ cell, coefficient }]));
+}
+
+function isFirst(terms: readonly Weighted[], cell: number, at: number): boolean {
+  for (let before = 0; before < at; before += 1) if (terms[before]?.cell === cell) return false;
+  return true;
 }

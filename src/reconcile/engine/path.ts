@@ -19,10 +19,22 @@ export function stepsOf(path: unknown): readonly string[] | undefined {
   return steps.length > MOST_STEPS || steps.includes('') ? undefined : steps;
 }
 
-/** Puts a cell at its path; `false` when one stands there already. */
-export function plant(tree: PathNode, steps: readonly string[], cell: number): boolean {
+/** Whether {@link stepsOf} would find steps, without making a list of them. */
+export function isPath(path: string): boolean {
+  if (path.length > LONGEST) return false;
+  let [from, steps] = [0, 1];
+  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
+    if (dot === from) return false;
+    from = dot + 1;
+    steps += 1;
+  }
+  return from < path.length && steps <= MOST_STEPS;
+}
+
+/** Puts a cell at its path. */
+export function plant(tree: PathNode, path: string, cell: number): void {
   let node = tree;
-  for (const step of steps) {
+  for (const step of path.split('.')) {
     let next = node.children.get(step);
     if (next === undefined) {
       next = newTree();
@@ -30,9 +42,7 @@ export function plant(tree: PathNode, steps: readonly string[], cell: number): b
     }
     node = next;
   }
-  if (node.cell !== undefined) return false;
   node.cell = cell;
-  return true;
 }
 
 const NAMED = /^\{([A-Za-z][\w-]{0,63})\}$/;

@@ -46,14 +46,12 @@ const FORMS = ['text', 'value', 'figure', 'interval'] as const;
 
 /** Reads a cell; `isRate` where a rule says that it is a rate, which is rounded even when it is printed in whole digits. */
 export function readCell(cell: ReportCell, isRate: boolean, habits: ReadingHabits): ReadCell {
-  const forms = FORMS.filter((form) => cell[form] !== undefined && cell[form] !== null);
-  if (forms.length > 1) {
-    return {
-      ...NOTHING,
-      issue: createIssue(reconcileIssues, 'reconcile.several-forms', { parameters: { cell: cell.path } }),
-    };
-  }
   try {
+    const forms = FORMS.filter((form) => cell[form] !== undefined && cell[form] !== null);
+    if (forms.length > 1) {
+      const issue = createIssue(reconcileIssues, 'reconcile.several-forms', { parameters: { cell: cell.path } });
+      return { ...NOTHING, issue };
+    }
     return readForm(cell, isRate, habits);
   } catch (error) {
     // The boundary: a value that is no exact number, a figure or an interval that is not what its type says.
@@ -102,8 +100,8 @@ function readText(cell: ReportCell, isRate: boolean, habits: ReadingHabits): Rea
   // A longer text is no figure, and reading it in vain would cost time.
   if (cell.text.length > LONGEST) return { text: cell.text.slice(0, LONGEST), content: { is: 'text' } };
   const options: NumberOptions = habits.lenient ? { lenient: true } : {};
-  const number = safeParsePrintedNumber(cell.text, options);
-  if (number.success) {
+  const number = cell.text.endsWith('%') ? undefined : safeParsePrintedNumber(cell.text, options);
+  if (number?.success) {
     const { value, decimalPlaces, scale } = number.data;
     const figure = { value, decimalPlaces, ...(scale === undefined ? {} : { scale: SCALES[scale] }) };
     return { text: cell.text, content: contentOf(inScale(figure, cell.scale), isRate, habits) };

@@ -1,7 +1,8 @@
 import { createIssue, type Issue } from '../../outcome/index.js';
-import { reconcileIssues } from '../messages.js';
-import type { ReferenceReports, ReportCell } from '../report-data.js';
-import { newTree, type PathNode, plant, stepsOf } from './path.js';
+import { type ReconcileIssueCode, reconcileIssues } from '../messages.js';
+import { optionOf, type ReadOptions } from '../options.js';
+import type { ReportCell } from '../report-data.js';
+import { isPath, newTree, type PathNode, plant } from './path.js';
 import { type ReadCell, type ReadingHabits, readCell } from './read-cell.js';
 
 /** A cell of one of the reports; one that a rule names and no report holds has no source. */
@@ -10,35 +11,37 @@ export interface SheetCell {
   readonly report: string | undefined;
   readonly source: ReportCell | undefined;
   isRate: boolean;
-  read?: ReadCell;
+  read: ReadCell | undefined;
 }
 
 /** The cells of all reports under one numbering. */
 export interface Sheet {
   readonly cells: SheetCell[];
-  readonly trees: Map<string | undefined, PathNode>;
-  /** The same cells by their whole paths: most rules name theirs without pattern. */
+  /** By their whole paths: most rules name theirs without pattern. */
   readonly paths: Map<string | undefined, Map<string, number>>;
+  /** The reports that were given, and the trees of those that a pattern was looked for in. */
+  readonly names: Set<string | undefined>;
+  readonly trees: Map<string | undefined, PathNode>;
   readonly issues: Issue[];
   readonly habits: ReadingHabits;
 }
 
 export const MAXIMUM_CELLS = 200_000;
 
-export function sheetOf(report: unknown, reference: ReferenceReports | undefined, habits: ReadingHabits): Sheet {
-  const sheet: Sheet = { cells: [], trees: new Map(), paths: new Map(), issues: [], habits };
+/** The cells of a report, and of those that its rules refer to. */
+export function sheetOf(report: unknown, { habits, reference, issues }: ReadOptions): Sheet {
+  const sheet: Sheet = { cells: [], paths: new Map(), names: new Set(), trees: new Map(), issues: [...issues], habits };
   addReport(sheet, undefined, report);
-  const references = typeof reference === 'object' && reference !== null ? Object.entries(reference) : [];
-  for (const [name, other] of references) addReport(sheet, name, other);
+  for (const [name, other] of reference) addReport(sheet, name, other);
   return sheet;
 }
 
 function addReport(sheet: Sheet, name: string | undefined, report: unknown): void {
-  const tree = newTree();
-  sheet.trees.set(name, tree);
-  sheet.paths.set(name, new Map());
+  const paths = new Map<string, number>();
+  sheet.names.add(name);
+  sheet.paths.set(name, paths);
   const root = name === undefined ? ['report', 'cells'] : ['reference', name, 'cells'];
-  const cells: unknown = typeof report === 'object' && report !== null ? Reflect.get(report, 'cells') : undefined;
+  const cells = optionOf(report, 'cells');
   if (!Array.isArray(cells)) {
     sheet.issues.push(
       createIssue(reconcileIssues, 'reconcile.not-a-list', { path: root, parameters: { name: root.join('.') } }),
@@ -51,37 +54,52 @@ function addReport(sheet: Sheet, name: string | undefined, report: unknown): voi
     sheet.issues.push(createIssue(reconcileIssues, 'reconcile.too-many', { path: root, parameters }));
   }
   for (let index = 0; index < Math.min(cells.length, room); index += 1) {
-    addCell(sheet, tree, name, cells[index], [...root, index]);
+    addCell(sheet, paths, name, cells[index], root, index);
   }
 }
 
 function addCell(
   sheet: Sheet,
-  tree: PathNode,
+  paths: Map<string, number>,
   report: string | undefined,
   cell: unknown,
-  path: readonly (string | number)[],
+  root: readonly string[],
+  index: number,
 ): void {
-  if (!isCell(cell)) {
-    sheet.issues.push(createIssue(reconcileIssues, 'reconcile.not-a-cell', { received: cell, path }));
-    return;
+  const refuse = (code: ReconcileIssueCode, received: unknown): void => {
+    sheet.issues.push(createIssue(reconcileIssues, code, { received, path: [...root, index] }));
+  };
+  if (!isCell(cell)) refuse('reconcile.not-a-cell', cell);
+  else if (!isPath(cell.path)) refuse('reconcile.path', cell.path);
+  else if (paths.has(cell.path)) refuse('reconcile.duplicate-cell', cell.path);
+  else {
+    paths.set(cell.path, sheet.cells.length);
+    sheet.cells.push({ path: cell.path, report, source: cell, isRate: false, read: undefined });
   }
-  const steps = stepsOf(cell.path);
-  if (steps === undefined) {
-    sheet.issues.push(createIssue(reconcileIssues, 'reconcile.path', { received: cell.path, path }));
-    return;
-  }
-  if (!plant(tree, steps, sheet.cells.length)) {
-    sheet.issues.push(createIssue(reconcileIssues, 'reconcile.duplicate-cell', { received: cell.path, path }));
-    return;
-  }
-  sheet.paths.get(report)?.set(cell.path, sheet.cells.length);
-  sheet.cells.push({ path: cell.path, report, source: cell, isRate: false });
+}
+
+/** The tree of the cells that a report holds, planted when it is first asked for. */
+export function treeOf(sheet: Sheet, report: string | undefined): PathNode | undefined {
+  const known = sheet.trees.get(report);
+  if (known !== undefined || !sheet.names.has(report)) return known;
+  const tree = newTree();
+  sheet.cells.forEach(({ path, report: own, source }, cell) => {
+    if (own === report && source !== undefined) plant(tree, path, cell);
+  });
+  sheet.trees.set(report, tree);
+  return tree;
 }
 
 // The boundary: what else stands in a cell is asked where it is read.
-const isCell = (cell: unknown): cell is ReportCell =>
-  typeof cell === 'object' && cell !== null && !Array.isArray(cell) && typeof Reflect.get(cell, 'path') === 'string';
+function isCell(cell: unknown): cell is ReportCell {
+  try {
+    return (
+      typeof cell === 'object' && cell !== null && typeof Reflect.get(cell, 'path') === 'string' && !Array.isArray(cell)
+    );
+  } catch {
+    return false;
+  }
+}
 
 /** The cell at a path without pattern; one that no report holds is added as absent. */
 export function cellAt(sheet: Sheet, report: string | undefined, path: string): number {
@@ -94,7 +112,7 @@ export function cellAt(sheet: Sheet, report: string | undefined, path: string): 
   if (known !== undefined) return known;
   const index = sheet.cells.length;
   paths.set(path, index);
-  sheet.cells.push({ path, report, source: undefined, isRate: false });
+  sheet.cells.push({ path, report, source: undefined, isRate: false, read: undefined });
   return index;
 }
 

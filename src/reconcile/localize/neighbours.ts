@@ -1,5 +1,5 @@
 import type { PathNode } from '../engine/path.js';
-import type { Sheet } from '../engine/sheet.js';
+import { type Sheet, treeOf } from '../engine/sheet.js';
 
 /** Cells of the same column in other rows, and of the same path in other reports. */
 export interface Neighbours {
@@ -23,7 +23,7 @@ const NAMED_BY_NUMBER = /\d/;
 export function neighboursOf(sheet: Sheet, report: string | undefined, steps: readonly string[]): Neighbours {
   const rows: number[] = [];
   const adjacent: number[] = [];
-  const tree = sheet.trees.get(report);
+  const tree = treeOf(sheet, report);
   for (let at = 0; at < steps.length && rows.length < MOST; at += 1) {
     if (at === steps.length - 1 && !NUMBERED.test(steps[at] ?? '')) continue;
     const parent = descend(tree, steps.slice(0, at));
@@ -41,9 +41,10 @@ export function neighboursOf(sheet: Sheet, report: string | undefined, steps: re
       if (Math.abs(place - own) === 1) adjacent.push(cell);
     });
   }
-  const reports = [...sheet.trees].flatMap(([name, other]) => {
-    const cell = name === report || name === undefined ? undefined : descend(other, steps)?.cell;
-    return cell === undefined || name === undefined ? [] : [{ report: name, cell }];
+  const reports = [...sheet.names].flatMap((name) => {
+    const cell = name === report || name === undefined ? undefined : sheet.paths.get(name)?.get(steps.join('.'));
+    if (cell === undefined || name === undefined || sheet.cells[cell]?.source === undefined) return [];
+    return [{ report: name, cell }];
   });
   return { rows, adjacent, reports };
 }

@@ -7,8 +7,9 @@ import {
 } from '../../number/index.js';
 import { createIssue, type Issue, VnIctError } from '../../outcome/index.js';
 import { matchPath, stepsOf } from '../engine/path.js';
-import type { Sheet } from '../engine/sheet.js';
+import { type Sheet, treeOf } from '../engine/sheet.js';
 import { reconcileIssues } from '../messages.js';
+import { entriesOf } from '../options.js';
 import type { Model } from './model.js';
 import type { WeightOf } from './search.js';
 
@@ -33,17 +34,18 @@ export interface GivenWeights {
   readonly issues: readonly Issue[];
 }
 
-export function readWeights(
-  sheet: Sheet,
-  given: Readonly<Record<string, CellWeight>> | undefined,
-  trustReference: boolean,
-): GivenWeights {
+export function readWeights(sheet: Sheet, given: unknown, trustReference: boolean): GivenWeights {
   const issues: Issue[] = [];
+  const entries = entriesOf(given);
+  if (given !== undefined && entries === undefined) {
+    const details = { received: given, path: ['options', 'weights'], parameters: { name: 'weights' } };
+    issues.push(createIssue(reconcileIssues, 'reconcile.options', details));
+  }
   const own = new Map<number, Rational | typeof TRUSTED>();
-  for (const [pattern, weight] of Object.entries(given ?? {})) {
+  for (const [pattern, weight] of entries ?? []) {
     const value = readWeight(weight);
     const steps = stepsOf(pattern);
-    const tree = sheet.trees.get(undefined);
+    const tree = treeOf(sheet, undefined);
     if (value === undefined || steps === undefined) {
       const parameters = { name: `weights.${pattern}` };
       const path = ['options', 'weights', pattern];
@@ -75,8 +77,9 @@ export function weightsOf(model: Model, { own, isTrusted, issues }: GivenWeights
   return { weightOf, spell: (weight) => spellRational({ top: weight, bottom: unit }), corroboration, issues };
 }
 
-function readWeight(weight: CellWeight): Rational | typeof TRUSTED | undefined {
+function readWeight(weight: unknown): Rational | typeof TRUSTED | undefined {
   if (weight === TRUSTED) return weight;
+  if (typeof weight !== 'number' && typeof weight !== 'bigint' && typeof weight !== 'string') return undefined;
   try {
     const value = rationalOf(weight);
     return value.top > 0n ? value : undefined;

@@ -61,6 +61,7 @@ function usableOf(statements: readonly ReportStatement[]): { readonly usable: Us
 const placeOf = ({ place, id }: ReportStatement): string => place ?? id;
 
 function namedCells(section: string, { id, figures = {}, place, text }: ReportStatement): readonly ReportCell[] {
+  if (typeof figures !== 'object' || figures === null || Array.isArray(figures)) throw new TypeError('figures');
   return Object.entries(figures).map(([name, printed]) => ({
     path: `${section}.${id}.${name}`,
     text: printed,
