@@ -1,11 +1,11 @@
 import { spellRational } from '../number/index.js';
 import type { BilingualText, Issue } from '../outcome/index.js';
 import type { EditRule } from './edit-rule.js';
-import { compileRules } from './engine/compile.js';
 import type { Instance } from './engine/demand.js';
-import { type Evaluation, evaluateInstance } from './engine/evaluate.js';
-import { contentAt, type Sheet, sheetOf } from './engine/sheet.js';
-import { type ReportConfrontOptions, readOptions } from './options.js';
+import type { Evaluation } from './engine/evaluate.js';
+import { contentAt, type Sheet } from './engine/sheet.js';
+import type { ReportConfrontOptions } from './options.js';
+import { type Prepared, prepare } from './prepare.js';
 import type { ReportData } from './report-data.js';
 import { type CellUse, type RuleOutcome, spellPath } from './rule-outcome.js';
 import { type ConfrontSummary, summarizeOutcomes } from './summary.js';
@@ -47,22 +47,17 @@ export function confront(
   rules: readonly EditRule[],
   options: ReportConfrontOptions = {},
 ): ConfrontResult {
-  const sheet = sheetOf(report, readOptions(options));
-  const { instances, issues, unused } = compileRules(sheet, rules);
-  const uses: CellUse[] = [];
-  const outcomes = instances.map((instance) => outcomeOf(sheet, instance, evaluateInstance(sheet, instance), uses));
-  const idle = unused.map(
-    ({ id, severity, statement }): RuleOutcome => ({
-      rule: id,
-      severity,
-      statement,
-      outcome: 'notApplicable',
-      reason: 'no-cells',
-      cells: [],
-    }),
+  return confrontPrepared(prepare(report, rules, options));
+}
+
+export function confrontPrepared({ sheet, instances, evaluations, unused, issues, uses }: Prepared): ConfrontResult {
+  const outcomes = instances.map((instance, index) =>
+    outcomeOf(sheet, instance, evaluations[index] ?? { outcome: 'error' }, uses),
   );
-  const all = [...outcomes, ...idle];
-  return { outcomes: all, summary: summarizeOutcomes(all), issues: [...issues, ...sheet.issues] };
+  for (const { id, severity, statement } of unused) {
+    outcomes.push({ rule: id, severity, statement, outcome: 'notApplicable', reason: 'no-cells', cells: [] });
+  }
+  return { outcomes, summary: summarizeOutcomes(outcomes), issues: [...issues, ...sheet.issues] };
 }
 
 export function outcomeOf(sheet: Sheet, instance: Instance, evaluation: Evaluation, uses: CellUse[]): RuleOutcome {

@@ -2,15 +2,14 @@ import type { RationalString } from '../number/index.js';
 import type { Issue } from '../outcome/index.js';
 import { outcomeOf, useOf } from './confront.js';
 import type { EditRule } from './edit-rule.js';
-import { compileRules } from './engine/compile.js';
 import { fillSteps, stepsOf } from './engine/path.js';
-import { sheetOf } from './engine/sheet.js';
 import { causesOf, type LikelyCause, tellingCauses } from './localize/cause.js';
 import { type Group, groupErrors } from './localize/groups.js';
 import { describeMend, type Mend, mendsOf, needsFraction } from './localize/mend.js';
 import { type Model, modelOf, withFollowers } from './localize/model.js';
 import { type CellWeight, readWeights, type Weights, weightsOf } from './localize/weights.js';
-import { optionOf, type ReportConfrontOptions, readOptions } from './options.js';
+import { optionOf, type ReportConfrontOptions } from './options.js';
+import { type Prepared, prepare } from './prepare.js';
 import type { ReportData } from './report-data.js';
 import { type CellUse, type RuleOutcome, spellPath } from './rule-outcome.js';
 
@@ -111,15 +110,19 @@ export function localizeErrors(
   rules: readonly EditRule[],
   options: LocalizeOptions = {},
 ): LocalizeResult {
-  const sheet = sheetOf(report, readOptions(options));
-  const { instances, issues } = compileRules(sheet, rules);
+  return localizePrepared(prepare(report, rules, options), options);
+}
+
+export function localizePrepared(
+  { sheet, instances, evaluations, issues, uses }: Prepared,
+  options: LocalizeOptions,
+): LocalizeResult {
   const given = readWeights(sheet, optionOf(options, 'weights'), optionOf(options, 'trustReference') !== false);
-  const model = modelOf(sheet, instances, given.isTrusted);
+  const model = modelOf({ sheet, instances, evaluations }, given.isTrusted);
   const weights = weightsOf(model, given);
   const bound = within(optionOf(options, 'bound'), 2_000, 1_000_000);
   const limits = { limit: within(optionOf(options, 'limit'), 32, 10_000), bound, steps: bound * STEPS_PER_TRIAL };
   const { groups, unlocalized, unproven } = groupErrors(model, weights.weightOf, limits);
-  const uses: CellUse[] = [];
   const outcome = (index: number): readonly RuleOutcome[] => {
     const [instance, evaluation] = [model.instances[index], model.evaluations[index]];
     return instance === undefined || evaluation === undefined ? [] : [outcomeOf(sheet, instance, evaluation, uses)];

@@ -1,13 +1,12 @@
 import type { Severity } from '../outcome/index.js';
 import { PLATFORM_FAMILIES } from '../platform/index.js';
 import {
-  confront,
   type EditRule,
   type IndicatorTableDefinition,
   type LocalizeOptions,
-  localizeErrors,
   type ReportData,
 } from '../reconcile/index.js';
+import { confrontAndLocalize } from '../reconcile/inner.js';
 import { STATISTICS_FAMILIES, type StatisticsFamily } from '../sector/index.js';
 import { readCheckOptions } from './check-options.js';
 import { citationRules } from './cited-documents.js';
@@ -70,14 +69,13 @@ export function checkReport(report: PeriodicReport, options: CheckReportOptions 
       ]),
     ),
   };
-  const confrontation = confront(data, rules, settings);
-  const localization = localizeErrors(data, rules, settings);
+  const { confrontation, localization } = confrontAndLocalize(data, rules, settings);
   const findings = withExplanations(findingsOf(localization, confrontation, rules), whole.sections);
   const issues = [
     ...unusable,
     ...whole.issues,
     ...whole.sections.flatMap((section) => section.issues),
-    ...ruleIssues(confrontation, whole, rules, more.length, data.cells),
+    ...ruleIssues({ ...confrontation, issues: localization.issues }, whole, rules, more.length, data.cells),
   ];
   return {
     ...(whole.cover === undefined ? {} : { cover: whole.cover }),

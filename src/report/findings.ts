@@ -37,8 +37,8 @@ interface Placed {
   readonly at: number;
 }
 
-// The boundary: what is no rule is told by the confrontation.
-function isNamed(rule: unknown): rule is EditRule {
+/** Whether a rule has an id: what is none is told by the confrontation. */
+export function isNamed(rule: unknown): rule is EditRule {
   try {
     return typeof rule === 'object' && rule !== null && 'id' in rule;
   } catch {

@@ -1,5 +1,6 @@
 import { createIssue, type Issue } from '../outcome/index.js';
 import type { ConfrontResult, EditRule, ReportCell } from '../reconcile/index.js';
+import { isNamed } from './findings.js';
 import { reportIssues } from './messages.js';
 import type { WholeSheet } from './report-sheet.js';
 
@@ -22,7 +23,9 @@ export function ruleIssues(
       return { ...issue, path: ['options', 'rules', index - (all.length - more), ...rest] };
     return index < first || index >= read.length ? issue : { ...issue, path: ['rules', index - first, ...rest] };
   });
-  const places = new Map(all.slice(first, read.length).map((rule, index) => [rule.id, index] as const));
+  const places = new Map(
+    all.slice(first, read.length).flatMap((rule, index) => (isNamed(rule) ? [[rule.id, index] as const] : [])),
+  );
   const known = new Set(cells.map(({ path }) => path));
   const unknown = outcomes.flatMap(({ rule, binding, missing = [] }) => {
     const index = places.get(rule);

@@ -54,7 +54,7 @@ describe('what stands in a report', () => {
     const bad = { ...good, id: 'bad', statements: [{ id: 's', text: '', figures: 'x'.repeat(300_000) }] };
     const figures = check([bad, good]);
     expect(figures.findings).toHaveLength(1);
-    expect(codesOf(figures)).toEqual(['report.section-unreadable']);
+    expect(codesOf(figures)).toEqual(['report.not-a-statement']);
     expect(checkReport(throwing as PeriodicReport).issues.map(({ code }) => code)).toEqual(['report.not-a-report']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Demand, Instance } from '../engine/demand.js';
 import { isPoint } from '../engine/domain.js';
-import { cellsOfAtom, type Evaluation, evaluateInstance } from '../engine/evaluate.js';
+import { cellsOfAtom, type Evaluation } from '../engine/evaluate.js';
 import { contentAt, type Sheet } from '../engine/sheet.js';
 
 /** A confronted report, as the search for wrong cells sees it. */
@@ -21,8 +21,10 @@ export interface Model {
 }
 
 /** A rate that is trusted follows nothing: it holds its parts to itself. */
-export function modelOf(sheet: Sheet, instances: readonly Instance[], isTrusted: (cell: number) => boolean): Model {
-  const evaluations = instances.map((instance) => evaluateInstance(sheet, instance));
+export function modelOf(
+  { sheet, instances, evaluations }: Pick<Model, 'sheet' | 'instances' | 'evaluations'>,
+  isTrusted: (cell: number) => boolean,
+): Model {
   const readers = new Map<number, number[]>();
   const followers = new Map<number, number[]>();
   const parts = new Map<number, number[]>();

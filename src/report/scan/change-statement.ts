@@ -22,10 +22,9 @@ export function findChanges(tokens: readonly Token[], findings: Findings): void 
 function fromTo(tokens: readonly Token[], at: number, used: Set<number>, findings: Findings): void {
   const first = nextFigure(tokens, at + 1, at + 4, 'count', 'percent');
   if (first === undefined) return;
-  const to = tokens.findIndex(
-    (token, index) => index > first && index < first + WINDOW && isWord(token, 'lên', 'xuống', 'còn', 'thành'),
-  );
-  if (to < 0 || hasFigure(tokens, first + 1, to) || hasStop(tokens, first, to)) return;
+  let to = first + 1;
+  while (to < first + WINDOW && !isWord(tokens[to], 'lên', 'xuống', 'còn', 'thành')) to += 1;
+  if (to === first + WINDOW || hasFigure(tokens, first + 1, to) || hasStop(tokens, first, to)) return;
   const second = nextFigure(tokens, to + 1, to + 6, 'count', 'percent');
   const [previous, current] = [
     figureAt(tokens, first, 'count', 'percent'),
@@ -57,6 +56,7 @@ interface ResultPlace {
 function resultAfter(tokens: readonly Token[], from: number): ResultPlace | undefined {
   const at = nextFigure(tokens, from + 1, from + 16, 'count', 'percent', 'points', 'times', 'fraction');
   if (at === undefined || hasStop(tokens, from, at) || figureAt(tokens, at, 'fraction')) return undefined;
+  if (isOnAverage(tokens, from, at)) return undefined;
   for (let index = at - 1; index > from && index > at - 6; index -= 1) {
     const direction = directionAt(tokens, index);
     if (direction === undefined) continue;
@@ -65,6 +65,13 @@ function resultAfter(tokens: readonly Token[], from: number): ResultPlace | unde
   }
   const led = isWord(tokens[hedgeStart(tokens, at) - 1], 'đương', 'ứng', 'với') || isMark(tokens[at - 1], '(');
   return led && figureAt(tokens, at, 'percent', 'points') ? { at } : undefined;
+}
+
+/** `bình quân mỗi năm giảm 1,1%`: the change of each of several years, not of all. */
+function isOnAverage(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token, index) => isWord(token, 'mỗi', 'hằng', 'hàng') || wordsAt(tokens, from + index, 'bình quân'));
 }
 
 function resultBefore(tokens: readonly Token[], from: number): ResultPlace | undefined {

@@ -45,8 +45,9 @@ function usableOf(statements: readonly ReportStatement[]): { readonly usable: Us
   // The boundary: a statement of another program may be anything.
   for (const [index, statement] of statements.entries()) {
     const path = ['statements', index];
-    const { id, text } = Object(statement) as Partial<Record<keyof ReportStatement, unknown>>;
-    if (typeof id !== 'string' || typeof text !== 'string') {
+    const { id, text, figures = {} } = Object(statement) as Partial<Record<keyof ReportStatement, unknown>>;
+    const isRecord = typeof figures === 'object' && figures !== null && !Array.isArray(figures);
+    if (typeof id !== 'string' || typeof text !== 'string' || !isRecord) {
       issues.push(createIssue(reportIssues, 'report.not-a-statement', { path }));
     } else if (taken.has(id)) {
       issues.push(createIssue(reportIssues, 'report.duplicate-statement', { path: [...path, 'id'], received: id }));
@@ -61,7 +62,6 @@ function usableOf(statements: readonly ReportStatement[]): { readonly usable: Us
 const placeOf = ({ place, id }: ReportStatement): string => place ?? id;
 
 function namedCells(section: string, { id, figures = {}, place, text }: ReportStatement): readonly ReportCell[] {
-  if (typeof figures !== 'object' || figures === null || Array.isArray(figures)) throw new TypeError('figures');
   return Object.entries(figures).map(([name, printed]) => ({
     path: `${section}.${id}.${name}`,
     text: printed,
