@@ -76,8 +76,8 @@ export const reportIssues: IssueCatalog<ReportIssueCode> = {
   },
   'report.not-a-statement': {
     message: {
-      vi: 'Mỗi câu phải là đối tượng có id và text; câu này được bỏ qua.',
-      en: 'Every statement must be an object with id and text; this one is left out.',
+      vi: 'Mỗi câu phải là đối tượng có id và text, figures (nếu có) là đối tượng; câu này được bỏ qua.',
+      en: 'Every statement must be an object with id and text, its figures (if any) an object; this one is left out.',
     },
   },
   'report.duplicate-statement': {

@@ -43,6 +43,7 @@ function fromTo(tokens: readonly Token[], at: number, used: Set<number>, finding
     result.at,
     { current: plain, previous, printed, direction, multiple: result.multiple === true },
     true,
+    result.other === true ? 'fit' : 'any',
   );
 }
 
@@ -50,6 +51,8 @@ interface ResultPlace {
   readonly at: number;
   readonly direction?: 'increase' | 'decrease';
   readonly multiple?: boolean;
+  /** Whether what rose or fell may be something else, which a clause of its own names. */
+  readonly other?: boolean;
 }
 
 /** The change printed after the later figure: `, tăng 25%`, `(tăng 25%)`, `, tương đương 25%`, `, tức giảm 12 vụ`. */
@@ -61,17 +64,48 @@ function resultAfter(tokens: readonly Token[], from: number): ResultPlace | unde
     const direction = directionAt(tokens, index);
     if (direction === undefined) continue;
     const multiple = isWord(tokens[index], 'gấp');
-    return anchorAt(tokens, index)?.result === at ? { at, direction, multiple } : undefined;
+    if (anchorAt(tokens, index)?.result !== at) return undefined;
+    return { at, direction, multiple, other: namesSubject(tokens, from, index) };
   }
   const led = isWord(tokens[hedgeStart(tokens, at) - 1], 'đương', 'ứng', 'với') || isMark(tokens[at - 1], '(');
   return led && figureAt(tokens, at, 'percent', 'points') ? { at } : undefined;
+}
+
+const NO_SUBJECT = [
+  'tương',
+  'đương',
+  'ứng',
+  'tức',
+  'nghĩa',
+  'là',
+  'đã',
+  'với',
+  'mức',
+  'có',
+  'cũng',
+  'và',
+  'như',
+  'vậy',
+];
+
+/** `từ 45 lên 50 tạ/ha, sản lượng tăng 13%`: after a comma words of its own stand before the change. */
+function namesSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = to - 1; index > from; index -= 1) {
+    if (isMark(tokens[index], ',(')) return tokens.slice(index + 1, to).some((token) => !isWord(token, ...NO_SUBJECT));
+  }
+  return false;
 }
 
 /** `bình quân mỗi năm giảm 1,1%`: the change of each of several years, not of all. */
 function isOnAverage(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
-    .some((token, index) => isWord(token, 'mỗi', 'hằng', 'hàng') || wordsAt(tokens, from + index, 'bình quân'));
+    .some(
+      (token, index) =>
+        isWord(token, 'mỗi', 'hằng', 'hàng') ||
+        wordsAt(tokens, from + index, 'bình quân') ||
+        wordsAt(tokens, from + index, 'trung bình'),
+    );
 }
 
 function resultBefore(tokens: readonly Token[], from: number): ResultPlace | undefined {
