@@ -12,6 +12,9 @@ export const pairAt = (tokens: readonly Token[], at: number, pairs: ReadonlySet<
 
 /** Whether words stand at a place, one after another. */
 export function wordsAt(tokens: readonly Token[], at: number, words: string): boolean {
+  const first = wordAt(tokens, at);
+  // Most places hold another word: nothing is taken apart for them.
+  if (first === '' || !words.startsWith(first)) return false;
   return words.split(' ').every((word, index) => wordAt(tokens, at + index) === word);
 }
 
