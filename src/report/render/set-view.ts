@@ -10,7 +10,7 @@ export function setTables({ sets, complete, proof }: ReportFinding, voice: Voice
   const single = proof?.kind === 'bounded' ? 'bestCells' : complete === true ? 'wrongCells' : 'possibleCells';
   return sets.slice(0, voice.limit).map((set, index) => {
     const caption = sets.length > 1 ? say('wrongCellsOf', { number: index + 1, count: sets.length }) : say(single);
-    return setTable(set, caption, voice);
+    return setTable(set, set.fractional ? `${caption} (${say('needsFraction')})` : caption, voice);
   });
 }
 

@@ -59,6 +59,10 @@ export const WORDS = {
     vi: 'Phương án {number}/{count}: các ô phải sửa',
     en: 'Alternative {number}/{count}: the wrong cells',
   },
+  needsFraction: {
+    vi: 'cần số lẻ ở ô in số nguyên',
+    en: 'needs a fraction where a whole number is printed',
+  },
   possibleCells: { vi: 'Các ô có thể sai', en: 'The cells that may be wrong' },
   bestCells: { vi: 'Các ô có thể sai (tập tốt nhất tìm được)', en: 'The cells that may be wrong (the best set found)' },
   shouldBe: { vi: 'Phải là', en: 'Should be' },

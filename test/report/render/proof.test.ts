@@ -25,6 +25,17 @@ const markdownOf = (report: PeriodicReport, options: CheckReportOptions = {}, la
   reportToMarkdown(checkReport(report, options), { language });
 
 describe('an exact proof', () => {
+  it('says of a set that it needs a fraction where a whole number is printed, and names it last', () => {
+    // Of 96 no whole number is 78,5%.
+    const statements = [{ id: 's', text: 'Đã cấp 84/96 chứng thư số, đạt 78,5%.' }];
+    const markdown = markdownOf({ cover, sections: [{ kind: 'statements', id: 't', statements }] });
+    const captions = markdownTables(markdown).flatMap(({ caption }) =>
+      caption.startsWith('Phương án') ? [caption] : [],
+    );
+    expect(captions).toHaveLength(3);
+    expect(captions.map((caption) => caption.includes('cần số lẻ ở ô in số nguyên'))).toEqual([false, false, true]);
+  });
+
   it('names every set of the same weight as an alternative', () => {
     const markdown = markdownOf(wrongSum);
     expect(markdown).toContain('Có 3 tập ô cùng trọng số nhỏ nhất; số liệu không cho biết tập nào sai.');
