@@ -24,23 +24,35 @@ export interface RunComparison {
  * compareRuns(run('269'), run('263')).mended.map(({ rule }) => rule); // => ['same']
  */
 export function compareRuns(before: ConfrontResult, after: ConfrontResult): RunComparison {
-  const earlier = new Map(before.outcomes.map((outcome) => [keyOf(outcome), outcome]));
-  const later = new Map(after.outcomes.map((outcome) => [keyOf(outcome), outcome]));
-  const failing = after.outcomes.filter(({ outcome }) => outcome === 'fail');
-  const failedBefore = before.outcomes.filter(({ outcome }) => outcome === 'fail');
-  const now = (outcome: RuleOutcome): RuleOutcome | undefined => later.get(keyOf(outcome));
+  const earlier = byKey(before.outcomes);
+  const later = byKey(after.outcomes);
+  const failing = [...later].filter(([, { outcome }]) => outcome === 'fail');
+  const failedBefore = [...earlier].filter(([, { outcome }]) => outcome === 'fail');
+  const failed = (key: string): boolean => earlier.get(key)?.outcome === 'fail';
   return {
-    stillFailing: failing.filter((outcome) => earlier.get(keyOf(outcome))?.outcome === 'fail'),
-    newlyFailing: failing.filter((outcome) => earlier.get(keyOf(outcome))?.outcome !== 'fail'),
-    mended: failedBefore.flatMap((outcome) => {
-      const found = now(outcome);
+    stillFailing: failing.flatMap(([key, outcome]) => (failed(key) ? [outcome] : [])),
+    newlyFailing: failing.flatMap(([key, outcome]) => (failed(key) ? [] : [outcome])),
+    mended: failedBefore.flatMap(([key]) => {
+      const found = later.get(key);
       return found?.outcome === 'pass' ? [found] : [];
     }),
-    noLongerDecided: failedBefore.filter((outcome) => {
-      const found = now(outcome)?.outcome;
-      return found !== 'pass' && found !== 'fail';
+    noLongerDecided: failedBefore.flatMap(([key, outcome]) => {
+      const found = later.get(key)?.outcome;
+      return found !== 'pass' && found !== 'fail' ? [outcome] : [];
     }),
   };
 }
 
-const keyOf = ({ rule, binding = {} }: RuleOutcome): string => JSON.stringify([rule, Object.entries(binding).sort()]);
+/** Applications by rule and binding; several rules of one id are told apart by their order. */
+function byKey(outcomes: readonly RuleOutcome[]): ReadonlyMap<string, RuleOutcome> {
+  const times = new Map<string, number>();
+  return new Map(
+    outcomes.map((outcome) => {
+      const { rule, binding = {} } = outcome;
+      const key = JSON.stringify([rule, Object.entries(binding).sort()]);
+      const time = (times.get(key) ?? 0) + 1;
+      times.set(key, time);
+      return [`${key}${time}`, outcome];
+    }),
+  );
+}

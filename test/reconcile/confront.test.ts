@@ -216,3 +216,14 @@ describe('texts', () => {
     });
   });
 });
+
+describe('two runs with two rules of one id', () => {
+  it('are compared rule by rule', () => {
+    const rules = [equality('same', ['a'], ['b']), equality('same', ['a'], ['c'])];
+    const run = (c: string) => confront({ cells: cellsOf({ a: '1', b: '2', c }) }, rules);
+    // The first fails in both runs, the second passes in both.
+    const { stillFailing, newlyFailing, mended } = compareRuns(run('1'), run('1'));
+    expect([stillFailing.length, newlyFailing.length, mended.length]).toEqual([1, 0, 0]);
+    expect(compareRuns(run('3'), run('1')).mended).toHaveLength(1);
+  });
+});
