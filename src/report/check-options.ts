@@ -24,19 +24,20 @@ export function readCheckOptions(options: unknown): ReadCheckOptions {
     );
   };
   const given = new Map(entriesOf(options, () => refuse('options', undefined)));
-  const list = <Item>(name: string): readonly Item[] => {
+  const list = (name: string): readonly unknown[] => {
     const value = given.get(name);
     if (value === undefined) return [];
     const items = named(value);
     if (items === undefined) refuse(name, value);
-    return (items ?? []) as readonly Item[];
+    return items ?? [];
   };
   const reference = given.get('reference');
   const localize = Object.fromEntries([...given].filter(([name]) => !OWN.has(name)));
   return {
-    definitions: list('definitions'),
-    families: list('families'),
-    rules: list('rules'),
+    // What an item lacks besides its id is told where it is used.
+    definitions: list('definitions') as readonly IndicatorTableDefinition[],
+    families: list('families') as readonly StatisticsFamily[],
+    rules: list('rules') as readonly EditRule[],
     reference: entriesOf(reference, () => refuse('reference', reference)),
     localize,
     issues,

@@ -46,5 +46,7 @@ const MOST_PLACES = 6;
 /** Small counts and round figures, as 12, 3.000 or 98%, are equal by chance. */
 function isDistinct({ top, bottom }: Rational): boolean {
   const digits = String((top * powerOfTen(MOST_PLACES)) / bottom).replace('-', '');
-  return digits.replace(/0+$/, '').length >= FEWEST_DIGITS;
+  let end = digits.length;
+  while (digits.charAt(end - 1) === '0') end -= 1;
+  return end >= FEWEST_DIGITS;
 }
