@@ -5,7 +5,7 @@ import { createIssue, type Issue, type IssueCitation, type IssueDetails, type Is
 import type { BilingualText } from './language.js';
 import { type Parsed, refuse, succeed } from './parsed.js';
 import { payloadIssues } from './payload-messages.js';
-import { formatOf, kindOf, kindsAsked, listOf, receivedVi, type ZodIssue } from './payload-words.js';
+import { formatOf, kindOf, kindsAsked, listOf, receivedVi, type ZodIssue } from './schema/payload-words.js';
 
 /**
  * Đọc dữ liệu theo lược đồ: validates a payload and answers like every other reading of this library, with issues in both

@@ -20,7 +20,7 @@ export type {
 } from './edit-rule.js';
 export type { OutcomeReason } from './engine/evaluate.js';
 export { indicatorTableSheet } from './indicator-table/table-sheet.js';
-export { CAUSE_LABELS, type CauseCode, type LikelyCause } from './localize/cause.js';
+export { CAUSE_LABELS, type CauseCode, type LikelyCause } from './localize/cause-code.js';
 export type { Mend } from './localize/mend.js';
 export type { CellWeight } from './localize/weights.js';
 export {

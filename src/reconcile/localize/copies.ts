@@ -1,7 +1,7 @@
 import { powerOfTen, type Rational } from '../../number/index.js';
 import { stepsOf } from '../engine/path.js';
 import { contentAt } from '../engine/sheet.js';
-import type { LikelyCause } from './cause.js';
+import type { LikelyCause } from './cause-code.js';
 import type { Model } from './model.js';
 import { neighboursOf } from './neighbours.js';
 import type { Wanted } from './wanted.js';

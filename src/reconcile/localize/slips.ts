@@ -3,7 +3,7 @@ import { powerOfTen, type Rational, roundRational, spellRational } from '../../n
 import { minus, over, signOf, times } from '../engine/arithmetic.js';
 import { sumOf } from '../engine/linear.js';
 import { contentAt } from '../engine/sheet.js';
-import type { CauseCode, LikelyCause } from './cause.js';
+import type { CauseCode, LikelyCause } from './cause-code.js';
 import { oneDigitOff, transposed, withoutZero, withZero } from './digits.js';
 import type { Model } from './model.js';
 import type { Wanted } from './wanted.js';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { excerpt } from './issue.js';
+import { excerpt } from '../issue.js';
 
 export type ZodIssue = z.core.$ZodIssue;
 
