@@ -1,8 +1,18 @@
+import { type DecimalString, percentage } from '../number/index.js';
 import type { Issue } from '../outcome/index.js';
 import type { PlatformIssueCode } from './messages.js';
 import { push, type RegisterReading, readRegister } from './read-register.js';
 import type { PlatformRegister } from './register.js';
 import { PLATFORM_LABELS } from './system.js';
+
+/** Mức độ đầy đủ của kết nối: how many of the systems in use have a working connection. */
+export interface ConnectionCompleteness {
+  /** Hệ thống đang sử dụng. */
+  readonly systems: number;
+  readonly connected: number;
+  /** Connected of all in percent, to one decimal; absent where no system is in use. */
+  readonly percent?: DecimalString;
+}
 
 /** Đồ thị kết nối: what the connections of a register look like as a whole. Lists hold ids. */
 export interface ConnectionGraph {
@@ -18,6 +28,7 @@ export interface ConnectionGraph {
   readonly oneWay: readonly number[];
   /** Systems in use without a working connection. */
   readonly unconnected: readonly string[];
+  readonly completeness: ConnectionCompleteness;
   /** Groups of systems that reach one another over working connections, the largest first; a system alone is in none. */
   readonly components: readonly (readonly string[])[];
   /** Điểm gãy: systems without which a group of working connections falls apart. */
@@ -45,6 +56,7 @@ export interface ConnectionGraph {
  * graph.missingEnds; // => ['civil-status']
  * graph.duplicates; // => [1]
  * graph.unconnected; // => ['mail']
+ * graph.completeness; // => { systems: 4, connected: 3, percent: '75.0' }
  * graph.components; // => [['one-stop', 'lgsp', 'land']]
  * graph.critical; // => ['lgsp']
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, mục I.5: the connections of the one-stop system through NDXP
@@ -95,6 +107,7 @@ export function graphOf(reading: RegisterReading): ConnectionGraph {
     if (via === undefined || via === from || via === to) edges.push({ from, to });
     else edges.push({ from, to: via }, { from: via, to });
   }
+  const inUse = reading.systems.filter(({ status }) => status === 'in-use');
   const { components, critical, degree } = analyse([...reading.known.keys()], edges);
   return {
     edges: all,
@@ -102,7 +115,8 @@ export function graphOf(reading: RegisterReading): ConnectionGraph {
     missingEnds: [...missing],
     duplicates,
     oneWay: single.filter(({ from, to }) => !directed.has(JSON.stringify([to, from]))).map(({ index }) => index),
-    unconnected: reading.systems.flatMap(({ id, status }) => (status === 'in-use' && !degree.has(id) ? [id] : [])),
+    unconnected: inUse.flatMap(({ id }) => (degree.has(id) ? [] : [id])),
+    completeness: completenessOf(inUse.length, inUse.filter(({ id }) => degree.has(id)).length),
     components,
     critical,
     issues,
@@ -190,4 +204,9 @@ function analyse(names: readonly string[], edges: readonly Edge[]): Analysis {
     critical: inOrder([...critical]),
     degree: new Set(names.filter((_, index) => (neighbours[index]?.length ?? 0) > 0)),
   };
+}
+
+function completenessOf(systems: number, connected: number): ConnectionCompleteness {
+  const percent = percentage(connected, systems, { decimalPlaces: 1 });
+  return { systems, connected, ...(percent === undefined ? {} : { percent }) };
 }

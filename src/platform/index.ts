@@ -3,7 +3,7 @@ export { comparePlatformRegisters, type PlatformRegisterChanges, type StatusChan
 export type { Connection, ConnectionStatus } from './connection.js';
 export { type CountKey, countSystems, type SystemCount } from './count.js';
 export { PLATFORM_FAMILIES, platformFamily } from './families.js';
-export { type ConnectionGraph, connectionGraph } from './graph.js';
+export { type ConnectionCompleteness, type ConnectionGraph, connectionGraph } from './graph.js';
 export type { PlatformIssueCode } from './messages.js';
 export {
   DIGITAL_SIGNATURES,

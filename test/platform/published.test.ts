@@ -60,6 +60,8 @@ describe('the register of Kế hoạch 883/KH-UBND', () => {
     ]);
     expect(graph.critical).toEqual(['ndxp']);
     expect(graph.unconnected).toHaveLength(21);
+    // One-stop and reporting; the three others of the groups are not the province's. 2/23 = 8,69…%
+    expect(graph.completeness).toEqual({ systems: 23, connected: 2, percent: '8.7' });
   });
 });
 

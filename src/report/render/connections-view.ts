@@ -4,7 +4,7 @@ import { type Block, limited, tableOf, type Voice } from './view.js';
 
 /** Sổ hệ thống: the connections that work, and the systems without any. */
 export function connectionBlocks(
-  { edges, working, unconnected, components, critical, oneWay }: ConnectionGraph,
+  { edges, working, unconnected, completeness, components, critical, oneWay }: ConnectionGraph,
   _section: SectionCheck,
   voice: Voice,
 ): readonly Block[] {
@@ -15,6 +15,7 @@ export function connectionBlocks(
     [voice.say('oneWayConnections'), String(oneWay.length)],
     [voice.say('criticalSystems'), namesOf(critical, voice)],
     [voice.say('unconnectedSystems'), namesOf(unconnected, voice)],
+    [voice.say('connectedSystems'), `${completeness.connected}/${completeness.systems}`],
   ] as const;
   return [tableOf(voice, voice.say('connections'), ['count', 'value'], rows, ([label, value]) => [label, value])];
 }

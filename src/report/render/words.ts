@@ -128,6 +128,7 @@ export const WORDS = {
   connectedGroups: { vi: 'Nhóm hệ thống thông suốt với nhau', en: 'Groups of connected systems' },
   oneWayConnections: { vi: 'Kết nối một chiều', en: 'One-way connections' },
   criticalSystems: { vi: 'Hệ thống là điểm gãy', en: 'Systems on which a group depends' },
+  connectedSystems: { vi: 'Hệ thống đang sử dụng có kết nối', en: 'Systems in use with a working connection' },
   unconnectedSystems: { vi: 'Hệ thống chưa kết nối', en: 'Systems without a working connection' },
   nothingComputed: { vi: 'Phần này không có gì để tính.', en: 'Nothing is computed of this section.' },
   no: { vi: 'STT', en: 'No.' },
