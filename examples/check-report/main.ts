@@ -4,17 +4,12 @@ import { indicatorTables } from 'vn-ict/catalog';
 import { checkReport } from 'vn-ict/report';
 import { checkTable } from '../check-indicator-table/check-table.js';
 import { renderFindings } from './render-findings.js';
-import { halfYearReport, planReport, schemeReport } from './reports.js';
+import { demoReports } from './reports.js';
 
 function main(words: readonly string[]): number {
   const status = checkTable(words);
   if (words.length > 0) return status;
-  const reports = [
-    { report: planReport, reference: { earlier: halfYearReport, scheme: schemeReport } },
-    { report: halfYearReport, reference: { scheme: schemeReport } },
-    { report: schemeReport, reference: {} },
-  ];
-  for (const { report, reference } of reports) {
+  for (const { report, reference } of demoReports) {
     const check = checkReport(report, { definitions: indicatorTables, reference });
     process.stdout.write(`\n${renderFindings(check)}\n`);
   }

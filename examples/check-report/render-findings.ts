@@ -12,7 +12,13 @@ export function renderFindings(check: ReportCheck): string {
   const title = [cover?.title, cover?.documentNumber, cover?.agency].filter(Boolean).join(' · ');
   const { pass, fail } = summary.outcomes;
   const counts = `${pass} quy tắc thỏa, ${fail} không thỏa: ${findings.length} phát hiện`;
-  const read = issues.filter(({ severity }) => severity === 'error').map((issue) => `! ${formatIssue(issue)}`);
+  const read = issues
+    .filter(({ severity }) => severity === 'error')
+    .flatMap((issue) => [
+      `! ${formatIssue(issue)}`,
+      '   cách sửa: không suy ra được từ số liệu khác, cần xem lại nguồn số liệu',
+      '   nguyên nhân: chưa rõ',
+    ]);
   return [title, counts, ...findings.map(renderFinding), ...read].join('\n');
 }
 
@@ -27,17 +33,30 @@ function renderFinding({ severity, rules, sets, explanations = [] }: ReportFindi
     ...broken,
     ...sets.slice(0, MOST_SETS).map(renderSet),
     ...(sets.length > MOST_SETS ? [`   … hoặc ${sets.length - MOST_SETS} khả năng khác cùng trọng số`] : []),
-    ...explanations.map((explanation) => `   có thể do: ${renderExplanation(explanation)}`),
+    ...causeLines(sets, explanations),
   ].join('\n');
+}
+
+/** What no cell's own cause says: an explanation of the whole sum, or plainly that there is none. */
+function causeLines(sets: readonly ErrorSet[], explanations: readonly SumExplanation[]): readonly string[] {
+  const explained = sets.some(({ cells }) => cells.some(({ causes }) => causes.length > 0));
+  return [
+    ...(sets.length === 0 ? ['   cách sửa: không suy ra được từ số liệu khác, cần xem lại nguồn số liệu'] : []),
+    ...explanations.map((explanation) => `   có thể do: ${renderExplanation(explanation)}`),
+    ...(explained || explanations.length > 0 ? [] : ['   nguyên nhân: chưa rõ']),
+  ];
 }
 
 const placeOf = ({ path, report, printed, row, column }: CellUse): string =>
   `[${[report, row ?? path, column].filter(Boolean).join(' / ')}] ${printed ?? '(không có)'}`;
 
+// A figure that depends on others may be anything once one of them is only bounded.
+const saysMore = ({ mend }: Pick<WrongCell, 'mend'>): boolean => mend?.printed !== undefined;
+
 const renderSet = ({ cells, recomputed }: ErrorSet, index: number): string =>
   [
     `   ${index === 0 ? 'sai ở' : 'hoặc ở'}: ${cells.map(renderCell).join('; ')}`,
-    ...recomputed.map((cell) => `     tính lại: ${placeOf(cell)} → ${mendOf(cell)}`),
+    ...recomputed.filter(saysMore).map((cell) => `     tính lại: ${placeOf(cell)} → ${mendOf(cell)}`),
   ].join('\n');
 
 function renderCell(cell: WrongCell): string {

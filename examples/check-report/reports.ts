@@ -132,3 +132,18 @@ export const planReport: PeriodicReport = {
   ],
   rules: plan883ReportRules,
 };
+
+/** The three documents with the reports that each is confronted with, under the names that docs/findings.md gives them. */
+export const demoReports: readonly {
+  readonly name: string;
+  readonly report: PeriodicReport;
+  readonly reference: Readonly<Record<string, PeriodicReport>>;
+}[] = [
+  {
+    name: 'Kế hoạch 883/KH-UBND',
+    report: planReport,
+    reference: { earlier: halfYearReport, scheme: schemeReport },
+  },
+  { name: 'Báo cáo 6 tháng đầu năm 2023', report: halfYearReport, reference: { scheme: schemeReport } },
+  { name: 'Đề án kèm Quyết định 1655/QĐ-UBND', report: schemeReport, reference: {} },
+];
