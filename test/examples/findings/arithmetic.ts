@@ -59,10 +59,14 @@ const combine = (one: Fraction, operator: string, other: Fraction): Fraction =>
     ? fraction(one.top * other.bottom, one.bottom * other.top)
     : fraction(one.top * other.top, one.bottom * other.bottom);
 
-const STATED = /−?\d[\d.,/ +−×÷=≈<≥]*[=≈<≥][\d.,/ +−×÷=≈<≥]*\d/g;
+const STRETCH = /[\d.,/ +−×÷=≈<≥]+/g;
+const RELATION = /\d [=≈<≥] −?\d/;
 
 /** Chains of expressions that a text says are equal or in order: `1.114 + 263 = 1.377`, `100 × 263 ÷ 1.377 ≈ 19,1`. */
-export const statedIn = (text: string): readonly string[] => text.match(STATED) ?? [];
+export const statedIn = (text: string): readonly string[] =>
+  (text.match(STRETCH) ?? [])
+    .filter((stretch) => RELATION.test(stretch))
+    .map((stretch) => stretch.replace(/^[ .,]+/, '').replace(/\D+$/, ''));
 
 /** Whether a chain holds, each link by itself. */
 export function holds(stated: string): boolean {
