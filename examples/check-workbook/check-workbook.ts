@@ -70,7 +70,10 @@ function sheetRows(
   if (sheet === undefined) throw new Error(`Không có trang tính | There is no sheet: ${name}`);
   const { s: start } = utils.decode_range(sheet['!ref'] ?? 'A1');
   const rows = utils.sheet_to_json<RawCell[]>(sheet, { header: 1, raw: true, defval: null, blankrows: true });
-  return { rows, options: { firstRow: start.r + 1, firstColumn: start.c + 1 } };
+  return {
+    rows,
+    options: { firstRow: start.r + 1, firstColumn: start.c + 1, merges: sheet['!merges'] ?? [] },
+  };
 }
 
 function readIndicators(workbook: WorkBook) {

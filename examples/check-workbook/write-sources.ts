@@ -51,6 +51,7 @@ function planSheet(): WorkSheet {
     ['', '', '', '', 'Tổng kinh phí giai đoạn 2022-2025', 'Kinh phí năm 2024'],
     ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
   ];
+  const merges = ['A1:F1', 'E2:F2'];
   for (const section of plan.sections) {
     cells.push([
       section.number ?? '',
@@ -60,14 +61,27 @@ function planSheet(): WorkSheet {
       printed(section.totals?.['total']),
       numberOf(section.totals?.['budget2024']),
     ]);
-    for (const { number = '', name, deliveryForm, leadAgency = '', amounts } of home(plan, section)) {
+    const projects = home(plan, section);
+    merges.push(...runsOf(projects.map(({ leadAgency }) => leadAgency)).map((run) => rangeOf(run, cells.length, 'D')));
+    for (const { number = '', name, deliveryForm, leadAgency = '', amounts } of projects) {
       const form = deliveryForm === undefined ? '' : DELIVERY_FORM_LABELS[deliveryForm].vi;
       cells.push([number, name, form, leadAgency, printed(amounts['total']), numberOf(amounts['budget2024'])]);
     }
   }
   cells.push(['', 'TỔNG CỘNG', '', '', printed(plan.totals?.['total']), numberOf(plan.totals?.['budget2024'])]);
-  return withWidths(utils.aoa_to_sheet(cells), [5, 60, 12, 16, 14, 14], ['A1:F1', 'E2:F2']);
+  return withWidths(utils.aoa_to_sheet(cells), [5, 60, 12, 16, 14, 14], merges);
 }
+
+/** Where the same text stands in several rows one below the other: a person merges them. */
+function runsOf(texts: readonly (string | undefined)[]): readonly (readonly [first: number, last: number])[] {
+  const starts = texts.flatMap((text, index) => (index > 0 && text === texts[index - 1] ? [] : [index]));
+  return starts
+    .map((first, index): readonly [number, number] => [first, (starts[index + 1] ?? texts.length) - 1])
+    .filter(([first, last]) => last > first && texts[first] !== undefined);
+}
+
+const rangeOf = ([first, last]: readonly [number, number], above: number, column: string): string =>
+  `${column}${above + first + 1}:${column}${above + last + 1}`;
 
 /** The list of the scheme: its unit above, its total first, its headings merged across. */
 function schemeRows(): readonly (readonly Cell[])[] {
@@ -89,6 +103,10 @@ function schemeRows(): readonly (readonly Cell[])[] {
 function withWidths(sheet: WorkSheet, widths: readonly number[], merges: readonly string[]): WorkSheet {
   sheet['!cols'] = widths.map((wch) => ({ wch }));
   sheet['!merges'] = merges.map((range) => utils.decode_range(range));
+  // Of a merged cell a spreadsheet keeps the first text alone.
+  for (const { s, e } of sheet['!merges']) {
+    for (let row = s.r + 1; row <= e.r; row += 1) delete sheet[utils.encode_cell({ r: row, c: s.c })];
+  }
   return sheet;
 }
 

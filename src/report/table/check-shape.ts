@@ -15,6 +15,9 @@ const KINDS: Readonly<Record<TableColumn['kind'], true>> = {
   word: true,
 };
 
+/** The kinds that a merged cell says of each of its rows. */
+const FILLED: readonly unknown[] = ['text', 'date', 'status', 'word'];
+
 const MOST_FIELDS = 200;
 const MOST_SPELLINGS = 100;
 const LONGEST_SPELLING = 200;
@@ -52,6 +55,8 @@ function faultOf(shape: unknown): Issue | undefined {
       places &&
       areWords(column['headers'] ?? []) &&
       areWords(unit) &&
+      (column['filledDown'] === undefined ||
+        (typeof column['filledDown'] === 'boolean' && FILLED.includes(column['kind']))) &&
       isRecord(words) &&
       Object.values(words).every(areWords);
     if (!isSound) return wrong(`cột “${field.slice(0, 60)}” sai`, `the column “${field.slice(0, 60)}” is wrong`);

@@ -26,6 +26,8 @@ export type TableIssueCode =
   | 'report.table-row-without-number'
   | 'report.table-row-joined'
   | 'report.table-row-unplaced'
+  | 'report.table-merged-figure'
+  | 'report.table-filled-down'
   | 'report.table-more-issues';
 
 /** The words of what is wrong with a table; `{place}` is the row and column as a person sees them. */
@@ -177,6 +179,20 @@ export const readingIssues: IssueCatalog<TableIssueCode> = {
     message: {
       vi: '{place}: dòng có số liệu nhưng không có tên; được liệt kê riêng.',
       en: '{placeEn}: the row has figures but no name; it is listed apart.',
+    },
+  },
+  'report.table-merged-figure': {
+    severity: 'warning',
+    message: {
+      vi: '{place}: ô gộp với {address}; “{received}” là số liệu chung của các dòng đã gộp, không chép cho từng dòng.',
+      en: '{placeEn}: the cell is merged with {address}; “{received}” is the figure of all the merged rows and is not copied to each.',
+    },
+  },
+  'report.table-filled-down': {
+    severity: 'hint',
+    message: {
+      vi: 'Cột {letter} “{header}”: {count} ô trống lấy theo ô có chữ gần nhất phía trên, như đã khai báo (filledDown).',
+      en: 'Column {letter} “{header}”: {count} blank cells take what the nearest filled cell above prints, as declared (filledDown).',
     },
   },
   'report.table-more-issues': {

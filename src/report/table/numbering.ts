@@ -1,7 +1,7 @@
 import type { Issue } from '../../outcome/index.js';
 import { placedIssue } from './cell-reading.js';
+import type { LogicalRow } from './logical-row.js';
 import { type Origin, placeWords } from './place.js';
-import type { LogicalRow } from './rows.js';
 
 /** Gaps and repeats in the numbers of rows; a section may begin anew at 1 or go on from the one before. */
 export function checkNumbers(
@@ -16,13 +16,13 @@ export function checkNumbers(
   const last = new Map<string, bigint>();
   let seen = new Map<string, number>();
   let mayRestart = true;
-  for (const { kind, ordinal, first } of rows) {
+  for (const { kind, ordinal, first, merged } of rows) {
     // Sections of letters, of Roman numbers and without a number begin a count of their own.
     if (kind === 'section' && ordinal?.style !== 'decimal') {
       seen = new Map();
       mayRestart = true;
     }
-    if (ordinal?.style !== 'decimal') continue;
+    if (ordinal?.style !== 'decimal' || merged !== undefined) continue;
     const { text } = ordinal;
     const stem = text.slice(0, text.lastIndexOf('.') + 1);
     const number = BigInt(text.slice(stem.length));

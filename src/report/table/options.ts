@@ -1,4 +1,6 @@
+import { ownData } from '../../outcome/inner.js';
 import type { CellOptions } from './cell-reading.js';
+import { type MergedRange, type Merges, readMerges } from './merges.js';
 import { columnIndex, type Origin } from './place.js';
 
 /** Cách đọc bảng. */
@@ -18,6 +20,11 @@ export interface ReadTableOptions {
   readonly percentNumbers?: 'fraction' | 'percent';
   /** The year of dates printed without one. */
   readonly year?: number;
+  /**
+   * Các vùng ô đã gộp, as a library for spreadsheets gives those of the sheet (`sheet['!merges']`), by rows and columns of the sheet. A record
+   * within one has what its first cell prints, and says so in `filled`; a count or an amount is not copied, since it is that of all its rows.
+   */
+  readonly merges?: readonly MergedRange[];
 }
 
 /** The options as they are used. */
@@ -25,15 +32,18 @@ export interface Reading {
   readonly origin: Origin;
   readonly skip: number;
   readonly cells: CellOptions;
+  readonly merges: Merges;
 }
 
 /** Reads options that may come from anywhere; one that cannot be used is as if it were not given. */
 export function readOptions(given: ReadTableOptions): Reading {
   // The boundary: plain JavaScript may hand over anything.
   const options: ReadTableOptions = typeof given === 'object' && (given as unknown) !== null ? given : {};
-  const { firstRow, firstColumn, skip, lenient, percentNumbers, year } = options;
+  const { firstRow, firstColumn, skip, lenient, percentNumbers, year, merges } = options;
+  const origin: Origin = { row: wholeFrom(1, firstRow) ?? 1, column: (columnIndex(firstColumn) ?? 0) + 1 };
   return {
-    origin: { row: wholeFrom(1, firstRow) ?? 1, column: (columnIndex(firstColumn) ?? 0) + 1 },
+    origin,
+    merges: readMerges(ownData(merges), origin),
     skip: wholeFrom(0, skip) ?? 0,
     cells: {
       lenient: lenient === true,

@@ -1,16 +1,19 @@
 import { isOwn, placedIssue } from './cell-reading.js';
-import { oneLine } from './grid.js';
+import { type Filler, filler } from './fill-cells.js';
+import { type GridCell, oneLine } from './grid.js';
 import type { TableHead } from './header.js';
 import type { IssueList } from './issue-list.js';
+import type { LogicalRow } from './logical-row.js';
 import type { Reading } from './options.js';
+import { parentFinder } from './parents.js';
 import { columnLetter, placeIssue, placeWords } from './place.js';
 import { readCell } from './read-cell.js';
-import type { LogicalRow } from './rows.js';
 import type { AnyShape } from './shape.js';
 import type { OtherCell, ReadColumn, ReadTable } from './table.js';
 
 /** What rows are read with. */
 interface RowContext {
+  readonly grid: readonly (readonly GridCell[])[];
   readonly shape: AnyShape;
   readonly columns: ReadonlyMap<string, ReadColumn & { readonly index: number }>;
   readonly head: TableHead;
@@ -20,7 +23,7 @@ interface RowContext {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Lists = Pick<ReadTable, 'records' | 'sections' | 'totals' | 'notes' | 'others'>;
-type ReadCells = Pick<ReadTable['records'][number], 'row' | 'lastRow' | 'cells' | 'texts' | 'marks'>;
+type ReadCells = Pick<ReadTable['records'][number], 'row' | 'lastRow' | 'cells' | 'texts' | 'filled' | 'marks'>;
 
 const MOST_OTHERS = 100_000;
 
@@ -33,13 +36,17 @@ export function readRows(rows: readonly LogicalRow[], context: RowContext): List
   const others: OtherCell[] = [];
   /** The open sections from the outermost. */
   const open: { readonly rank: string; readonly at: number }[] = [];
+  const cellFiller = filler(context);
+  const parents = parentFinder();
   for (const row of rows) {
     const line = context.reading.origin.row + row.first;
-    if (row.kind === 'note') {
+    if (row.kind === 'note' || row.kind === 'lead-in') {
       notes.push({ row: line, text: [...row.cells.values()].map(({ text }) => oneLine(text)).join(' ') });
       continue;
     }
-    const read = cellsOf(row, context, others);
+    if (row.kind !== 'record') cellFiller.reset();
+    if (row.kind === 'section') parents.reset();
+    const read = cellsOf(row, context, others, row.kind === 'record' ? cellFiller : undefined);
     const section = open.at(-1)?.at;
     if (row.kind === 'section') {
       const rank = rankOf(row);
@@ -67,9 +74,15 @@ export function readRows(rows: readonly LogicalRow[], context: RowContext): List
     } else {
       if (row.alone === true) tell(context, row, 'report.table-row-without-number');
       for (const first of row.joined ?? []) tell(context, { ...row, first }, 'report.table-row-joined');
-      records.push({ ...read, ...(section === undefined ? {} : { section }) });
+      const parent = parents.parentOf(row, records.length);
+      records.push({
+        ...read,
+        ...(section === undefined ? {} : { section }),
+        ...(parent === undefined ? {} : { parent }),
+      });
     }
   }
+  context.issues.add(...cellFiller.issues());
   return { records, sections, totals, notes, others };
 }
 
@@ -104,16 +117,19 @@ function cellsOf(
   row: LogicalRow,
   { shape, columns, head, reading, issues }: RowContext,
   others: OtherCell[],
+  cellFiller: Filler | undefined,
 ): ReadCells {
   const { origin } = reading;
   const cells: Record<string, unknown> = {};
   const texts: Record<string, string> = {};
   const marks: Record<string, readonly string[]> = {};
+  const filled: Record<string, string> = {};
   const known = new Set<number>();
   const ordinalIsName = row.name !== undefined && row.ordinal === undefined;
   for (const [field, { index, header, unit }] of columns) {
     known.add(index);
-    const cell = row.cells.get(index);
+    const filling = cellFiller?.fill(row, field);
+    const cell = row.cells.get(index) ?? filling?.cell;
     const column = shape.columns[field];
     if (cell === undefined || column === undefined) continue;
     // What is merged across the row stands in its name.
@@ -123,7 +139,9 @@ function cellsOf(
     const read = readCell(used, column, unit, reading.cells);
     const text = column.kind === 'ordinal' && row.ordinal !== undefined ? row.ordinal.text : read.text;
     const path = ['rows', row.first, index];
-    for (const issue of read.issues) {
+    if (filling !== undefined) filled[field] = cellFiller?.addressOf(filling.place) ?? '';
+    // What is wrong with a cell is told where it is printed.
+    for (const issue of filling === undefined ? read.issues : []) {
       const place = placeWords(origin, row.first, index, header);
       issues.add(
         isOwn(issue)
@@ -149,6 +167,7 @@ function cellsOf(
   // The boundary: each cell was read by the kind of its column, which the types of the shape tell.
   const result: Mutable<ReadCells> = { row: origin.row + row.first, cells: cells as ReadCells['cells'], texts };
   if (row.last !== row.first) result.lastRow = last;
+  if (Object.keys(filled).length > 0) result.filled = filled;
   if (Object.keys(marks).length > 0) result.marks = marks;
   return result;
 }

@@ -99,11 +99,11 @@ function tableOf(grid: Grid, given: TableHead, shape: AnyShape, reading: Reading
     columns.set(field, { index, letter, header, ...(used === undefined ? {} : { unit: used }) });
   }
   tellColumns(head, shape, reading, issues);
-  const rows = logicalRows(grid.rows, head, shape);
+  const rows = logicalRows(grid.rows, head, shape, reading.merges);
   const ordinal = Object.keys(shape.columns).find((field) => shape.columns[field]?.kind === 'ordinal') ?? '';
   const numbers = columns.get(ordinal);
   issues.add(...checkNumbers(rows, numbers?.index, numbers?.header ?? '', origin));
-  const read = readRows(rows, { shape, columns, head, reading, issues });
+  const read = readRows(rows, { grid: grid.rows, shape, columns, head, reading, issues });
   return {
     columns: Object.fromEntries([...columns].map(([field, { index: _, ...column }]) => [field, column])),
     ...(unit === undefined ? {} : { unit }),

@@ -1,23 +1,25 @@
 import { MAXIMUM_TEXT_LENGTH } from '../../text/index.js';
-import { isNameBegun, type LogicalRow, type OpenRow, type RowColumns, rowAt } from './classify-row.js';
+import { rowAt } from './classify-row.js';
 import { type GridCell, oneLine } from './grid.js';
 import { headRepeater, type TableHead } from './header.js';
+import type { LogicalRow, OpenRow, RowColumns } from './logical-row.js';
+import type { Merges } from './merges.js';
 import { readHeading } from './row-words.js';
 import type { AnyShape } from './shape.js';
-
-export type { LogicalRow } from './classify-row.js';
+import { isNameBegun } from './unnumbered-row.js';
 
 /** Puts the sheet rows below the head together to rows as they are meant. */
 export function logicalRows(
   rows: readonly (readonly GridCell[])[],
   head: TableHead,
   shape: AnyShape,
+  merges: Merges,
 ): readonly LogicalRow[] {
-  const columns = columnsOf(head, shape);
+  const rules = { rows, columns: columnsOf(head, shape), shape, merges };
   const repeatsHead = headRepeater(head);
   const found: OpenRow[] = [];
   let current: OpenRow | undefined;
-  let inHead = false;
+  let [inHead, listed, closed] = [false, false, false];
   for (let index = head.end; index < rows.length; index += 1) {
     const row = rows[index] ?? [];
     if (row.every(({ text, fault }) => text === '' && fault === undefined)) {
@@ -30,11 +32,13 @@ export function logicalRows(
       continue;
     }
     inHead = false;
-    const read = rowAt(rows, index, columns, shape, current, found.length > 0);
-    if (read === 'continued' && current !== undefined) append(current, row, index, columns);
+    const read = rowAt(rules, index, { current, begun: found.length > 0, listed, closed });
+    if (read === 'continued' && current !== undefined) append(current, row, index, rules.columns);
     else if (read !== 'continued') {
       found.push(read);
       current = read.kind === 'record' || read.kind === 'section' ? read : undefined;
+      listed = read.kind === 'lead-in' || (listed && read.isItem === true);
+      closed = read.closes === true;
     }
   }
   return headings(found);

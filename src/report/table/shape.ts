@@ -10,8 +10,16 @@ interface ColumnHead {
   readonly required?: boolean;
 }
 
+interface FilledColumn extends ColumnHead {
+  /**
+   * Ô trống lấy theo ô phía trên, within a section: for a column whose merged cells were copied as one text and blanks below it. Never
+   * taken for granted: a blank says nothing unless the shape says this.
+   */
+  readonly filledDown?: boolean;
+}
+
 /** Cột chữ: words as printed. */
-export interface TextColumn extends ColumnHead {
+export interface TextColumn extends FilledColumn {
   readonly kind: 'text';
 }
 
@@ -35,17 +43,17 @@ export interface FigureColumn extends ColumnHead {
 }
 
 /** Cột ngày tháng: texts, and the serial numbers of spreadsheets. */
-export interface DateColumn extends ColumnHead {
+export interface DateColumn extends FilledColumn {
   readonly kind: 'date';
 }
 
 /** Cột trạng thái: `Đang thực hiện`, `Chưa có số liệu`. */
-export interface StatusColumn extends ColumnHead {
+export interface StatusColumn extends FilledColumn {
   readonly kind: 'status';
 }
 
 /** Cột chọn trong danh sách: the values of a record with the words that print them. */
-export interface WordColumn extends ColumnHead {
+export interface WordColumn extends FilledColumn {
   readonly kind: 'word';
   readonly words: Readonly<Record<string, readonly string[]>>;
 }

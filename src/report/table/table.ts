@@ -19,6 +19,8 @@ interface ReadRow<Columns extends TableColumns> {
   readonly cells: TableCells<Columns>;
   /** What every cell prints, also those that cannot be read. */
   readonly texts: { readonly [Field in keyof Columns]?: string };
+  /** The cells that print nothing themselves, each with the address of the one that does: merged ones, and those filled down. */
+  readonly filled?: { readonly [Field in keyof Columns]?: string };
   /** Ký hiệu chú thích behind a figure: `(1)`, `*`. */
   readonly marks?: { readonly [Field in keyof Columns]?: readonly string[] };
 }
@@ -27,6 +29,8 @@ interface ReadRow<Columns extends TableColumns> {
 export interface TableRecord<Columns extends TableColumns = TableColumns> extends ReadRow<Columns> {
   /** The place of its section in `sections`. */
   readonly section?: number;
+  /** The place in `records` of the row that it is a part of: `1.1` of `1`, `- Cấp tỉnh`, what stands below `Trong đó:`. */
+  readonly parent?: number;
 }
 
 /** Một mục của bảng: `II. BƯU CHÍNH – VIỄN THÔNG`, with the figures that its row prints. */
@@ -66,7 +70,7 @@ export interface ReadTable<Columns extends TableColumns = TableColumns> {
   readonly records: readonly TableRecord<Columns>[];
   readonly sections: readonly TableSection<Columns>[];
   readonly totals: readonly TableTotal<Columns>[];
-  /** The lines below the table: footnotes, sources. */
+  /** The lines that are no rows: footnotes, sources and signatures below the table, `Trong đó:` within it. */
   readonly notes: readonly { readonly row: number; readonly text: string }[];
   readonly others: readonly OtherCell[];
   /** What is wrong, each with its row and column in the words. */
@@ -74,7 +78,8 @@ export interface ReadTable<Columns extends TableColumns = TableColumns> {
 }
 
 /**
- * Địa chỉ ô trong bảng tính: where a field of a row stands, as `E12`; `undefined` where the table has no such column.
+ * Địa chỉ ô trong bảng tính: where a field of a row is printed, as `E12`; of a merged cell that is its first. `undefined` where the table has
+ * no such column.
  *
  * @example
  * import { cellAddress, INDICATOR_TABLE, readTable } from 'vn-ict/report/table';
@@ -83,9 +88,11 @@ export interface ReadTable<Columns extends TableColumns = TableColumns> {
  */
 export function cellAddress<Columns extends TableColumns>(
   table: Pick<ReadTable<Columns>, 'columns'>,
-  { row }: { readonly row: number },
+  { row, filled }: { readonly row: number; readonly filled?: { readonly [Field in keyof Columns]?: string } },
   field: keyof Columns & string,
 ): string | undefined {
+  const printed = filled?.[field];
+  if (printed !== undefined) return printed;
   const letter = table.columns[field]?.letter;
   return letter === undefined ? undefined : `${letter}${row}`;
 }
