@@ -63,9 +63,11 @@ function planSheet(): WorkSheet {
     ]);
     const projects = home(plan, section);
     merges.push(...runsOf(projects.map(({ leadAgency }) => leadAgency)).map((run) => rangeOf(run, cells.length, 'D')));
-    for (const { number = '', name, deliveryForm, leadAgency = '', amounts } of projects) {
+    for (const [index, { number = '', name, deliveryForm, leadAgency = '', amounts }] of projects.entries()) {
       const form = deliveryForm === undefined ? '' : DELIVERY_FORM_LABELS[deliveryForm].vi;
-      cells.push([number, name, form, leadAgency, printed(amounts['total']), numberOf(amounts['budget2024'])]);
+      // Of a merged cell a spreadsheet keeps the first text alone.
+      const agency = leadAgency === projects[index - 1]?.leadAgency ? null : leadAgency;
+      cells.push([number, name, form, agency, printed(amounts['total']), numberOf(amounts['budget2024'])]);
     }
   }
   cells.push(['', 'TỔNG CỘNG', '', '', printed(plan.totals?.['total']), numberOf(plan.totals?.['budget2024'])]);
@@ -103,10 +105,6 @@ function schemeRows(): readonly (readonly Cell[])[] {
 function withWidths(sheet: WorkSheet, widths: readonly number[], merges: readonly string[]): WorkSheet {
   sheet['!cols'] = widths.map((wch) => ({ wch }));
   sheet['!merges'] = merges.map((range) => utils.decode_range(range));
-  // Of a merged cell a spreadsheet keeps the first text alone.
-  for (const { s, e } of sheet['!merges']) {
-    for (let row = s.r + 1; row <= e.r; row += 1) delete sheet[utils.encode_cell({ r: row, c: s.c })];
-  }
   return sheet;
 }
 
