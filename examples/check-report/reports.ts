@@ -1,7 +1,13 @@
 // Three documents of Bắc Kạn as reports: what other programs would send as JSON is put together here from the figures typed in examples/data.
 import { readFileSync } from 'node:fs';
 import { type IndicatorRow, plainDate } from 'vn-ict';
-import { decision2388Indicators, plan883Appendix2, plan883ReportRules } from 'vn-ict/catalog';
+import {
+  decision1655Objectives,
+  decision2388Indicators,
+  plan883Appendix2,
+  plan883Commitments,
+  plan883ReportRules,
+} from 'vn-ict/catalog';
 import type { PlatformRegister } from 'vn-ict/platform';
 import type { Portfolio } from 'vn-ict/portfolio';
 import type { PeriodicReport } from 'vn-ict/report';
@@ -45,7 +51,14 @@ export const schemeReport: PeriodicReport = {
       title: 'Danh mục dự án',
       portfolio: read('decision-1655-projects') as Portfolio,
     },
-    { kind: 'statements', id: 'text', title: 'Mục tiêu', statements: SCHEME_1655_TEXT },
+    {
+      kind: 'indicator-table',
+      id: 'objectives',
+      title: 'Mục tiêu cụ thể',
+      definition: decision1655Objectives.id,
+      rows: decision1655Objectives.printed,
+    },
+    { kind: 'statements', id: 'text', title: 'Phần lời', statements: SCHEME_1655_TEXT },
   ],
 };
 
@@ -113,6 +126,13 @@ export const planReport: PeriodicReport = {
       title: 'Phụ lục 2',
       definition: plan883Appendix2.id,
       rows: plan883Appendix2.printed,
+    },
+    {
+      kind: 'indicator-table',
+      id: 'commitments',
+      title: 'Cam kết có thời hạn',
+      definition: plan883Commitments.id,
+      rows: plan883Commitments.printed,
     },
     { kind: 'portfolio', id: 'appendix-3', title: 'Phụ lục 3', portfolio: read('plan-883-appendix-3') as Portfolio },
     statisticsOf(PLAN_883, 'year'),

@@ -178,6 +178,7 @@ export const VIDEO_CONFERENCES = /* @__PURE__ */ defineFamily({
   fields: {
     sites: /* @__PURE__ */ count('Điểm cầu', 'Sites', 'điểm cầu'),
     sitesAdded: /* @__PURE__ */ count('Điểm cầu mở rộng trong năm', 'Sites added in the year', 'điểm cầu'),
+    districtSites: /* @__PURE__ */ count('Điểm cầu cấp huyện', 'Sites of districts', 'điểm cầu'),
     communes: /* @__PURE__ */ count('Xã, phường, thị trấn', 'Communes', 'xã'),
     communesConnected: /* @__PURE__ */ count('Xã, phường, thị trấn có điểm cầu', 'Communes with a site', 'xã'),
     communeShare: /* @__PURE__ */ share('Tỷ lệ xã có điểm cầu', 'Share of communes with a site'),
@@ -187,7 +188,7 @@ export const VIDEO_CONFERENCES = /* @__PURE__ */ defineFamily({
   },
   structure: [
     { kind: 'overlapping', whole: 'communes', parts: ['communesConnected'] },
-    { kind: 'overlapping', whole: 'sites', parts: ['communesConnected', 'sitesAdded'] },
+    { kind: 'overlapping', whole: 'sites', parts: ['districtSites', 'communesConnected', 'sitesAdded'] },
     { kind: 'overlapping', whole: 'meetings', parts: ['onlineMeetings'] },
   ],
   rates: [

@@ -96,8 +96,8 @@ export const PRESS: readonly Statement[] = [
     figures: {
       stationShare: text('100%'),
       workingStations: at('I.5, dòng 1')('103'),
-      wellWorkingShare: at('I.5, dòng 2')('80'),
-      ictCommuneShare: at('I.5, dòng 3')('94'),
+      wellWorkingShare: text('80%'),
+      ictCommuneShare: text('94%'),
     },
   }),
   statement(WEB_PORTALS, { ...HEAD, figures: { licensedSites: text('21'), agencyPortalShare: text('100%') } }),

@@ -13,6 +13,7 @@ import { HEAD } from './head.js';
 const media = at('I.1.3');
 const steering = at('I.2.2');
 const workforce = at('I.6');
+const security = at('I.7');
 
 export const AWARENESS: readonly Statement[] = [
   statement(AWARENESS_EVENTS, {
@@ -36,7 +37,7 @@ export const AWARENESS: readonly Statement[] = [
       newspaperItems: at('I.1.3, chú thích 1')('gần 200'),
       printItems: media('108'),
       onlineItems: media('75'),
-      portalItems: media('60'),
+      portalItems: at('I.1.3, chú thích 1')('trên 60'),
       siteItems: media('400 tin'),
       siteItemsPerWeek: media('08'),
       messengerItems: media('khoảng 50'),
@@ -97,6 +98,9 @@ export const AWARENESS: readonly Statement[] = [
     ...HEAD,
     figures: { courses: workforce('02 lớp'), servicesTaught: workforce('02 DVCTT') },
   }),
+  // An toàn thông tin: cán bộ chuyên trách CNTT; đội ứng cứu sự cố.
+  statement(TRAINING_COURSES, { ...HEAD, figures: { courses: security('01 đợt') } }),
+  statement(TRAINING_COURSES, { ...HEAD, figures: { courses: security('01 đợt') } }),
   statement(PORTAL_CONTENT, {
     ...HEAD,
     figures: {

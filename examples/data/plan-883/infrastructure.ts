@@ -57,8 +57,6 @@ export const INFRASTRUCTURE: readonly Statement[] = [
       monitoredSites: security('4'),
       assessedSystems: security('18 hệ thống'),
       drills: security('01 đợt'),
-      // `01 đợt tập huấn, bồi dưỡng … và 01 đợt tập huấn chuyên sâu`
-      courses: 2,
       // `không xảy ra sự cố lớn về ATTT`
       majorIncidents: 0,
       householdsTold: security('15.000 hộ'),

@@ -46,6 +46,30 @@ export const PLAN_883_TEXT: readonly ReportStatement[] = [
     text: '98% hồ sơ sức khoẻ của người dân trên địa bàn tỉnh đã được khởi tạo',
     figures: { rate: '98%' },
   },
+  {
+    id: 'assessment-cycle',
+    place: 'Phần II, mục III.6',
+    text: 'Kiểm tra, đánh giá định kỳ tối thiểu 1 lần/2 năm cho hệ thống cấp độ 1, 2; 1 lần/1 năm cho hệ thống cấp độ 3, 4',
+    figures: { levels1And2: '1 lần/2 năm', levels3And4: '1 lần/1 năm' },
+  },
+  {
+    id: 'provincial-tasks',
+    place: 'Phần II, mục IV.2',
+    text: 'Ngân sách tỉnh chi cho 25 nhiệm vụ chuyển tiếp và 02 nhiệm vụ khác',
+    figures: { carriedOver: '25', others: '02' },
+  },
+  {
+    id: 'report-of-agencies',
+    place: 'Phần II, mục V.2.1',
+    text: 'Báo cáo tiến độ trước ngày 15 tháng cuối quý',
+    figures: { day: '15' },
+  },
+  {
+    id: 'report-to-standing-committee',
+    place: 'Phần II, mục V.2.2.1',
+    text: 'Báo cáo tình hình trước ngày 25 tháng cuối quý',
+    figures: { day: '25' },
+  },
   ...documents(
     'I.1.1',
     'Quyết định số 1080/QĐ-BTTTT ngày 21/6/2023',

@@ -39,8 +39,10 @@ export const SCHEME_1655: readonly Statement[] = [
       dedicatedNetworkShare: post('100%'),
     },
   }),
-  // `Ủy ban nhân dân tỉnh và 8 huyện/thành phố`
-  statement(VIDEO_CONFERENCES, { ...HEAD, figures: { sites: technology('9 điểm cầu') } }),
+  statement(VIDEO_CONFERENCES, {
+    ...HEAD,
+    figures: { sites: technology('9 điểm cầu'), districtSites: technology('8 huyện/thành phố') },
+  }),
   statement(POSTAL_ENTERPRISES, { ...HEAD, figures: { enterprises: post('07'), withoutPremises: post('6') } }),
   statement(POSTAL_SERVICE_POINTS, {
     ...HEAD,

@@ -1,20 +1,30 @@
 import type { ReportStatement } from 'vn-ict/report';
 
-// Đề án kèm theo Quyết định 1655/QĐ-UBND, Phần II, mục I.2: what is aimed at by 2025.
+// Đề án kèm theo Quyết định 1655/QĐ-UBND, Phần II: what its text demands with a number beside the aims of mục I.2, which are a table of the
+// catalogue.
 export const SCHEME_1655_TEXT: readonly ReportStatement[] = [
   {
-    id: 'fibre-aim',
-    text: 'Cáp quang đến 100% xã và trên 80% hộ gia đình',
-    figures: { communes: '100%', households: 'trên 80%' },
+    id: 'computers-of-officials',
+    place: 'Phần II, mục II.1, gạch đầu dòng 4',
+    text: '100% cán bộ, công chức, viên chức có máy tính đáp ứng yêu cầu',
+    figures: { rate: '100%' },
   },
-  { id: 'coverage-aim', text: 'Phủ sóng 3G, 4G 100% thôn, tổ dân phố', figures: { villages: '100%' } },
-  { id: 'staffed-post-aim', text: 'Điểm bưu chính có người phục vụ tại 100% xã', figures: { communes: '100%' } },
-  { id: 'kiosk-aim', text: 'Mỗi huyện, thành phố ít nhất 01 cụm thông tin điện tử', figures: { kiosks: '01' } },
   {
-    id: 'shared-infrastructure-aim',
-    text: 'Dùng chung hạ tầng thụ động 20% - 25%',
-    figures: { from: '20%', to: '25%' },
+    id: 'protected-computers',
+    place: 'Phần II, mục V.5, gạch đầu dòng 3',
+    text: 'Phòng chống mã độc cho 100% máy tính, hệ thống thông tin',
+    figures: { rate: '100%' },
   },
-  { id: 'undergrounding-aim', text: 'Ngầm hóa, chỉnh trang cáp đạt 40%', figures: { rate: '40%' } },
-  { id: 'smart-station-aim', text: '100% đài truyền thanh cấp xã ứng dụng CNTT-VT', figures: { rate: '100%' } },
-].map((statement) => ({ ...statement, place: 'Phần II, mục I.2' }));
+  {
+    id: 'reports-of-the-department',
+    place: 'Phần II, mục V.1, gạch đầu dòng 3',
+    text: 'Tổng hợp kết quả định kỳ: 06 tháng, 01 năm, giai đoạn',
+    figures: { half: '06 tháng', year: '01 năm' },
+  },
+  {
+    id: 'reports-of-the-agencies',
+    place: 'Phần II, mục V.5, gạch đầu dòng 5',
+    text: 'Chế độ báo cáo định kỳ: 06 tháng, 01 năm, giai đoạn',
+    figures: { half: '06 tháng', year: '01 năm' },
+  },
+];

@@ -35,13 +35,13 @@ const notFalling = (
 
 /**
  * Quy tắc giữa các phần của Kế hoạch 883/KH-UBND: the figures that its text and its annexes both state, and what does not fall from the
- * report of the first half of 2023. For a report with the sections `text` (statements), `appendix-1`, `statistics`, and the other report
- * under the name `earlier`, with the section `indicators`.
+ * report of the first half of 2023. For a report with the sections `text` (statements), `appendix-1`, `appendix-3`, `statistics`, and the
+ * other report under the name `earlier`, with the section `indicators`.
  *
  * @example
  * import { plan883ReportRules } from 'vn-ict/catalog';
  * plan883ReportRules[0]?.statement.vi; // => 'tỷ lệ cung cấp DVCTT toàn trình trong phần lời và ở Phụ lục 1 (dòng 2) là một'
- * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, mục 8 and Phụ lục 1
+ * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, mục 8; Phần II, mục IV.2; Phụ lục 1 and 3
  */
 export const plan883ReportRules: readonly DataRule[] = [
   statedTwice('fully-online-supply-in-text', ['text.fully-online-supply.rate', 'appendix-1.2.result'], {
@@ -63,6 +63,10 @@ export const plan883ReportRules: readonly DataRule[] = [
   statedTwice('health-records-in-text', ['text.health-records.rate', 'appendix-1.22.result'], {
     vi: 'tỷ lệ người dân có hồ sơ sức khỏe điện tử trong phần lời và ở Phụ lục 1 (dòng 22) là một',
     en: 'the share of people with a health record is one in the text and in Phụ lục 1 (row 22)',
+  }),
+  statedTwice('carried-over-tasks-in-text', ['text.provincial-tasks.carriedOver', 'appendix-3.counts.i.printed'], {
+    vi: 'số nhiệm vụ chuyển tiếp trong phần lời (Phần II, mục IV.2) và ở Phụ lục 3 là một',
+    en: 'the tasks carried over are one number in the text (Phần II, mục IV.2) and in Phụ lục 3',
   }),
   notFalling('village-coverage-not-falling', 'appendix-1.18.result', 'indicators.4.result', {
     vi: 'tỷ lệ thôn, bản được phủ sóng di động (Phụ lục 1, dòng 18) không giảm so với 6 tháng đầu năm (97%)',
