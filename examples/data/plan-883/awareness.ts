@@ -68,7 +68,7 @@ export const AWARENESS: readonly Statement[] = [
       inspectedCommunes: steering('6'),
       regularMeetings: at('I.2.2, chú thích 2')('04 phiên'),
       monthlyMeetings: at('I.2.2, chú thích 2')('4 phiên'),
-      studyVisits: steering('01 đoàn'),
+      studyVisits: steering('01 Đoàn'),
     },
   }),
   statement(COMMUNITY_DIGITAL_TEAMS, {

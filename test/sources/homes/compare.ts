@@ -67,7 +67,7 @@ export function compare(
     [...numbers].filter(([, count]) => count > 0).map(([number, count]) => `${place}: ${number}, ${count} more`),
   );
   const placeless = typed
-    .filter(({ isPrinted, places }) => isPrinted && places.length === 0)
+    .filter(({ printed, places }) => printed !== undefined && places.length === 0)
     .map(({ number, path }) => `${path.join('.')}: ${number}`);
   return { homeless, unprinted, placeless, unfounded };
 }

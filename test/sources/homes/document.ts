@@ -9,4 +9,6 @@ export interface Document extends Differences {
   readonly seed: string;
   readonly prose: () => readonly Prose[];
   readonly placesOf: PlacesOf;
+  /** Numbers that its report has of words, each with the words and their place: `0` for `không xảy ra sự cố`. */
+  readonly inWords: readonly { readonly number: string; readonly place: string; readonly words: string }[];
 }

@@ -35,6 +35,12 @@ export const HALF_YEAR: Document = {
   seed: SEED,
   prose: halfYearProse,
   placesOf,
+  inWords: [
+    { number: 'interferenceCases: 0', place: 'II.2', words: 'không phát sinh can nhiễu' },
+    { number: 'majorIncidents: 0', place: 'II.3', words: 'không có sự cố ATTT lớn' },
+    { number: 'citizenReceptions: 0', place: 'I.2.4', words: 'không phát sinh việc tiếp công dân' },
+    { number: 'settledLate: 0', place: 'I.4.2', words: 'không có hồ sơ giải quyết quá hạn' },
+  ],
   names: [
     /du lịch 8 tỉnh Đông Bắc/g,
     /UPU lần thứ 52/g,

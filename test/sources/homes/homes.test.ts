@@ -1,8 +1,9 @@
 // Every number that the three documents state stands in a typed payload of their examples, in the section, line, footnote or row that prints it
 // and as often as it is printed there; and every numeral of the payloads is printed where it says.
 //
-// What is not seen: numbers in words (`hai`, `một`), equal numbers of one place that are typed for one another, and whether a number is typed
-// as what the document says of it. A place is a row of the tables, a line of the aims of the scheme, and elsewhere a whole section.
+// A figure is typed with the words that the place prints beside it (`51.500`, `136 điểm`, `hơn 400 triệu đồng`). What is not seen: numbers in
+// words (`hai`, `một`), equal figures of one place that are typed for one another, and whether a figure is typed as what the document says of
+// it. A place is a row of the tables, a line of the aims of the scheme, a footnote, and elsewhere a whole section.
 import { describe, expect, it } from 'vitest';
 import { REPORTING_DEADLINES } from 'vn-ict/period';
 import type { ReportStatement } from 'vn-ict/report';
@@ -16,6 +17,7 @@ import { NAMES } from './numerals.js';
 import { PLAN } from './plan.js';
 import { SCHEME } from './scheme.js';
 import { typedFigures } from './typed-figures.js';
+import { otherwise, projectsOtherwise, wordsOtherwise } from './verbatim.js';
 
 const DOCUMENTS: readonly (readonly [string, Document])[] = [
   ['Báo cáo 6 tháng đầu năm 2023', HALF_YEAR],
@@ -53,6 +55,12 @@ describe.each(DOCUMENTS)('%s', (_, document) => {
 
   it('has a home for each number, and prints each numeral of its payloads', () => {
     expect(compare(prose, typed, document)).toEqual(NOTHING);
+  });
+
+  it('prints each figure as it is typed, with its words and units', () => {
+    expect(otherwise(document)).toEqual([]);
+    expect(projectsOtherwise(document)).toEqual([]);
+    expect(wordsOtherwise(document)).toEqual([]);
   });
 
   it('has no expression for what it does not say', () => {

@@ -34,6 +34,7 @@ export const PLAN: Document = {
   seed: PLAN_SEED,
   prose: planProse,
   placesOf,
+  inWords: [{ number: 'majorIncidents: 0', place: 'I.7', words: 'không xảy ra sự cố lớn về ATTT' }],
   names: [
     /100 ngày đêm/g,
     /(?<!\d)0?[34] cấp/g,

@@ -56,6 +56,7 @@ export const SCHEME: Document = {
   seed: SEED,
   prose: schemeProse,
   placesOf,
+  inWords: [{ number: 'publishers: 0', place: 'I.II.3', words: 'chưa có nhà xuất bản' }],
   names: [/(?<!\d)0?3 cấp/g, /công nghiệp lần thứ 4/g],
   repeated: [{ place: 'I.II.2', numbers: '7', of: 'I.II.2' }],
   twice: [{ place: 'II.I.2 –1', numbers: '100 80', why: 'one sentence with two targets, which are two rows' }],

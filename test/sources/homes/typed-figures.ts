@@ -7,8 +7,8 @@ export interface TypedFigure {
   readonly places: readonly string[];
   /** The keys that lead to it in the report. */
   readonly path: readonly string[];
-  /** Whether it is a numeral as printed, not a number that was counted from words. */
-  readonly isPrinted: boolean;
+  /** The text as typed; without one, a number that was counted from words. */
+  readonly printed?: string;
 }
 
 export type Node = Readonly<Record<string, unknown>>;
@@ -61,11 +61,11 @@ export function typedFigures(
     quoted = '',
   ): void => {
     if (typeof value === 'number') {
-      found.push({ number: String(value), places, path, isPrinted: false });
+      found.push({ number: String(value), places, path });
     } else if (typeof value === 'string') {
       if (quoted.includes(value)) return;
       for (const { number } of numeralsOf(withoutNames(value, names))) {
-        found.push({ number, places, path, isPrinted: true });
+        found.push({ number, places, path, printed: value });
       }
     } else if (isNode(value)) {
       const own = placesOf(value, section);
