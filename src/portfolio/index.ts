@@ -27,6 +27,7 @@ export {
   safeParseFundingSources,
 } from './funding-source.js';
 export { type ImpliedWhole, impliedWhole } from './implied-whole.js';
+export { type LeadAgencies, leadAgenciesOf } from './lead-agencies.js';
 export { type LeadAgency, leadAgencyOf } from './lead-agency.js';
 export type { PortfolioIssueCode, PortfolioWordIssueCode } from './messages.js';
 export {
@@ -73,5 +74,6 @@ export {
   type SummaryKey,
   summarizePortfolio,
 } from './summarize.js';
-export { safeTaskDueDay, type Task, type TaskOptions, type TaskStanding, taskDueDay, taskStandings } from './task.js';
+export { type Task, type TaskOptions, type TaskStanding, taskStandings } from './task.js';
+export { parseTaskDue, safeParseTaskDue, safeTaskDueDay, type TaskDue, taskDueDay } from './task-due.js';
 export { type RuleShift, type WithoutProject, withoutProject } from './without-project.js';

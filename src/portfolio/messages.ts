@@ -108,12 +108,23 @@ export const portfolioIssues = {
     message: { vi: '“{received}” không phải một ngày.', en: '“{received}” is not a day.' },
     expected: { vi: 'ngày dạng YYYY-MM-DD', en: 'a day as YYYY-MM-DD' },
   },
+  'portfolio.lead-agencies': {
+    severity: 'hint',
+    message: {
+      vi: 'Không tách được các đơn vị chủ trì trong “{received}”; được giữ nguyên như một đơn vị.',
+      en: 'The lead agencies in “{received}” cannot be told apart; the text is kept as one agency.',
+    },
+    expected: { vi: 'như “Sở TT&TT; Sở Nội vụ”', en: 'such as “Sở TT&TT; Sở Nội vụ”' },
+  },
   'portfolio.due': {
     message: {
       vi: 'Không đọc được thời hạn “{received}” của nhiệm vụ.',
       en: 'The due date “{received}” of a task cannot be read.',
     },
-    expected: { vi: 'như “Tháng 4/2023”, “quý II/2023”, “30/6/2024”', en: 'such as “Tháng 4/2023”, “30/6/2024”' },
+    expected: {
+      vi: 'như “Tháng 4/2023”, “quý II/2023”, “30/6/2024”, “Thường xuyên”, “Hằng quý”',
+      en: 'such as “Tháng 4/2023”, “30/6/2024”, “Thường xuyên”, “Hằng quý”',
+    },
   },
 } as const satisfies IssueCatalog<string>;
 

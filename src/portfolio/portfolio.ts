@@ -50,6 +50,8 @@ export interface Project<Column extends string = string> {
   readonly deliveryForm?: DeliveryForm;
   /** Đơn vị chủ trì, as printed: `Sở TT&TT`; `leadAgencyOf` tells whose name it is. */
   readonly leadAgency?: string;
+  /** Đơn vị đồng chủ trì, as printed, where the list names several. */
+  readonly coLeadAgencies?: readonly string[];
   readonly amounts: Amounts<Column>;
   /** Nguồn vốn: a set; how a project's money is split among several sources is not said. */
   readonly fundingSources?: readonly FundingSource[];

@@ -1,25 +1,32 @@
 import { createIssue, type Issue } from '../outcome/index.js';
 import { isPlainDate } from '../text/index.js';
-import { leadAgencyOf } from './lead-agency.js';
+import { leadAgenciesOf } from './lead-agencies.js';
 import { type PortfolioIssueCode, portfolioIssues } from './messages.js';
 import type { ProjectRow } from './read-portfolio.js';
-import { safeTaskDueDay } from './task.js';
+import { safeParseTaskDue } from './task-due.js';
 
 const MAXIMUM_TASKS = 20_000;
 const MAXIMUM_ISSUES = 100;
 
-/** Lead agencies that the catalogue does not have on the day of the document: each name once, at its first row. */
+/**
+ * Lead agencies that cannot be told apart, and, of a document with a day, those that the catalogue does not have on it: each text once, at its
+ * first row.
+ */
 export function agencyHints(rows: readonly ProjectRow[], issued: unknown): readonly Issue<PortfolioIssueCode>[] {
-  if (!isPlainDate(issued)) return [];
-  const names = new Map<string, number>();
+  const asOf = isPlainDate(issued) ? { asOf: issued } : {};
+  const texts = new Map<string, number>();
   for (const { project, index } of rows) {
     const { leadAgency } = project;
-    if (typeof leadAgency === 'string' && !names.has(leadAgency)) names.set(leadAgency, index);
+    if (typeof leadAgency === 'string' && !texts.has(leadAgency)) texts.set(leadAgency, index);
   }
-  return [...names].slice(0, MAXIMUM_ISSUES).flatMap(([received, index]) => {
-    const found = leadAgencyOf(received, { asOf: issued });
-    if (found === undefined || found.agency !== undefined) return [];
-    return [createIssue(portfolioIssues, 'portfolio.agency', { received, path: ['projects', index, 'leadAgency'] })];
+  return [...texts].slice(0, MAXIMUM_ISSUES).flatMap(([text, index]): readonly Issue<PortfolioIssueCode>[] => {
+    const found = leadAgenciesOf(text, asOf);
+    const path = ['projects', index, 'leadAgency'];
+    if (found === undefined) return [];
+    if (found.isUndivided) return [createIssue(portfolioIssues, 'portfolio.lead-agencies', { received: text, path })];
+    if (!('asOf' in asOf)) return [];
+    const unknown = [found.lead, ...found.coLeads].filter(({ agency }) => agency === undefined);
+    return unknown.map(({ printed }) => createIssue(portfolioIssues, 'portfolio.agency', { received: printed, path }));
   });
 }
 
@@ -29,7 +36,7 @@ export function taskIssues(tasks: unknown): readonly Issue<PortfolioIssueCode>[]
   if (!Array.isArray(tasks)) return issues;
   (tasks as readonly unknown[]).slice(0, MAXIMUM_TASKS).forEach((task, index) => {
     const due: unknown = typeof task === 'object' && task !== null ? Reflect.get(task, 'due') : undefined;
-    if (due === undefined || issues.length >= MAXIMUM_ISSUES || safeTaskDueDay(due).success) return;
+    if (due === undefined || issues.length >= MAXIMUM_ISSUES || safeParseTaskDue(due).success) return;
     issues.push(createIssue(portfolioIssues, 'portfolio.due', { received: due, path: ['tasks', index, 'due'] }));
   });
   return issues;

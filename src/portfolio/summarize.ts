@@ -4,7 +4,7 @@ import { oneOf, requireArgument } from '../outcome/inner.js';
 import type { PlainDate } from '../text/index.js';
 import { DELIVERY_FORM_LABELS } from './delivery-form.js';
 import { FUNDING_SOURCE_LABELS, type FundingSource } from './funding-source.js';
-import { leadAgencyOf } from './lead-agency.js';
+import { leadAgenciesOf } from './lead-agencies.js';
 import type { Portfolio, Project } from './portfolio.js';
 import { PROJECT_STATUS_LABELS } from './project-status.js';
 import { type PortfolioReading, type ProjectRow, projectPath, readPortfolio } from './read-portfolio.js';
@@ -118,7 +118,8 @@ function keyOf(
   ) => (key !== undefined && Object.hasOwn(labels, key) ? ([key, labels[key].vi] as const) : UNTOLD);
   switch (by) {
     case 'leadAgency': {
-      const agency = leadAgencyOf(project.leadAgency, asOf === undefined ? {} : { asOf });
+      // The money of a project is that of the agency named first.
+      const agency = leadAgenciesOf(project.leadAgency, asOf === undefined ? {} : { asOf })?.lead;
       return agency === undefined ? UNTOLD : [agency.key, agency.name];
     }
     case 'deliveryForm':

@@ -1,10 +1,10 @@
 import type { Citation } from '../law/index.js';
-import { createIssue, type Issue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { createIssue, type Issue } from '../outcome/index.js';
 import { ownData } from '../outcome/inner.js';
-import { addDays, type Period, periodSpan, safeParsePeriod } from '../period/index.js';
-import { isPlainDate, type PlainDate, safeParseDate } from '../text/index.js';
+import { isPlainDate, type PlainDate } from '../text/index.js';
 import { type PortfolioIssueCode, type PortfolioWordIssueCode, portfolioIssues, wordIssues } from './messages.js';
 import { PROJECT_STATUS_LABELS, type ProjectStatus, safeParseProjectStatus } from './project-status.js';
+import { safeParseTaskDue, type TaskDue } from './task-due.js';
 import { words } from './words.js';
 
 /** Nhiệm vụ được giao: work with a month or another period by whose end it is due. */
@@ -15,7 +15,9 @@ export interface Task {
   readonly name: string;
   /** Đơn vị chủ trì, as printed. */
   readonly leadAgency?: string;
-  /** Thời hạn, as printed: `Tháng 4/2023`, `quý II/2023`, `trước ngày 30/6/2024`. */
+  /** Đơn vị đồng chủ trì, as printed. */
+  readonly coLeadAgencies?: readonly string[];
+  /** Thời hạn, as printed: `Tháng 4/2023`, `quý II/2023`, `trước ngày 30/6/2024`, `Thường xuyên`, `Hằng quý`. */
   readonly due?: string;
   /** Kết quả, as printed. */
   readonly result?: string;
@@ -32,14 +34,17 @@ export interface TaskStanding {
   readonly id: string;
   /** The last day on which it is in time. */
   readonly dueOn?: PlainDate;
+  /** Of work that is due on no day: that it goes on, or how often it comes again. */
+  readonly due?: Exclude<TaskDue, { readonly kind: 'day' }>;
   readonly status?: ProjectStatus;
   /**
    * - `done`, `done-late`: completed; where no day of completion is told, `done`, with `lateness` `unknown`;
    * - `not-due`: the day has not passed;
    * - `overdue`: it has, and no completion by then is reported;
+   * - `ongoing`: work that goes on or comes again, which is late on no day;
    * - `undecided`: no due day, one that has passed with a result whose words do not tell, or a task that nobody does any more.
    */
-  readonly standing: 'done' | 'done-late' | 'not-due' | 'overdue' | 'undecided';
+  readonly standing: 'done' | 'done-late' | 'not-due' | 'overdue' | 'ongoing' | 'undecided';
   readonly lateness?: 'in-time' | 'late' | 'unknown';
 }
 
@@ -52,46 +57,8 @@ export interface TaskOptions {
 }
 
 /**
- * Hạn của nhiệm vụ, without throwing: the last day of what is printed.
- *
- * @example
- * import { safeTaskDueDay } from 'vn-ict/portfolio';
- * const reading = safeTaskDueDay('khi có hướng dẫn');
- * reading.success ? '' : reading.issues[0].code; // => 'portfolio.due'
- */
-export function safeTaskDueDay(due: unknown, options: { readonly year?: number } = {}): Parsed<PlainDate> {
-  const year = options.year === undefined ? {} : { year: options.year };
-  const period = safeParsePeriod(due, year);
-  if (period.success) return succeed(lastDayOf(period.data));
-  // `trước ngày 30/6/2024` is a limit, no period.
-  const date = typeof due === 'string' ? safeParseDate(due, year) : period;
-  const bound = date.success ? date.data.bound : undefined;
-  if (!date.success || (bound !== 'before' && bound !== 'until')) {
-    return refuse(createIssue(portfolioIssues, 'portfolio.due', { received: due, path: ['due'] }));
-  }
-  return succeed(bound === 'before' ? addDays(date.data.from, -1) : date.data.to);
-}
-
-// A due month ends with the calendar's, whatever days a report of it covers.
-const lastDayOf = (period: Period): PlainDate => periodSpan(period, 'statistical').to;
-
-/**
- * Hạn của nhiệm vụ: the last day of the month, quarter or year by which it is due.
- *
- * @throws VnIctError `portfolio.due`
- * @example
- * import { taskDueDay } from 'vn-ict/portfolio';
- * taskDueDay('Tháng 4/2023'); // => '2023-04-30'
- * taskDueDay('quý II/2023'); // => '2023-06-30'
- * taskDueDay('trước ngày 30/6/2024'); // => '2024-06-29'
- * @see Quyết định 2519/QĐ-UBND of Bắc Kạn, as the report of the first half of 2023 prints its tasks, mục I.5
- */
-export function taskDueDay(due: unknown, options: { readonly year?: number } = {}): PlainDate {
-  return unwrap(safeTaskDueDay(due, options));
-}
-
-/**
- * Tình trạng các nhiệm vụ vào một ngày: done, done late, not due, overdue, or undecided where the document does not tell.
+ * Tình trạng các nhiệm vụ vào một ngày: done, done late, not due, overdue, ongoing (`Thường xuyên`), or undecided where the document does not
+ * tell.
  *
  * @returns a standing for each task, in their order, and an issue for each due date that cannot be read
  * @example
@@ -145,21 +112,23 @@ export function taskStandings(
 const MAXIMUM_TASKS = 20_000;
 
 function standingOf(task: Task, index: number, { asOf, year }: TaskOptions, issues: Tell): TaskStanding {
-  const due = task.due === undefined ? undefined : safeTaskDueDay(task.due, year === undefined ? {} : { year });
+  const due = task.due === undefined ? undefined : safeParseTaskDue(task.due, year === undefined ? {} : { year });
   if (due?.success === false) {
     issues.push(createIssue(portfolioIssues, 'portfolio.due', { received: task.due, path: ['tasks', index, 'due'] }));
   }
-  const dueOn = due?.success === true ? due.data : undefined;
+  const read = due?.success === true ? due.data : undefined;
+  const dueOn = read?.kind === 'day' ? read.on : undefined;
   const completedOn = dayOf(task.completedOn, index, issues);
   const told = task.result === undefined ? undefined : safeParseProjectStatus(task.result);
-  const read = told?.success === true ? told.data : undefined;
+  const said = told?.success === true ? told.data : undefined;
   // What was done after the day on which one looks was not done on it.
   const isLater = completedOn !== undefined && completedOn > asOf;
-  const known = statusOf(task.status, index, issues) ?? (completedOn === undefined ? read : 'completed');
+  const known = statusOf(task.status, index, issues) ?? (completedOn === undefined ? said : 'completed');
   const status = isLater && known === 'completed' ? undefined : known;
   const facts = {
     id: words(task.id),
     ...(dueOn === undefined ? {} : { dueOn }),
+    ...(read === undefined || read.kind === 'day' ? {} : { due: read }),
     ...(status === undefined ? {} : { status }),
   };
   if (status === 'completed') {
@@ -167,6 +136,7 @@ function standingOf(task: Task, index: number, { asOf, year }: TaskOptions, issu
     const isLate = completedOn > dueOn;
     return { ...facts, standing: isLate ? 'done-late' : 'done', lateness: isLate ? 'late' : 'in-time' };
   }
+  if (read !== undefined && read.kind !== 'day' && status !== 'cancelled') return { ...facts, standing: 'ongoing' };
   if (dueOn === undefined || status === 'cancelled') return { ...facts, standing: 'undecided' };
   if (asOf <= dueOn) return { ...facts, standing: 'not-due' };
   const isTold = task.result === undefined || status !== undefined || isLater;

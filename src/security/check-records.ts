@@ -5,7 +5,7 @@ import type { SystemRecord } from './system-record.js';
 
 const VALUES: Readonly<Partial<Record<keyof SystemRecord, readonly unknown[]>>> = {
   level: [1, 2, 3, 4, 5, null],
-  approval: ['none', 'drafting', 'submitted', 'appraised', 'approved'],
+  approval: ['none', 'drafting', 'submitted', 'appraised', 'pending', 'not-approved', 'approved'],
   plan: ['none', 'partial', 'full'],
   trustLabel: ['labelled', 'not-labelled', 'not-applicable'],
   socConnected: ['yes', 'no', 'unknown'],

@@ -97,7 +97,8 @@ export function nextActionsOf(system: SystemRecord, asOf: PlainDate, due: PlainD
   const { approval } = system;
   if (approval === 'none' || approval === 'drafting') actions.push('compile-dossier');
   else if (approval === 'submitted') actions.push('await-appraisal');
-  else if (approval === 'appraised') actions.push('approve');
+  // Of `pending` and `not-approved` the approval is what is known to be lacking.
+  else if (approval !== 'approved') actions.push('approve');
   else if (system.plan !== 'full') actions.push('deploy-plan');
   if (due !== null && due <= asOf) actions.push('assess');
   if (system.socConnected === 'no') actions.push('connect-soc');

@@ -119,7 +119,7 @@ export function securityRegister(systems: readonly SystemRecord[], options: Regi
 function summarise(systems: readonly SystemRecord[], asOf: PlainDate, rule: AssessmentRule): SecurityRegister {
   const byLevel = noLevels();
   const approvedByLevel = noLevels();
-  const byApproval = { none: 0, drafting: 0, submitted: 0, appraised: 0, approved: 0 };
+  const byApproval = { none: 0, drafting: 0, submitted: 0, appraised: 0, pending: 0, 'not-approved': 0, approved: 0 };
   const byPlan = { none: 0, partial: 0, full: 0 };
   const byHosting = { 'own-premises': 0, 'provincial-data-centre': 0, 'leased-data-centre': 0, cloud: 0, unknown: 0 };
   const parts = { protected: 0, assessed: 0, labelled: 0, portals: 0, connected: 0 };

@@ -3,8 +3,12 @@ import type { PlainDate } from '../text/index.js';
 import type { TriState } from './fact-values.js';
 import type { SecurityLevel } from './security-level.js';
 
-/** Tình trạng phê duyệt cấp độ, as cột (6) of Mẫu 08 names it; `none` where no dossier was begun. */
-export type ApprovalStatus = 'none' | 'drafting' | 'submitted' | 'appraised' | 'approved';
+/**
+ * Tình trạng phê duyệt cấp độ, as cột (6) of Mẫu 08 names it; `none` where no dossier was begun. Registers also say less than the form asks:
+ * `not-approved` (`Chưa phê duyệt`) where it is not told how far the dossier is, `pending` (`Đang trình`) where it is not told whether it was
+ * sent for appraisal or for approval.
+ */
+export type ApprovalStatus = 'none' | 'drafting' | 'submitted' | 'appraised' | 'pending' | 'not-approved' | 'approved';
 
 /** Tình trạng triển khai phương án, as cột (10) of Mẫu 08 names it. */
 export type PlanStatus = 'none' | 'partial' | 'full';
@@ -47,7 +51,7 @@ export interface SystemRecord {
 }
 
 /**
- * Tên gọi các tình trạng: the words of Mẫu 08 of Nghị định 331/2026/NĐ-CP.
+ * Tên gọi các tình trạng: the words of Mẫu 08 of Nghị định 331/2026/NĐ-CP, and for `pending` and `not-approved` those of registers.
  *
  * @example
  * import { RECORD_STATUS_LABELS } from 'vn-ict/security';
@@ -63,6 +67,8 @@ export const RECORD_STATUS_LABELS: {
     drafting: { vi: 'Đang dự thảo', en: 'Being drafted' },
     submitted: { vi: 'Đã gửi thẩm định', en: 'Sent for appraisal' },
     appraised: { vi: 'Đã thẩm định', en: 'Appraised' },
+    pending: { vi: 'Đang trình', en: 'Submitted, undecided' },
+    'not-approved': { vi: 'Chưa phê duyệt', en: 'Not approved' },
     approved: { vi: 'Đã được phê duyệt', en: 'Approved' },
   },
   plan: {

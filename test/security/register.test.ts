@@ -98,7 +98,15 @@ describe('the register', () => {
   it('counts by level, status and place', () => {
     const register = securityRegister(systems, { asOf });
     expect(register.byLevel).toEqual({ 1: 0, 2: 1, 3: 1, 4: 0, 5: 0, undetermined: 1 });
-    expect(register.byApproval).toEqual({ none: 1, drafting: 0, submitted: 1, appraised: 0, approved: 1 });
+    expect(register.byApproval).toEqual({
+      none: 1,
+      drafting: 0,
+      submitted: 1,
+      appraised: 0,
+      pending: 0,
+      'not-approved': 0,
+      approved: 1,
+    });
     expect(register.byPlan).toEqual({ none: 0, partial: 2, full: 1 });
     expect(register.byHosting).toMatchObject({ 'provincial-data-centre': 1, cloud: 2 });
   });

@@ -11,12 +11,13 @@ const KINDS: Readonly<Record<TableColumn['kind'], true>> = {
   amount: true,
   rate: true,
   date: true,
+  deadline: true,
   status: true,
   word: true,
 };
 
 /** The kinds that a merged cell says of each of its rows. */
-const FILLED: readonly unknown[] = ['text', 'date', 'status', 'word'];
+const FILLED: readonly unknown[] = ['text', 'date', 'deadline', 'status', 'word'];
 
 const MOST_FIELDS = 200;
 const MOST_SPELLINGS = 100;

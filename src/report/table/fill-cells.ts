@@ -108,5 +108,10 @@ function isCopied({ kind }: TableColumn, text: string, unit: string | undefined,
   if (!FIGURE.test(text) || kind === 'text' || kind === 'ordinal' || kind === 'word') return true;
   // One figure under two heads says which it is of no more than a blank does.
   if (isAcross) return false;
-  return kind === 'date' || kind === 'rate' || (kind === 'printed' && (unit === '%' || text.endsWith('%')));
+  return (
+    kind === 'date' ||
+    kind === 'deadline' ||
+    kind === 'rate' ||
+    (kind === 'printed' && (unit === '%' || text.endsWith('%')))
+  );
 }

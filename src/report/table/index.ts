@@ -12,6 +12,7 @@ export { type RegisterDefaults, systemRecordsOf } from './register-rows.js';
 export { type RegisterTable, SECURITY_REGISTER } from './security-register.js';
 export {
   type DateColumn,
+  type DeadlineColumn,
   defineTableShape,
   type FigureColumn,
   type OrdinalColumn,

@@ -7,6 +7,7 @@ import {
   safeParseProjectStatus,
 } from '../../portfolio/index.js';
 import type { MoneyUnit, PlainDate } from '../../text/index.js';
+import { leadsOf } from './lead-agency-cell.js';
 import { amountsOf, type BudgetColumn, moneyUnitOf, withTotals } from './project-amounts.js';
 import { columnsOf } from './project-columns.js';
 import { projectIssues } from './project-issues.js';
@@ -91,7 +92,7 @@ export function portfolioOf(
     const id = ids([home, cells.no ?? 'dong'].filter((part) => part !== undefined).join('-'));
     rowOf.set(id, row);
     const amounts = amountsOf(table, columns, used, record);
-    return [{ id, ...projectOf(cells, home, { row, index }, issues), amounts }];
+    return [{ id, ...projectOf(cells, home, { row, index, issued: head.issued }, issues), amounts }];
   });
   const total = table.totals.find(({ section }) => section === undefined);
   if (total !== undefined) rowOf.set('totals', total.row);
@@ -114,7 +115,7 @@ type Cells = ProjectTable['records'][number]['cells'];
 function projectOf(
   cells: Cells,
   section: string | undefined,
-  { row, index }: { readonly row: number; readonly index: number },
+  { row, index, issued }: { readonly row: number; readonly index: number; readonly issued: PlainDate | undefined },
   issues: Issue[],
 ): Omit<Project<BudgetColumn>, 'id' | 'amounts'> {
   const { no, name = '', deliveryForm, leadAgency, funding, note } = cells;
@@ -137,7 +138,7 @@ function projectOf(
     name,
     ...(section === undefined ? {} : { section }),
     ...(deliveryForm === undefined ? {} : { deliveryForm }),
-    ...(leadAgency === undefined ? {} : { leadAgency: leadAgency.replace(/\s+/g, ' ') }),
+    ...leadsOf(leadAgency, issued),
     ...(sources?.success === true ? { fundingSources: sources.data } : {}),
     ...(printed === undefined ? {} : { fundingPrinted: printed }),
     ...(status.success ? { status: status.data } : {}),

@@ -1,3 +1,4 @@
+import { safeParseTaskDue } from '../../portfolio/index.js';
 import { foldVietnamese, safeParseDate, safeParseResult } from '../../text/index.js';
 import { type CellOptions, type CellReading, own, type ValueReading } from './cell-reading.js';
 import { readFigure, readPrinted } from './figure-cell.js';
@@ -47,6 +48,8 @@ function readValue(
   switch (column.kind) {
     case 'date':
       return readDate(cell, text, options);
+    case 'deadline':
+      return readDeadline(cell, text, options);
     case 'status': {
       const result = safeParseResult(text, options.lenient ? { lenient: true } : {});
       if (!result.success) return { issues: [own('report.table-no-status', { received: text })] };
@@ -102,6 +105,23 @@ function readDate(cell: GridCell, text: string, { year }: CellOptions): ValueRea
   }
   const date = safeParseDate(text, year === undefined ? {} : { year });
   if (date.success) return { value: date.data, issues: date.issues };
-  // `Chưa xác định`: a day that is not known is absent, not wrong.
-  return { issues: /^(?:chưa|đang|không) \D+$/i.test(text) ? [] : date.issues };
+  return { issues: UNKNOWN_DAY.test(text) ? [] : date.issues };
+}
+
+/** `Chưa xác định`: a day that is not known is absent, not wrong. */
+const UNKNOWN_DAY = /^(?:chưa|đang|không) \D+$/i;
+
+function readDeadline(cell: GridCell, text: string, options: CellOptions): ValueReading {
+  if (cell.number !== undefined) {
+    const serial = serialDate(cell.number);
+    const read = readDate(cell, text, options);
+    return serial === undefined ? read : { ...read, value: { kind: 'day', on: serial.date.to } };
+  }
+  const { year } = options;
+  const due = safeParseTaskDue(text, year === undefined ? {} : { year });
+  if (due.success) return { value: due.data, issues: due.issues };
+  if (UNKNOWN_DAY.test(text)) return { issues: [] };
+  // What is wrong with a day is told more closely than that it is no deadline.
+  const date = safeParseDate(text, year === undefined ? {} : { year });
+  return { issues: date.success ? due.issues : date.issues };
 }

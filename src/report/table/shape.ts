@@ -1,4 +1,5 @@
 import type { BilingualText } from '../../outcome/index.js';
+import type { TaskDue } from '../../portfolio/index.js';
 import type { Result, StatusResult, VietnameseDate } from '../../text/index.js';
 
 interface ColumnHead {
@@ -47,6 +48,11 @@ export interface DateColumn extends FilledColumn {
   readonly kind: 'date';
 }
 
+/** Cột thời hạn: a day, a month or a quarter by whose end work is due, or `Thường xuyên`, `Hằng quý`. */
+export interface DeadlineColumn extends FilledColumn {
+  readonly kind: 'deadline';
+}
+
 /** Cột trạng thái: `Đang thực hiện`, `Chưa có số liệu`. */
 export interface StatusColumn extends FilledColumn {
   readonly kind: 'status';
@@ -65,6 +71,7 @@ export type TableColumn =
   | PrintedColumn
   | FigureColumn
   | DateColumn
+  | DeadlineColumn
   | StatusColumn
   | WordColumn;
 
@@ -96,9 +103,11 @@ export type TableValue<Column extends TableColumn> = Column extends WordColumn
     ? Result
     : Column extends DateColumn
       ? VietnameseDate
-      : Column extends StatusColumn
-        ? StatusResult
-        : string;
+      : Column extends DeadlineColumn
+        ? TaskDue
+        : Column extends StatusColumn
+          ? StatusResult
+          : string;
 
 /** Các ô của một dòng: what is blank, a dash or not readable is absent. */
 export type TableCells<Columns extends TableColumns> = {

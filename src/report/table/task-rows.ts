@@ -1,5 +1,6 @@
 import type { Task } from '../../portfolio/index.js';
 import { NUMBER_HEADERS } from './indicator-rows.js';
+import { leadsOf } from './lead-agency-cell.js';
 import { idMaker } from './row-ids.js';
 import { defineTableShape } from './shape.js';
 import type { ReadTable } from './table.js';
@@ -10,7 +11,7 @@ import type { ReadTable } from './table.js';
  * @example
  * import { readTable, TASK_LIST } from 'vn-ict/report/table';
  * const table = readTable([['STT', 'Nhiệm vụ', 'Thời hạn'], ['1', 'Báo cáo quý I', 'Tháng 4/2023']], TASK_LIST);
- * table.records[0]?.cells.due?.to; // => '2023-04-30'
+ * table.records[0]?.cells.due; // => { kind: 'day', on: '2023-04-30' }
  * @see Quyết định 2519/QĐ-UBND of Bắc Kạn, as the report of the first half of 2023 prints its tasks, mục I.5
  */
 export const TASK_LIST = /* @__PURE__ */ defineTableShape({
@@ -25,7 +26,7 @@ export const TASK_LIST = /* @__PURE__ */ defineTableShape({
     },
     leadAgency: { kind: 'text', headers: ['Đơn vị chủ trì', 'Cơ quan chủ trì', 'Đơn vị thực hiện'] },
     due: {
-      kind: 'date',
+      kind: 'deadline',
       headers: ['Thời hạn', 'Thời gian thực hiện', 'Thời gian hoàn thành', 'Hạn hoàn thành', 'Thời gian'],
     },
     result: { kind: 'printed', headers: ['Kết quả', 'Kết quả thực hiện', 'Tình trạng', 'Tiến độ'] },
@@ -61,7 +62,7 @@ export function tasksOf(table: TaskTable): readonly Task[] {
       id: ids([home, no ?? 'dong'].filter((part) => part !== undefined).join('-')),
       ...(no === undefined ? {} : { number: no }),
       name,
-      ...(leadAgency === undefined ? {} : { leadAgency }),
+      ...leadsOf(leadAgency),
       ...(texts.due === undefined || /^[-–—−]{1,3}$/.test(texts.due) ? {} : { due: texts.due }),
       ...(result === undefined ? {} : { result }),
       ...(completedOn?.precision === 'day' ? { completedOn: completedOn.from } : {}),

@@ -26,7 +26,9 @@ const recordShape: z.ZodType<SystemRecord> = /* @__PURE__ */ (() =>
     owner: text.describe('Chủ quản hệ thống thông tin'),
     operator: text.describe('Đơn vị vận hành'),
     level: z.union([z.literal([1, 2, 3, 4, 5]), z.null()]).describe('Cấp độ'),
-    approval: z.enum(['none', 'drafting', 'submitted', 'appraised', 'approved']).describe('Tình trạng phê duyệt'),
+    approval: z
+      .enum(['none', 'drafting', 'submitted', 'appraised', 'pending', 'not-approved', 'approved'])
+      .describe('Tình trạng phê duyệt'),
     decision: z
       .union([z.strictObject({ number: text, issued: plainDateSchema }), z.null()])
       .describe('Quyết định phê duyệt'),

@@ -19,6 +19,7 @@ import {
 } from 'vn-ict/report/table';
 import { portfolioSchema, safeParsePayload, systemRecordsSchema, taskSchema } from 'vn-ict/schema';
 import { compareStatistics, defineFamily, POSTAL_SERVICE_POINTS } from 'vn-ict/sector';
+import { securityRegister } from 'vn-ict/security';
 
 const field = (label: string, unit: string, measure: 'count' | 'amount') => ({
   label: { vi: label, en: label },
@@ -385,6 +386,86 @@ describe('tasks', () => {
       'not-due',
       'not-due',
     ]);
+  });
+});
+
+describe('words that stand where a day, a state or one agency is expected', () => {
+  it('are deadlines that are no day', () => {
+    const table = readTable(
+      [
+        ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn', 'Kết quả'],
+        ['1', 'Tuyên truyền', 'Sở TT&TT; Sở Nội vụ', 'Thường xuyên', ''],
+        ['2', 'Báo cáo', 'Sở TT&TT', 'Hằng quý', 'Đang thực hiện'],
+        ['3', 'Rà soát', 'Sở Nông nghiệp và Phát triển nông thôn', 'Định kỳ 6 tháng', 'Đã hoàn thành'],
+        ['4', 'Kế hoạch', 'UBND các huyện', 'Chưa xác định', ''],
+        ['5', 'Đề án', '', 'Quý III/2023', ''],
+        ['6', 'Tổng kết', '', 45_107, ''],
+        ['7', 'Kiểm tra', '', '31/6/2023', ''],
+      ],
+      TASK_LIST,
+    );
+    expect(table.records.map(({ cells }) => cells.due)).toEqual([
+      { kind: 'continuous' },
+      { kind: 'recurring', every: 'quarter' },
+      { kind: 'recurring', every: 'half' },
+      undefined,
+      { kind: 'day', on: '2023-09-30' },
+      { kind: 'day', on: '2023-06-30' },
+      undefined,
+    ]);
+    expect(table.issues.map(({ code, path }) => [code, path])).toEqual([['text.date-impossible', ['rows', 7, 3]]]);
+    const tasks = tasksOf(table);
+    expect(tasks.map(({ leadAgency, coLeadAgencies }) => [leadAgency, coLeadAgencies])).toEqual([
+      ['Sở TT&TT', ['Sở Nội vụ']],
+      ['Sở TT&TT', undefined],
+      ['Sở Nông nghiệp và Phát triển nông thôn', undefined],
+      ['UBND các huyện', undefined],
+      ...Array.from({ length: 3 }, () => [undefined, undefined]),
+    ]);
+    expect(tasks.every((task) => safeParsePayload(taskSchema, task).success)).toBe(true);
+    const { standings } = taskStandings(tasks.slice(0, 3), { asOf: plainDate('2023-10-01') });
+    expect(standings).toEqual([
+      { id: 'd-1', due: { kind: 'continuous' }, standing: 'ongoing' },
+      { id: 'd-2', due: { kind: 'recurring', every: 'quarter' }, status: 'in-progress', standing: 'ongoing' },
+      {
+        id: 'd-3',
+        due: { kind: 'recurring', every: 'half' },
+        status: 'completed',
+        standing: 'done',
+        lateness: 'unknown',
+      },
+    ]);
+  });
+
+  it.each([
+    ['Chưa phê duyệt', 'not-approved'],
+    ['Chưa có', 'not-approved'],
+    ['Đang trình', 'pending'],
+    ['Đang trình phê duyệt', 'pending'],
+    ['Đang trình thẩm định', 'submitted'],
+    ['Chưa có hồ sơ', 'none'],
+  ])('“%s” is the approval %s', (printed_, approval) => {
+    const table = readTable(
+      [
+        ['STT', 'Tên hệ thống', 'Cấp độ', 'Tình trạng phê duyệt'],
+        ['1', 'Cổng TTĐT', '2', printed_],
+      ],
+      SECURITY_REGISTER,
+    );
+    expect(table.issues).toEqual([]);
+    const { systems } = systemRecordsOf(table, {
+      agency: 'Sở TT&TT',
+      owner: 'UBND tỉnh',
+      operator: 'Sở TT&TT',
+      plan: 'none',
+      trustLabel: 'not-applicable',
+    });
+    expect(systems.map((system) => system.approval)).toEqual([approval]);
+    expect(safeParsePayload(systemRecordsSchema, systems).success).toBe(true);
+    const register = securityRegister(systems, { asOf: plainDate('2023-12-20') });
+    expect(register.byApproval).toMatchObject({ [approval]: 1, approved: 0 });
+    const next = { none: 'compile-dossier', submitted: 'await-appraisal' }[approval] ?? 'approve';
+    expect(register.actions[0]?.actions[0]).toBe(next);
   });
 });
 
