@@ -1,6 +1,7 @@
 import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
 import { ownData } from '../outcome/inner.js';
-import { isPlainDate, normalizeVietnamese, safeParsePrintedNumber } from '../text/index.js';
+import { printedCount } from '../sector/family/inner.js';
+import { isPlainDate } from '../text/index.js';
 import type { Connection, ConnectionStatus } from './connection.js';
 import { type PlatformIssueCode, platformIssues } from './messages.js';
 import type { PlatformRegister, PrintedCount } from './register.js';
@@ -30,7 +31,6 @@ const MAXIMUM_CONNECTIONS = 200_000;
 const MAXIMUM_COUNTS = 2_000;
 const MAXIMUM_ISSUES = 500;
 const ID = /^[A-Za-z][A-Za-z0-9-]{0,99}$/;
-const COUNT = /^\d{1,15}$/;
 
 export const CONNECTION_STATUSES: readonly ConnectionStatus[] = ['working', 'in-progress', 'planned', 'broken'];
 
@@ -153,13 +153,8 @@ function isConnection(item: unknown, index: number, issues: Issues): item is Con
 
 const printedOf = (value: unknown): unknown => (isRecord(value) ? value['printed'] : value);
 
-/** A whole number, or one as printed: `07`, `1.014`. */
+/** A whole number, or one as printed: `07`, `1.014`, `04 hệ thống`. */
 function countOf(value: unknown): bigint | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? BigInt(value) : undefined;
-  const printed = printedOf(value);
-  if (!isRecord(value) || typeof printed !== 'string' || printed.length > 100) return undefined;
-  const text = normalizeVietnamese(printed).trim();
-  if (/[A-Za-zÀ-ỹ]/.test(text)) return undefined;
-  const number = safeParsePrintedNumber(text);
-  return number.success && COUNT.test(number.data.value) ? BigInt(number.data.value) : undefined;
+  return isRecord(value) ? printedCount(value['printed']) : undefined;
 }

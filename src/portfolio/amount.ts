@@ -9,6 +9,7 @@ import {
 } from '../number/index.js';
 import { createIssue, type Issue, type IssuePath, VnIctError } from '../outcome/index.js';
 import type { ReportCell } from '../reconcile/index.js';
+import { printedCount } from '../sector/family/inner.js';
 import {
   type MoneyUnit,
   type NumberScale,
@@ -57,6 +58,14 @@ export function readAmount(input: unknown, unit: MoneyUnit, path: IssuePath): Re
   return isStatus(status)
     ? { is: 'status', status, content: { text: RESULT_STATUS_LABELS[status].vi } }
     : unreadable(input, path);
+}
+
+/** Reads how many projects there are, as printed with or without the word for them: `25`, `04 dự án`. Never throws. */
+export function readCount(input: unknown, path: IssuePath): ReadAmount {
+  const read = readAmount(input, 'đồng', path);
+  if (read.is !== 'unreadable' || typeof input !== 'object' || input === null) return read;
+  const count = printedCount(Reflect.get(input, 'printed'));
+  return count === undefined ? read : { is: 'amount', value: wholeRational(count), content: { value: String(count) } };
 }
 
 /** The warning of an amount that has a second reading. */

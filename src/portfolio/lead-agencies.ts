@@ -14,10 +14,10 @@ export interface LeadAgencies {
 
 /** The words with which the names of agencies begin, written with a capital. */
 const HEAD =
-  /^(?:sở|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|ban|văn phòng|vp|công an|bộ|cục|chi cục|tổng cục|trung tâm|thanh tra|kho bạc|báo|đài|bưu điện|viễn thông|vnpt|viettel|mobifone|ngân hàng|tỉnh đoàn|hội|liên đoàn|liên minh|trường|bệnh viện|viện|công ty|tập đoàn|tòa án|toà án|tỉnh ủy|tỉnh uỷ|đảng ủy|phòng)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:sở|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|ban|văn phòng|vp|công an|bộ|cục|chi cục|tổng cục|trung tâm|thanh tra|kho bạc|báo|đài|bưu điện|viễn thông|vnpt|viettel|mobifone|ngân hàng|tỉnh đoàn|hội|liên đoàn|liên minh|trường|bệnh viện|viện|công ty|tập đoàn|tòa án|toà án|tỉnh ủy|tỉnh uỷ|đảng ủy|phòng)(?![a-zÀ-ỹ])/iu;
 /** `Văn phòng HĐND và UBND huyện`, `Văn phòng Đoàn ĐBQH và HĐND tỉnh` are one office each. */
 const OFFICE_OF = /^(?:văn phòng|vp) (?:đoàn|hđnd|hội đồng)/iu;
-const COUNCIL = /^(?:hđnd|ubnd|hội đồng|ủy ban|uỷ ban)(?![A-Za-zÀ-ỹ])/iu;
+const COUNCIL = /^(?:hđnd|ubnd|hội đồng|ủy ban|uỷ ban)(?![a-zÀ-ỹ])/iu;
 
 const SEPARATOR = / ?[;,/+] ?|\n| (?:và|&) /;
 const LONGEST = 1_000;
@@ -67,7 +67,7 @@ function divide(text: string, asOf: PlainDate | undefined): readonly string[] | 
   const isAgency = (name: string): boolean =>
     isPlainDate(asOf) && name.length <= 200 && safeFindAgency(name, { asOf }).success;
   const parts: string[] = [];
-  let rest = text.replace(/[ ;,.]+$/, '');
+  let rest = withoutEnd(text);
   let between = '';
   while (rest !== '') {
     const found = SEPARATOR.exec(rest);
@@ -86,6 +86,13 @@ function divide(text: string, asOf: PlainDate | undefined): readonly string[] | 
   const [first = ''] = names;
   const isSound = names.length === 1 || isNamed(first) || isAgency(first);
   return isSound && names.length <= MOST ? names : undefined;
+}
+
+/** A text without the marks that close it. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ;,.'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 const isNamed = (piece: string): boolean => HEAD.test(piece) && piece.charAt(0) !== piece.charAt(0).toLowerCase();

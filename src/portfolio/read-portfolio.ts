@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
 import { ownData } from '../outcome/inner.js';
 import type { MoneyUnit } from '../text/index.js';
-import { ambiguityOf, MONEY_POWERS, type ReadAmount, readAmount } from './amount.js';
+import { ambiguityOf, MONEY_POWERS, type ReadAmount, readAmount, readCount } from './amount.js';
 import { usableChecks } from './figure-checks.js';
 import { type PortfolioIssueCode, portfolioIssues } from './messages.js';
 import type {
@@ -121,7 +121,7 @@ export function readPortfolio(from: unknown): PortfolioReading {
     if (section === undefined) return;
     sections.set(section.id, { section, index });
     takeAll(section.totals, (column) => sectionPath(section.id, column), ['sections', index, 'totals'], rowOf(section));
-    const count = readAmount(section.projectCount, 'đồng', ['sections', index, 'projectCount']);
+    const count = readCount(section.projectCount, ['sections', index, 'projectCount']);
     const place = ['sections', index, 'projectCount'];
     if (count.is === 'unreadable') push(issues, count.issue);
     else if (count.is !== 'absent') {

@@ -188,3 +188,55 @@ describe('whatever comes', () => {
     expect(codes({ ...HEAD, figures: many }).length).toBe(100);
   });
 });
+
+describe('an exact amount with three decimals', () => {
+  const doubts = (figures: object) =>
+    checkStatistics(MADE, { ...HEAD, figures }).issues.map(({ code, severity, path }) => [
+      code,
+      severity,
+      path.join('.'),
+    ]);
+
+  it('may be one whose dot groups thousands: it is a decimal, with a warning', () => {
+    expect(doubts({ money: '3.971' })).toEqual([['sector.figure-ambiguous', 'warning', 'figures.money']]);
+    // As printed, and as a number, there is one reading.
+    expect(doubts({ money: printed('3.971') })).toEqual([]);
+    expect(doubts({ money: 3.971 })).toEqual([]);
+    expect(doubts({ money: '3971.5' })).toEqual([]);
+    expect(doubts({ money: '0.971' })).toEqual([]);
+    const { fields } = compareStatistics(MADE, { ...HEAD, figures: { money: '3.971' } });
+    expect(fields[0]?.current).toBe('3.971');
+  });
+
+  it('is no count, and a share can be no thousands', () => {
+    expect(doubts({ whole: '3.971' })).toEqual([['sector.fractional-count', 'error', 'figures.whole']]);
+    expect(doubts({ share: '3.971' })).toEqual([]);
+  });
+});
+
+describe('figures of two territories', () => {
+  const compared = (here: string, there: string) =>
+    compareStatistics(
+      MADE,
+      { ...HEAD, territory: here, figures: { whole: 200 } },
+      { ...HEAD, territory: there, figures: { whole: 100 } },
+    ).issues.map(({ code, severity, message }) => [code, severity, message.vi]);
+
+  it('are told: what differs did not change', () => {
+    expect(compared('Bắc Kạn', 'Thái Nguyên')).toEqual([
+      [
+        'sector.territories-differ',
+        'warning',
+        'Số liệu so sánh thuộc địa bàn khác (“Thái Nguyên”, không phải “Bắc Kạn”): chênh lệch không phải là thay đổi giữa hai kỳ.',
+      ],
+    ]);
+    expect(compared('province:06@three-level', 'province:19@three-level')).toHaveLength(1);
+  });
+
+  it('are one by any spelling of its name, and not accused where a name stands against a key', () => {
+    expect(compared('Bắc Kạn', 'Tỉnh BẮC KẠN')).toEqual([]);
+    expect(compared('Bắc Kạn', 'province:06@three-level')).toEqual([]);
+    // The town is not the province.
+    expect(compared('Bắc Kạn', 'thành phố Bắc Kạn')).toHaveLength(1);
+  });
+});

@@ -1,7 +1,5 @@
 import type { PrintedReading } from '../../number/index.js';
-import { createIssue, type Issue, nestIssue, VnIctError } from '../../outcome/index.js';
-import { ownData } from '../../outcome/inner.js';
-import { type Period, periodSpan } from '../../period/index.js';
+import { createIssue, type Issue, nestIssue } from '../../outcome/index.js';
 import {
   type ConfrontResult,
   confront,
@@ -10,12 +8,12 @@ import {
   type ReportCell,
   type RuleOutcome,
 } from '../../reconcile/index.js';
-import type { PlainDate } from '../../text/index.js';
 import { basesThatDisagree } from './bases.js';
 import { dayOf, evaluateRead, type StatisticsEvaluation } from './evaluate.js';
 import type { StatisticsFamily } from './family.js';
 import { type StatisticsIssueCode, statisticsIssues } from './messages.js';
 import type { StatisticsPayload } from './payload.js';
+import { headOf } from './payload-head.js';
 import { cellsOf, readPayload } from './read-payload.js';
 import { EARLIER, familyRules } from './rules.js';
 
@@ -116,27 +114,6 @@ function earlierOf(
   const read = readPayload(family, earlier, lenient === true);
   const cells = issues.length > 0 ? [] : cellsOf(family, { current: read.current, previous: new Map(), issues: [] });
   return { cells, issues: [...issues, ...read.issues.map((issue) => nestIssue(issue, 'earlier'))] };
-}
-
-interface Head {
-  readonly family: unknown;
-  readonly territory: unknown;
-  /** The last day of the period. */
-  readonly until?: PlainDate;
-}
-
-function headOf(from: unknown): Head {
-  const payload = ownData(from);
-  const field = (name: string): unknown =>
-    typeof payload === 'object' && payload !== null ? Reflect.get(payload, name) : undefined;
-  const head = { family: field('family'), territory: field('territory') };
-  try {
-    // `periodSpan` refuses at run time what is no period.
-    return { ...head, until: periodSpan(field('period') as Period, 'statistical').to };
-  } catch (error) {
-    if (error instanceof VnIctError || error instanceof TypeError) return head;
-    throw error;
-  }
 }
 
 /** A rule that fails, in words. */

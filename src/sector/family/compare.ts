@@ -7,12 +7,13 @@ import {
   spellRational,
   subtractRationals,
 } from '../../number/index.js';
-import type { BilingualText, Issue } from '../../outcome/index.js';
+import { type BilingualText, createIssue, excerpt, type Issue } from '../../outcome/index.js';
 import type { StatusWithoutFigure } from '../../text/index.js';
 import type { StatisticsFamily } from './family.js';
 import { isRatio } from './field.js';
-import type { StatisticsIssueCode } from './messages.js';
+import { type StatisticsIssueCode, statisticsIssues } from './messages.js';
 import type { StatisticsPayload } from './payload.js';
+import { areElsewhere, headOf } from './payload-head.js';
 import type { ReadFigure } from './read-figure.js';
 import { readPayload } from './read-payload.js';
 
@@ -45,6 +46,7 @@ export interface StatisticsComparison {
 /**
  * So sánh cùng kỳ: what became of every figure of a family between two periods, exact. Without a second payload the figures of the same
  * period last year that the first one carries are taken. Printed changes are not compared with one another.
+ * Payloads of two territories are told (`sector.territories-differ`): what differs between them did not change.
  *
  * @example
  * import { compareStatistics, POSTAL_SERVICE_POINTS } from 'vn-ict/sector';
@@ -70,7 +72,17 @@ export function compareStatistics<Field extends string>(
       return [{ field: name, label, unit, ...changeOf(one, other, isRatio(field)) }];
     },
   );
-  return { family: family.id, fields, issues: [...now.issues, ...(then?.issues ?? [])] };
+  const issues = [...now.issues, ...(then?.issues ?? []), ...elsewhere(current, previous)];
+  return { family: family.id, fields, issues };
+}
+
+/** Two payloads of different territories: their differences are no growth. */
+function elsewhere(current: unknown, previous: unknown): readonly Issue<StatisticsIssueCode>[] {
+  if (previous === undefined) return [];
+  const [here, there] = [headOf(current).territory, headOf(previous).territory];
+  if (!areElsewhere(here, there)) return [];
+  const details = { received: there, path: ['territory'], parameters: { territory: excerpt(here) } };
+  return [createIssue(statisticsIssues, 'sector.territories-differ', details)];
 }
 
 const HUNDRED = /* @__PURE__ */ rationalOf(100);

@@ -93,6 +93,13 @@ export const statisticsIssues = {
       en: '{labelEn}: “{received}” is not in {unit}.',
     },
   },
+  'sector.figure-ambiguous': {
+    severity: 'warning',
+    message: {
+      vi: '{label}: “{received}” được hiểu là số thập phân; nếu dấu chấm phân cách hàng nghìn, hãy gửi {"printed": "{received}"}.',
+      en: '{labelEn}: “{received}” is taken as a decimal; where its dot groups thousands, send {"printed": "{received}"}.',
+    },
+  },
   'sector.rule-broken': {
     message: {
       vi: '{statement}: không đúng với số đã báo cáo.',
@@ -116,6 +123,13 @@ export const statisticsIssues = {
     message: {
       vi: 'Số liệu kỳ trước ({received}) thuộc nhóm hoặc địa bàn khác: không đối chiếu.',
       en: 'The earlier figures ({received}) are of another family or territory: they are not compared.',
+    },
+  },
+  'sector.territories-differ': {
+    severity: 'warning',
+    message: {
+      vi: 'Số liệu so sánh thuộc địa bàn khác (“{received}”, không phải “{territory}”): chênh lệch không phải là thay đổi giữa hai kỳ.',
+      en: 'The figures compared with are of another territory (“{received}”, not “{territory}”): the differences are no change between two periods.',
     },
   },
   'sector.earlier-later': {

@@ -23,6 +23,7 @@ import {
 } from '../../text/index.js';
 import { isRatio, type StatisticField } from './field.js';
 import { type StatisticsIssueCode, statisticsIssues } from './messages.js';
+import { MEASURED } from './printed-count.js';
 
 /** What stands in a cell of a report, without its path. */
 export type CellContent = Pick<ReportCell, 'text' | 'value' | 'figure' | 'row' | 'column'>;
@@ -39,27 +40,23 @@ export interface ReadFigure {
   readonly status?: StatusWithoutFigure;
 }
 
+// `3.971` as a decimal string is not quite four; a report prints it for nearly four thousand.
+const GROUPED = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+/** The warning of an exact figure that has a second reading; a share has none, and of a count the decimal is refused. */
+export function ambiguityOf(given: unknown, field: StatisticField): Issue<StatisticsIssueCode> | undefined {
+  const isOpen = field.measure === 'amount' || field.measure === 'rate';
+  return isOpen && typeof given === 'string' && GROUPED.test(given)
+    ? faulty('sector.figure-ambiguous', field, given)
+    : undefined;
+}
+
 /** A figure, or what is wrong with it. */
 export type FigureReading = ReadFigure | Issue<StatisticsIssueCode>;
 
 export const isReading = (reading: FigureReading): reading is ReadFigure => 'cell' in reading;
 
 const SCALES: Readonly<Record<NumberScale, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
-/** Units that are measured: a figure in another of them is not in the unit of its field. Words for things counted are not compared. */
-const MEASURED: readonly string[] = [
-  '%',
-  'điểm phần trăm',
-  'đồng',
-  'USD',
-  'km',
-  'm',
-  'MB',
-  'GB',
-  'TB',
-  'giờ',
-  'phút',
-  'giây',
-];
 const MINUTES: Readonly<Record<string, string>> = { phút: '1', giờ: '60' };
 const LONGEST = 2_000;
 

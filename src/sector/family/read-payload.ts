@@ -3,7 +3,7 @@ import { ownData } from '../../outcome/inner.js';
 import type { ReportCell } from '../../reconcile/index.js';
 import type { StatisticsFamily } from './family.js';
 import { type StatisticsIssueCode, statisticsIssues } from './messages.js';
-import { isReading, type ReadFigure, readFigure } from './read-figure.js';
+import { ambiguityOf, isReading, type ReadFigure, readFigure } from './read-figure.js';
 import { cellOf, previousCellOf } from './rules.js';
 
 /** The figures of a payload as they were read, by field. */
@@ -60,6 +60,8 @@ function readFigures(
       issues.push(createIssue(statisticsIssues, 'sector.unknown-field', details));
       continue;
     }
+    const doubt = ambiguityOf(figure, definition);
+    if (doubt !== undefined) issues.push(nestIssue(doubt, name, field));
     const reading = readFigure(figure, definition, lenient);
     if (isReading(reading)) figures.set(field, reading);
     else issues.push(nestIssue(reading, name, field));
