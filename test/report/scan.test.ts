@@ -31,6 +31,28 @@ describe('the figures that a sentence states', () => {
   });
 });
 
+const lists = readVectors('scanned-lists.txt').map(([text = '', expected = '']) => ({
+  text,
+  expected: expected === '' ? [] : expected.split('; '),
+}));
+
+describe('what a list or the next sentence states', () => {
+  it.each(lists)('$text', ({ text, expected }) => {
+    const found = scanFigures(text).statements.map(notationOf);
+    expect([...found].sort()).toEqual([...expected].sort());
+  });
+
+  it.each(lists)('is the same as Windows and macOS print it, within a report: $text', ({ text, expected }) => {
+    const printed = `I. KẾT QUẢ\n${text}\n\nII. NHIỆM VỤ`.normalize('NFD').replaceAll('\n', '\r\n');
+    const { statements } = scanFigures(printed);
+    expect(statements.map(notationOf).sort()).toEqual([...expected].sort());
+    for (const statement of statements) {
+      expect(printed.slice(statement.start, statement.end)).toBe(statement.text);
+      for (const { start, end, text: figure } of figuresIn(statement)) expect(printed.slice(start, end)).toBe(figure);
+    }
+  });
+});
+
 const missed = readVectors('scanned-missed.txt').map(([sentence = '', expected = '']) => ({
   sentence,
   expected: expected.split('; '),
@@ -138,20 +160,31 @@ describe('hostile text', () => {
     expect(truncated).toBe(true);
   });
 
-  it.each(['(', '5 xã (', '10 xã gồm (', '1 = ', 'tổng cộng 5, ', '1', '\n', '5 xã: 3, 2; ', 'gồm '])(
-    'costs no more for each character when it is longer: %j',
-    (piece) => {
-      const timeOf = (length: number): number => {
-        const text = piece.repeat(Math.ceil(length / piece.length));
-        const start = performance.now();
-        scanFigures(text);
-        return performance.now() - start;
-      };
-      timeOf(20_000);
-      // Quadratic work would take eight times as long again.
-      expect(timeOf(160_000)).toBeLessThan(8 * 8 * (timeOf(20_000) + 5));
-    },
-  );
+  it.each([
+    '5 xã, gồm:\n- 3\n',
+    '9:\n- 4:\n+ 5:\n',
+    '- 3 xã\n',
+    '7 xã gồm:\n\n',
+    '(',
+    '5 xã (',
+    '10 xã gồm (',
+    '1 = ',
+    'tổng cộng 5, ',
+    '1',
+    '\n',
+    '5 xã: 3, 2; ',
+    'gồm ',
+  ])('costs no more for each character when it is longer: %j', (piece) => {
+    const timeOf = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const start = performance.now();
+      scanFigures(text);
+      return performance.now() - start;
+    };
+    timeOf(20_000);
+    // Quadratic work would take eight times as long again.
+    expect(timeOf(160_000)).toBeLessThan(8 * 8 * (timeOf(20_000) + 5));
+  });
 
   it('that is no text is refused', () => {
     expect(() => scanFigures(5 as unknown as string)).toThrow(VnIctError);

@@ -48,7 +48,17 @@ export function announcesOther(tokens: readonly Token[], at: number): boolean {
   if (!pairAt(tokens, at, OTHER_SUBJECT_PAIRS)) return false;
   const before = tokens[at - 1];
   const counted = isFigure(before) || isWord(before, 'thành', 'dựng', 'hành', 'hiện', 'các', 'có', 'theo', 'vượt');
-  return !(counted && pairAt(tokens, at, COUNTED_AIMS));
+  return !((counted || describesWhole(tokens, at)) && pairAt(tokens, at, COUNTED_AIMS));
+}
+
+/** `1.836/2.550 tỷ đồng kế hoạch vốn`: the aim is what the fraction is of. */
+function describesWhole(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    const token = tokens[index];
+    if (isFigure(token)) return token.type === 'fraction' || isMark(tokens[index - 1], '/');
+    if (token?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 const LONGEST_BETWEEN = 60;

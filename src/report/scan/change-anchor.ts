@@ -1,4 +1,4 @@
-import { figureAt, nextFigure, wordAt } from './look.js';
+import { figureAt, nextFigure, wordAt, wordsAt } from './look.js';
 import { isMark, isWord, type Token } from './token.js';
 
 export const RESULTS = ['percent', 'points', 'times', 'count'] as const;
@@ -64,3 +64,13 @@ export const hasFigure = (tokens: readonly Token[], from: number, to: number): b
 
 export const hasStop = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => isMark(token, ';.!?…'));
+
+/** Whether `so với` or `cùng kỳ` follows in the clause. */
+export const comparesAfter = (tokens: readonly Token[], at: number): boolean => {
+  for (let index = at + 1; index < Math.min(tokens.length, at + WINDOW); index += 1) {
+    if (isMark(tokens[index], ';.')) return false;
+    if (wordsAt(tokens, index, 'so với') || wordsAt(tokens, index, 'so cùng') || wordsAt(tokens, index, 'cùng kỳ'))
+      return true;
+  }
+  return false;
+};

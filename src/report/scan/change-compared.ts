@@ -1,4 +1,4 @@
-import { type Anchor, hasStop, WINDOW } from './change-anchor.js';
+import { type Anchor, comparesAfter, hasStop } from './change-anchor.js';
 import { baseAfter, baseBefore } from './change-base.js';
 import { settle } from './change-report.js';
 import type { ChangeParts } from './change-verdict.js';
@@ -45,15 +45,6 @@ function compares(tokens: readonly Token[], { at, result }: Anchor): boolean {
   return comparesAfter(tokens, result);
 }
 
-const comparesAfter = (tokens: readonly Token[], at: number): boolean => {
-  for (let index = at + 1; index < Math.min(tokens.length, at + WINDOW); index += 1) {
-    if (isMark(tokens[index], ';.')) return false;
-    if (wordsAt(tokens, index, 'so với') || wordsAt(tokens, index, 'so cùng') || wordsAt(tokens, index, 'cùng kỳ'))
-      return true;
-  }
-  return false;
-};
-
 /** The other printing of the same change: `giảm 38 vụ (20%)`, `tăng 8,7% … với mức tăng 8,12 triệu`, `, tương ứng tăng 16%`. */
 function twinAfter(tokens: readonly Token[], result: number, figure: FigureToken): number | undefined {
   const at = nextFigure(tokens, result + 1, result + 18, 'count', 'percent', 'points', 'times', 'fraction');
@@ -66,8 +57,9 @@ function twinAfter(tokens: readonly Token[], result: number, figure: FigureToken
   }
   const from = hedgeStart(tokens, at);
   const before = tokens[from - 1];
-  const signed = isMark(before, '-–−+') ? tokens[from - 2] : before;
-  if (isMark(signed, '(')) return other.type === 'percent' ? at : undefined;
+  // `giảm 1,1% (-717 ha)`: without its sign the count may be the earlier figure.
+  const signed = isMark(before, '-–−+');
+  if (isMark(signed ? tokens[from - 2] : before, '(')) return signed || other.type === 'percent' ? at : undefined;
   const words = tokens.slice(Math.max(result + 1, from - 5), from);
   const tied = words.some((token) => isWord(token, 'ứng', 'đương', 'mức', 'tức'));
   const opened = isChangeFigure(tokens, at) && words.some((token) => isMark(token, '('));

@@ -64,7 +64,7 @@ export function readEnumeration(tokens: readonly Token[], from: number, budget: 
       depth -= 1;
     } else if (isMark(token, '…') || isWord(token, 'vv') || (isWord(token, 'v') && isMark(tokens[index + 1], '.')))
       open = true;
-    else if (pairAt(tokens, index, PARTIAL) || (isWord(token, 'một') && isWord(tokens[index + 1], 'số'))) open = true;
+    else if (choosesParts(tokens, index) || (isWord(token, 'một') && isWord(tokens[index + 1], 'số'))) open = true;
     else if (isMark(token, '=')) {
       ended = false;
       break;
@@ -93,6 +93,14 @@ export function readEnumeration(tokens: readonly Token[], from: number, budget: 
     }
   }
   return { ...settle(tokens, items, separators, clean), open, ended };
+}
+
+// `di tích quốc gia đặc biệt` is the name of a kind; `, đặc biệt là` chooses.
+const KINDS = new Set(['đặc biệt', 'chủ yếu']);
+
+function choosesParts(tokens: readonly Token[], index: number): boolean {
+  if (!pairAt(tokens, index, PARTIAL)) return false;
+  return !pairAt(tokens, index, KINDS) || tokens[index - 1]?.kind !== 'word' || isWord(tokens[index - 1], 'và', 'là');
 }
 
 /** `,`, `;`, `+`, and `và` before an item with a figure. */

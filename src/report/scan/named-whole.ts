@@ -35,12 +35,12 @@ export function partOfNamedWhole(tokens: readonly Token[], at: number, whole: Fi
     if (!isFigure(token) || token.type === 'other') continue;
     if (token.type !== 'count' || token.reading === undefined) return undefined;
     const relation = relateUnits(token.unit, whole.unit);
-    if ((slash || lead === 'trên') && relation === 'different') return undefined;
     if (slash && relation !== 'same') return undefined;
     const { hedge, ...plain } = whole.reading;
     // `trên` between two figures is no hedge of the second.
     const reading = lead === 'trên' && hedge === 'more-than' ? plain : whole.reading;
-    return { part: token.reading, whole: reading, stated: true };
+    // `31.620 tài khoản trên 37.200 hồ sơ` are figures of two things, or a part and its whole.
+    return { part: token.reading, whole: reading, stated: lead !== 'trên' || relation !== 'different' };
   }
   return undefined;
 }

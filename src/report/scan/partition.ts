@@ -18,6 +18,13 @@ const COMPLEMENTS: readonly (readonly [string, string])[] = [
   ['trong hạn', 'quá hạn'],
   ['tập thể', 'cá nhân'],
   ['vật lý', 'ảo'],
+  ['trực tiếp', 'trực tuyến'],
+  ['tại chỗ', 'trực tuyến'],
+  ['nội trú', 'ngoại trú'],
+  ['theo kế hoạch', 'đột xuất'],
+  ['thường xuyên', 'định kỳ'],
+  ['đúng hạn', 'quá hạn'],
+  ['bắt buộc', 'tự nguyện'],
 ];
 const REST = ['còn lại', 'khác'] as const;
 // A property by which a whole is divided into numbered classes.
@@ -33,9 +40,24 @@ export function exhausts(parts: readonly Part[]): boolean {
       return true;
     }
   }
+  if (isNegated(parts)) return true;
   const last = parts.at(-1);
   return last !== undefined && REST.some((words) => holds(last, words));
 }
+
+const NEGATIONS = ['không', 'chưa'];
+
+/** `hoàn thành tốt`, `hoàn thành`, `không hoàn thành`: what one part denies all the others affirm. */
+function isNegated(parts: readonly Part[]): boolean {
+  return parts.some((part) => {
+    const at = part.words.findIndex((word) => NEGATIONS.includes(word));
+    const [first, second] = at < 0 ? [] : part.words.slice(at + 1);
+    if (first === undefined || second === undefined) return false;
+    return parts.every((other) => other === part || (holds(other, `${first} ${second}`) && !denies(other)));
+  });
+}
+
+const denies = ({ words }: Part): boolean => words.some((word) => NEGATIONS.includes(word));
 
 /** Whether the parts are classes of one property (`cấp độ 1`, `cấp độ 2`, `cấp độ 3`), so that none counts twice. */
 export function areClasses(parts: readonly Part[]): boolean {

@@ -24,3 +24,13 @@ export function plainSentence(printed: string, start: number, end: number): Plai
     endOf: (place) => plain.endOf(place) + start,
   };
 }
+
+/** A sentence that was put together from a stretch of the printed text that starts at a place. */
+export function plainAt(start: number, sentence: string): PlainSentence {
+  const plain = plainSentence(sentence, 0, sentence.length);
+  return {
+    text: plain.text,
+    startOf: (place) => plain.startOf(place) + start,
+    endOf: (place) => plain.endOf(place) + start,
+  };
+}

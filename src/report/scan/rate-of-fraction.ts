@@ -4,12 +4,16 @@ import { type RateAnswer, rateFound } from './rate-found.js';
 import { type FigureToken, isMark, isWord, type Reading, type Token } from './token.js';
 import { candidateWholes } from './whole.js';
 
+// The highest marks that are given.
+const MARKS = new Set(['5', '10', '20', '30', '100', '1000']);
+
 /** Ranks among the provinces, days of feasts: what looks like a fraction and may be none. */
 function isDoubtful(tokens: readonly Token[], at: number, { reading, denominator, unit }: FigureToken): boolean {
   const value = denominator?.value ?? '0';
   // `110/22 kV`, `85,5/100 điểm`: no part of a whole.
   if (reading === undefined || compareRationals(rationalOf(reading.value), rationalOf(value)) > 0) return true;
-  if (unit[0] === 'điểm') return true;
+  // `85,5/100 điểm` is a mark, `66/120 điểm du lịch` is none.
+  if (unit[0] === 'điểm' && (unit.length === 1 || MARKS.has(value))) return true;
   if (['34', '61', '63', '64'].includes(value) && unit[0] === 'tỉnh') return true;
   if (isWord(tokens[at - 1], 'lễ', 'dịp', 'từ', 'đến', 'ngày', 'đêm', 'sáng', 'tối', 'giữa', 'khánh', 'số', 'tết'))
     return true;

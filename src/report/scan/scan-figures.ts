@@ -3,17 +3,20 @@ import { createIssue, type Issue } from '../../outcome/index.js';
 import { isText, requireArgument } from '../../outcome/inner.js';
 import { findChanges } from './change-statement.js';
 import type { Findings, Found, Lacking } from './found.js';
+import { type ListBudget, listAfter } from './list.js';
 import { scanIssues } from './messages.js';
-import { type PlainSentence, plainSentence } from './plain.js';
+import { type PlainSentence, plainAt, plainSentence } from './plain.js';
 import { findRates } from './rate-statement.js';
 import { recomputedOf } from './recomputed.js';
 import { sentencesOf } from './sentence.js';
 import type { FigureStatement, ScanIssueCode, ScannedFigures, StatedFigure, UnpairedStatement } from './statement.js';
-import { findSums } from './sum-statement.js';
+import { findListedSum, findSums } from './sum-statement.js';
 import type { Reading } from './token.js';
 import { tokensOf } from './tokenize.js';
 
 const MOST_STATEMENTS = 5000;
+// Lists may stand within lists; no character is read more often than this.
+const LISTS = 4;
 
 /**
  * Quét số liệu trong đoạn văn: finds in Vietnamese prose the figures that state a rate with its fraction, a total with its parts or a
@@ -22,7 +25,8 @@ const MOST_STATEMENTS = 5000;
  * It prefers silence to a guess. What the wording leaves open (`trong đó`, a percentage far from its figures) is reported only where
  * it fits, with `basis: 'fitting'`; ranks, dates, document numbers, levels, ranges, targets, open lists (`…`, `v.v.`) and parts that
  * may overlap are left alone. A statement without one of its sides is listed as `unpaired`, never as wrong. Statements are
- * looked for within one sentence (`. Trong đó` goes on with the one before). Linear in the length; after 5,000 statements it stops and says `truncated`.
+ * looked for within one sentence (`. Trong đó` goes on with the one before), and in a list whose lead states the total (`Tổng số 26 hệ thống, trong
+ * đó:` with lines `- Cấp độ 1: 05`). Linear in the length; after 5,000 statements it stops and says `truncated`.
  *
  * @param text - prose in any encoding of Vietnamese; lines may be broken by the width of a page
  * @returns plain data: statements with verdict, exact residual and places, what is unpaired, and one issue for each contradiction
@@ -42,8 +46,11 @@ export function scanFigures(text: string): ScannedFigures {
   const statements: FigureStatement[] = [];
   const unpaired: UnpairedStatement[] = [];
   let truncated = false;
-  for (const { start, end } of sentencesOf(text)) {
-    if (!holdsFigures(text, start, end)) continue;
+  const budget: ListBudget = { left: LISTS * text.length };
+  for (const stretch of sentencesOf(text)) {
+    const { start, end } = stretch;
+    const list = listAfter(text, stretch, budget);
+    if (list === undefined && !holdsFigures(text, start, end)) continue;
     if (statements.length + unpaired.length >= MOST_STATEMENTS) {
       truncated = true;
       break;
@@ -52,6 +59,11 @@ export function scanFigures(text: string): ScannedFigures {
     const { found, lacking } = findingsOf(plain);
     for (const each of inOrder(found)) statements.push(statementOf(each, plain, text));
     for (const each of lacking) unpaired.push(unpairedOf(each, plain, text));
+    if (list === undefined) continue;
+    const whole = plainAt(list.start, list.text);
+    const listed = listedIn(whole, list.start + list.itemsAt);
+    for (const each of listed.found) statements.push(statementOf(each, whole, text));
+    for (const each of listed.lacking) unpaired.push(unpairedOf(each, whole, text));
   }
   const issues = statements.flatMap((statement, index) =>
     isContradiction(statement.confrontation) ? issueOf(statement, index) : [],
@@ -65,6 +77,15 @@ function findingsOf({ text }: PlainSentence): Findings {
   findSums(tokens, findings);
   findRates(tokens, findings);
   findChanges(tokens, findings);
+  return findings;
+}
+
+/** What the items of a list, the first of them at a place of the printed text, give together. */
+function listedIn({ text, startOf: placeOf }: PlainSentence, itemsAt: number): Findings {
+  const tokens = tokensOf(text);
+  const findings: Findings = { found: [], lacking: [] };
+  const items = tokens.findIndex(({ start }) => placeOf(start) >= itemsAt);
+  findListedSum(tokens, items, findings);
   return findings;
 }
 

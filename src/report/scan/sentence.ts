@@ -18,11 +18,12 @@ const LOWER = /[a-zà-öø-ÿăđĩũơưạ-ỹ]/;
 const SHORTENED = /(?:^|[\s(])(?:TP|Tp|TX|TT|ThS|TS|PGS|GS|BS|KS|Q|P|H|Tr|St|No)$/;
 const LIST_ITEM = /(?:[-+•*–]\s|(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)](?:\d{1,2}[.)]?)*\s|\(\d{1,2}\)\s)/y;
 // A sentence that opens so goes on with the figures of the one before it.
-const GOES_ON = /Trong (?:đó|số đó)(?![A-ZÀ-ỹ])/y;
+const GOES_ON = /^(?:Trong (?:đó|số đó)(?![A-ZÀ-ỹ])|(?:Cụ thể|Bao gồm|Gồm):)/;
+const LONGEST_OPENING = 24;
 
 /**
  * The sentences of a text, as stretches: ended by a full stop, question or exclamation mark before a capital, by a line that is not
- * wrapped, by an item of a list. `. Trong đó` does not end one.
+ * wrapped, by an item of a list. `. Trong đó` and `. Cụ thể:` do not end one, on its line or on the next.
  */
 export function* sentencesOf(text: string): Generator<Stretch> {
   let start = 0;
@@ -48,16 +49,20 @@ export function* sentencesOf(text: string): Generator<Stretch> {
   if (start < text.length) yield { start, end: text.length };
 }
 
-function stops(text: string, at: number): boolean {
+/** Whether a full stop, question or exclamation mark ends a sentence. */
+export function stops(text: string, at: number): boolean {
   if (!SPACE.test(text.charAt(at + 1))) return at + 1 === text.length;
   const next = nextVisible(text, at + 1);
   if (!CAPITAL_OR_DIGIT.test(text.charAt(next))) return false;
   if (text[at] !== '.') return true;
   // The point of an item's number: `1. Kết quả`.
   if (SHORTENED.test(text.slice(Math.max(0, at - 6), at))) return false;
-  GOES_ON.lastIndex = next;
-  return !GOES_ON.test(text);
+  return !goesOn(text, next);
 }
+
+/** Whether the words at a place go on with the sentence before them; macOS prints them decomposed. */
+const goesOn = (text: string, at: number): boolean =>
+  GOES_ON.test(text.slice(at, at + LONGEST_OPENING).normalize('NFC'));
 
 const LOOK_AHEAD = 24;
 
@@ -75,6 +80,7 @@ function breaksSentence(text: string, lineStart: number, at: number, within: boo
   while (end > lineStart && SPACE.test(text.charAt(end - 1))) end -= 1;
   // An empty line says nothing of its own: what stood before it was asked already.
   if (end === lineStart) return false;
+  if (goesOn(text, next)) return false;
   LIST_ITEM.lastIndex = next;
   if (LIST_ITEM.test(text) || text[at + 1] === '\t') return true;
   if ('.;:!?'.includes(text.charAt(end - 1))) return text[end - 1] !== ':' || !LOWER.test(text.charAt(next));

@@ -25,8 +25,8 @@ export function contradicts(
   if (lead.kind === 'loose') return false;
   if (reading === undefined || !list.ended || isChangeFigure(tokens, at)) return false;
   // `; trong đó` goes on, another clause between does not.
-  if (tokens.slice(at, lead.at - 1).some((token) => isMark(token, '.;')) || isMark(tokens[lead.at - 1], '.'))
-    return false;
+  if (tokens.slice(at, lead.at - 1).some((token) => isMark(token, '.;'))) return false;
+  if (isMark(tokens[lead.at - 1], '.') && !isAnchored(tokens, parts, at)) return false;
   const relations = parts.map((part) => relateUnits(part.unit, total.unit));
   const mixesMoney = parts.some((part) => part.unit.length > 0 && isMoney(part.unit) !== isMoney(total.unit));
   if (mixesMoney) return false;
@@ -50,6 +50,11 @@ export function contradicts(
   if (areClasses(parts)) return isNear(sum, reading, 100n) && (exceeds || parts.length > 2);
   if (lead.kind === 'bare') return isTotal(tokens, at) && isNear(sum, reading, 30n);
   return exceeds && big && isNear(sum, reading, 3n);
+}
+
+/** `Tổng số điểm là 255. Trong đó: …, điểm khác 115.`: the sentence before states one total, and the parts leave nothing out. */
+function isAnchored(tokens: readonly Token[], parts: readonly Part[], at: number): boolean {
+  return isTotal(tokens, at) && (exhausts(parts) || areClasses(parts));
 }
 
 /** `45 + 40 + 10` */

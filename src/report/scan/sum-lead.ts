@@ -1,4 +1,4 @@
-import { figureAt, wordAt, wordsAt } from './look.js';
+import { figureAt, wordAt, wordsAt, wordsBefore } from './look.js';
 import { isFigure, isMark, isWord, type Token } from './token.js';
 import { isTotal } from './whole.js';
 
@@ -22,7 +22,9 @@ export function leadAt(tokens: readonly Token[], at: number): Lead | undefined {
   if (wordsAt(tokens, at, 'trong đó')) return past(tokens, at, at + 2, 'open');
   if (wordsAt(tokens, at, 'trong số đó')) return past(tokens, at, at + 3, 'open');
   if (wordsAt(tokens, at, 'cụ thể')) return past(tokens, at, at + 2, 'open');
-  if (isMark(token, ':=') && followsCount(tokens, at))
+  // `24 cơ quan, đơn vị như sau:`
+  const joins = wordsBefore(tokens, at, 'như sau') ? '-/–,' : '-/–';
+  if (isMark(token, ':=') && followsCount(tokens, at, joins))
     return past(tokens, at, at + 1, token?.key === '=' ? 'closed' : 'bare');
   // `Trong 600 camera, 350 …, 180 …`, `Tổng số 320 hồ sơ, 304 …, 16 …`
   if (isMark(token, ',') && followsNamedTotal(tokens, at)) return past(tokens, at, at + 1, 'loose');
@@ -36,14 +38,18 @@ export function leadAt(tokens: readonly Token[], at: number): Lead | undefined {
 /** Past the marks and small words after a lead. */
 function past(tokens: readonly Token[], at: number, from: number, kind: LeadKind): Lead {
   let items = from;
-  while (isMark(tokens[items], ':,(') || isWord(tokens[items], 'có', 'là', 'các', 'số')) items += 1;
+  for (;;) {
+    if (wordsAt(tokens, items, 'như sau')) items += 2;
+    else if (isMark(tokens[items], ':,(') || isWord(tokens[items], 'có', 'là', 'các', 'số')) items += 1;
+    else break;
+  }
   return { kind, at, items };
 }
 
 const UNIT_REACH = 14;
 
 /** Whether a count and the words of what it counts stand just before a place. */
-function followsCount(tokens: readonly Token[], at: number, joins = '-/–'): boolean {
+function followsCount(tokens: readonly Token[], at: number, joins: string): boolean {
   for (let index = at - 1; index >= Math.max(0, at - UNIT_REACH); index -= 1) {
     const token = tokens[index];
     if (figureAt(tokens, index, 'count')) return true;

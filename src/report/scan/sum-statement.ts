@@ -6,7 +6,7 @@ import { fittingParts, sumOf } from './sum-fit.js';
 import { type Lead, leadAt } from './sum-lead.js';
 import { withScale } from './sum-scale.js';
 import { totalsBefore } from './sum-total.js';
-import { type FigureToken, isFigure, type Token } from './token.js';
+import { type FigureToken, isFigure, isMark, type Token } from './token.js';
 import { relateUnits } from './unit.js';
 
 const BUDGET = 400;
@@ -29,6 +29,23 @@ export function findSums(tokens: readonly Token[], findings: Findings): void {
     at = lead.items - 1;
   }
 }
+
+/** The sum that the items of a list give, whose lead stands before the first of them: `Tổng số 26 hệ thống, trong đó:`. */
+export function findListedSum(tokens: readonly Token[], items: number, findings: Findings): void {
+  const leads = tokens.slice(0, Math.max(0, items)).flatMap((_, at) => {
+    const lead = leadAt(tokens, at);
+    // `gồm các loại sau:` leads in what follows it; a figure between would have items of its own.
+    const direct = lead !== undefined && !tokens.slice(lead.items, items).some(endsLead);
+    return direct ? [{ ...lead, items }] : [];
+  });
+  const lead = leads.find(({ kind }) => kind === 'closed' || kind === 'open') ?? leads.at(-1);
+  if (lead === undefined) return;
+  const sum = sumAt(tokens, lead, { left: BUDGET + 4 * tokens.length });
+  if (sum !== undefined && 'reason' in sum) findings.lacking.push(sum);
+  else if (sum !== undefined) findings.found.push(sum);
+}
+
+const endsLead = (token: Token): boolean => isFigure(token) || isMark(token, ',;.(');
 
 type Answer = FoundSum | Findings['lacking'][number] | undefined;
 

@@ -53,12 +53,15 @@ export function candidateWholes(tokens: readonly Token[], at: number, part: Figu
 }
 
 const TOTAL_REACH = 8;
+const NAMED_REACH = 16;
 
-/** Whether a figure is called a total: `tổng số … là 1.820`. */
+/** Whether a figure is called a total: `tổng số 1.820 …`, `tổng số cán bộ, công chức được đánh giá là 1.862`. */
 export function isTotal(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - TOTAL_REACH); index -= 1) {
+  // What `là` says of may be a long name that holds commas.
+  const named = isWord(tokens[at - 1], 'là');
+  for (let index = at - 1; index >= Math.max(0, at - (named ? NAMED_REACH : TOTAL_REACH)); index -= 1) {
     const token = tokens[index];
-    if (isMark(token, ',;.(') || (isFigure(token) && token.type !== 'other')) return false;
+    if (isMark(token, named ? ';.(' : ',;.(') || (isFigure(token) && token.type !== 'other')) return false;
     if (isWord(token, 'tổng')) return true;
   }
   return false;
