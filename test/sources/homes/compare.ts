@@ -9,6 +9,24 @@ export interface Prose {
   readonly text: string;
 }
 
+/** A number that a place prints, with the words around it. */
+export interface PrintedNumber {
+  readonly place: string;
+  readonly number: string;
+  readonly around: string;
+}
+
+const WORDS_AROUND = 40;
+
+/** The numbers that a document prints and that state something, in their order. */
+export const numbersOf = (prose: readonly Prose[], names: readonly RegExp[]): readonly PrintedNumber[] =>
+  prose.flatMap(({ place, text }) => {
+    const bare = withoutNames(text, names);
+    return numeralsOf(bare).map(({ number, index }) => {
+      return { place, number, around: bare.slice(Math.max(0, index - WORDS_AROUND), index + WORDS_AROUND) };
+    });
+  });
+
 /** Where a document and its report differ although they state the same. */
 export interface Differences {
   /** Expressions that state nothing with their numbers. */
@@ -37,13 +55,11 @@ export interface Comparison {
   readonly unfounded: readonly string[];
 }
 
-const WORDS_AROUND = 40;
-
 /** Holds a document against its report. */
 export function compare(
-  prose: readonly Prose[],
+  printed: readonly PrintedNumber[],
   typed: readonly TypedFigure[],
-  { names, repeated, twice }: Differences,
+  { repeated, twice }: Pick<Differences, 'repeated' | 'twice'>,
 ): Comparison {
   const left: Tally = new Map();
   for (const { places, number } of typed) for (const place of places) add(left, place, number);
@@ -54,20 +70,16 @@ export function compare(
   );
   for (const { place, numbers } of repeated) for (const { number } of numeralsOf(numbers)) add(left, place, number);
   for (const { place, numbers } of twice) for (const { number } of numeralsOf(numbers)) add(left, place, number, -1);
-  const homeless = prose.flatMap(({ place, text }) => {
-    const bare = withoutNames(text, names);
-    return numeralsOf(bare).flatMap(({ number, index }) => {
-      const count = left.get(place)?.get(number) ?? 0;
-      add(left, place, number, -1);
-      const around = bare.slice(Math.max(0, index - WORDS_AROUND), index + WORDS_AROUND);
-      return count > 0 ? [] : [`${place}: ${number} in “${around}”`];
-    });
+  const homeless = printed.flatMap(({ place, number, around }) => {
+    const count = left.get(place)?.get(number) ?? 0;
+    add(left, place, number, -1);
+    return count > 0 ? [] : [`${place}: ${number} in “${around}”`];
   });
   const unprinted = [...left].flatMap(([place, numbers]) =>
     [...numbers].filter(([, count]) => count > 0).map(([number, count]) => `${place}: ${number}, ${count} more`),
   );
   const placeless = typed
-    .filter(({ printed, places }) => printed !== undefined && places.length === 0)
+    .filter((figure) => figure.printed !== undefined && figure.places.length === 0)
     .map(({ number, path }) => `${path.join('.')}: ${number}`);
   return { homeless, unprinted, placeless, unfounded };
 }

@@ -10,7 +10,7 @@ import type { ReportStatement } from 'vn-ict/report';
 import { periodicReportSchema, safeParsePayload } from 'vn-ict/schema';
 import { assessmentInterval } from 'vn-ict/security';
 import { seedText } from '../sources.js';
-import { compare, NOTHING } from './compare.js';
+import { compare, NOTHING, numbersOf } from './compare.js';
 import type { Document } from './document.js';
 import { HALF_YEAR } from './half-year.js';
 import { NAMES } from './numerals.js';
@@ -45,6 +45,7 @@ function changed(payload: unknown, path: readonly string[], value: string): unkn
 describe.each(DOCUMENTS)('%s', (_, document) => {
   const { report, placesOf, names } = document;
   const prose = document.prose();
+  const printed = numbersOf(prose, names);
   const typed = typedFigures(report, placesOf, names);
 
   it('is cut into places without losing a word', () => {
@@ -54,7 +55,7 @@ describe.each(DOCUMENTS)('%s', (_, document) => {
   });
 
   it('has a home for each number, and prints each numeral of its payloads', () => {
-    expect(compare(prose, typed, document)).toEqual(NOTHING);
+    expect(compare(printed, typed, document)).toEqual(NOTHING);
   });
 
   it('prints each figure as it is typed, with its words and units', () => {
@@ -72,17 +73,18 @@ describe.each(DOCUMENTS)('%s', (_, document) => {
     expect(safeParsePayload(periodicReportSchema, JSON.parse(JSON.stringify(report))).issues).toEqual([]);
   });
 
-  it('misses each figure that is typed otherwise', () => {
-    const figures = typed.filter(({ places }) => places.length > 0);
-    const unnoticed = figures.filter(({ path }) => {
+  it('misses each figure that is typed otherwise', { timeout: 60_000 }, () => {
+    const placed = typed.filter(({ places }) => places.length > 0);
+    const figures = [...new Map(placed.map(({ path }) => [path.join('.'), path] as const)).values()];
+    const unnoticed = figures.filter((path) => {
       const other = changed(report, path, '987.654') as typeof report;
-      const { homeless, unprinted } = compare(prose, typedFigures(other, placesOf, names), document);
+      const { homeless, unprinted } = compare(printed, typedFigures(other, placesOf, names), document);
       // A sentence leaves its numbers to the figures that it quotes.
       const isSentence = path.at(-1) === 'text' || path.at(-1) === 'name';
       return (homeless.length === 0 && !isSentence) || !unprinted.some((one) => one.includes(': 987.654,'));
     });
     expect(figures.length).toBeGreaterThan(50);
-    expect(unnoticed.map(({ path }) => path.join('.'))).toEqual([]);
+    expect(unnoticed.map((path) => path.join('.'))).toEqual([]);
   });
 });
 
