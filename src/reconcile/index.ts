@@ -1,4 +1,4 @@
-export { checkRules, isDataRule, type MergedRules, mergeRules } from './check-rules.js';
+export { checkRules } from './check-rules.js';
 export { compareRuns, type RunComparison } from './compare-runs.js';
 export { type ConfrontResult, confront } from './confront.js';
 export * from './core/index.js';
@@ -33,6 +33,7 @@ export {
   localizeErrors,
   type WrongCell,
 } from './localize-errors.js';
+export { isDataRule, type MergedRules, mergeRules } from './merge-rules.js';
 export type { ReconcileIssueCode } from './messages.js';
 export type { ReportConfrontOptions } from './options.js';
 export { placeRules } from './place-rules.js';

@@ -4,6 +4,7 @@ import type { Condition, EditRule } from '../edit-rule.js';
 import { reconcileIssues } from '../messages.js';
 import type { CellReference, Relation, Term } from '../rule.js';
 import { isRule } from '../rule-shape.js';
+import { isSameRule } from '../same-rule.js';
 import { minus, ONE, plus, ZERO } from './arithmetic.js';
 import type { Atom, Demand, Instance, LinearDemand, Weighted } from './demand.js';
 import { type Binding, fillSteps, isPath, matchPath, nameOfStep, stepsOf } from './path.js';
@@ -39,6 +40,7 @@ export function compileRules(sheet: Sheet, rules: unknown): Compiled {
     issues.push(createIssue(reconcileIssues, 'reconcile.too-many', { path: ['rules'], parameters }));
   }
   let uses = 0;
+  const known = new Map<string, EditRule>();
   for (let index = 0; index < Math.min(rules.length, MAXIMUM_RULES); index += 1) {
     const rule: unknown = rules[index];
     const path = ['rules', index];
@@ -46,6 +48,11 @@ export function compileRules(sheet: Sheet, rules: unknown): Compiled {
       issues.push(createIssue(reconcileIssues, 'reconcile.not-a-rule', { received: rule, path }));
       continue;
     }
+    const same = known.get(rule.id);
+    // Both are confronted all the same.
+    if (same !== undefined && !isSameRule(same, rule)) {
+      issues.push(createIssue(reconcileIssues, 'reconcile.duplicate-rule', { path, parameters: { rule: rule.id } }));
+    } else known.set(rule.id, rule);
     try {
       const applied = applyRule(sheet, rule, path, MAXIMUM_USES - uses);
       if ('code' in applied) issues.push(applied);
