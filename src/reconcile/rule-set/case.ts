@@ -48,8 +48,10 @@ export function caseOf(
   { when, then }: Pick<ConditionalRule, 'when' | 'then'>,
   counts: (rule: number) => boolean,
 ): Case {
-  const [present, absent, read, met] = [new Map(), new Map(), new Map(), new Map()];
-  const own: Case = { place, counts, present, absent, read, texts: [], lines: [], allowed: new Map(), met };
+  const present = new Map<string, number>();
+  const absent = new Map<string, number>();
+  const read = new Map<string, number>();
+  const own: Case = { place, counts, present, absent, read, texts: [], lines: [], allowed: new Map(), met: new Map() };
   add(looking, own, place, when, present);
   add(looking, own, place, then, read);
   for (let isGrowing = true; isGrowing; ) {

@@ -64,7 +64,8 @@ export function linesOf(rule: EditRule, at: number, symbolOf: SymbolOf): readonl
   }
   if (rule.kind !== 'same' || rule.as !== 'number') return undefined;
   // Every cell that a pattern matches is the same as the others, whichever of them stands for all.
-  const [first, ...others] = [...rule.cells].sort((one, other) => Number(isOpen(one)) - Number(isOpen(other)));
+  const open = rule.cells.filter(isOpen);
+  const [first, ...others] = [...rule.cells.filter((cell) => !isOpen(cell)), ...open];
   if (first === undefined) return [];
   const start = symbolOf(first, 'each');
   return others.map((other) => ({
