@@ -71,8 +71,8 @@ describe('hostile reports', () => {
       null,
       { ...SUM, left: 'a' },
       { ...SUM, kind: 'own' },
-      { ...SUM, left: [{ cell: 'a..b' }] },
-      { ...SUM, left: [{ cell: 'a', coefficient: 'x' }] },
+      { ...SUM, id: 'path', left: [{ cell: 'a..b' }] },
+      { ...SUM, id: 'number', left: [{ cell: 'a', coefficient: 'x' }] },
     ] as unknown as EditRule[];
     const { outcomes, issues } = confront({ cells: cellsOf(GOOD) }, rules);
     expect(outcomes).toHaveLength(1);
