@@ -34,11 +34,13 @@ export function safeClassifySystem(
   const parsed = safeDetermineLevel(facts, options);
   if (!parsed.success) return parsed;
   const { determination, regime, alternative } = parsed.data;
-  return succeed({
-    ...enrich(determination),
-    regime: { ...regime, reason: regimeReason(regime) },
-    alternative: alternative === null ? null : enrich(alternative),
-  });
+  // Assigned, not spread: a copy of the whole result would cost as much as its explanation.
+  return succeed(
+    Object.assign(enrich(determination), {
+      regime: { ...regime, reason: regimeReason(regime) },
+      alternative: alternative === null ? null : enrich(alternative),
+    }),
+  );
 }
 
 /**

@@ -41,6 +41,8 @@ export function safeDetermineLevel(
 ): Parsed<Determined, FactIssueCode | ArgumentIssueCode> {
   const none = OPTIONS(options, ['options']);
   if (none !== undefined) return refuse(none);
+  const broken = FACTS(facts, ['facts']);
+  if (broken !== undefined) return refuse(createIssue(factIssues, 'security.not-facts', { received: facts }));
   const regime = regimeOf(facts, options);
   if (regime === undefined) {
     const received = options.asOf ?? options.ruleSet;
@@ -48,8 +50,6 @@ export function safeDetermineLevel(
   }
   const issues: Issue<FactIssueCode>[] = [];
   const unlisted = options.unlisted ?? 'unknown';
-  const broken = FACTS(facts, ['facts']);
-  if (broken !== undefined) return refuse(createIssue(factIssues, 'security.not-facts', { received: facts }));
   const determination = determineUnder(regime.ruleSet, facts, unlisted, [], issues);
   const [first, ...others] = issues;
   if (first !== undefined) return refuse(first, ...others);
@@ -64,7 +64,5 @@ const FACTS = /* @__PURE__ */ record();
 
 function regimeOf(facts: SystemFacts, { asOf, ruleSet }: ClassifyOptions): RegimeChoice | undefined {
   if (asOf === undefined) return isRuleSetId(ruleSet) ? namedRegime(ruleSet) : undefined;
-  // What is wrong with the facts themselves is reported by whoever reads them.
-  const readable: unknown = facts;
-  return isPlainDate(asOf) ? regimeAt(asOf, typeof readable === 'object' && readable !== null ? facts : {}) : undefined;
+  return isPlainDate(asOf) ? regimeAt(asOf, facts) : undefined;
 }

@@ -5,6 +5,7 @@ import { assumeNo } from './assume.js';
 import { classifyComponents, componentNotices, lacksLevel } from './components.js';
 import type { FactCondition } from './criterion.js';
 import { askCriterion, askTest, type CompiledCriterion, compiledCriteria } from './evaluate.js';
+import { SCALES } from './fact-scale.js';
 import type { FactState } from './fact-state.js';
 import type { FactField, SystemFacts } from './facts.js';
 import type { LevelDetermination, LevelMatch } from './level-determination.js';
@@ -52,9 +53,7 @@ export function determineUnder(
     : highestOf([componentsOnly ? null : own.highest, ...components.map(({ result }) => result.highest)]);
   const status = lowest === null ? 'undetermined' : lowest === highest ? 'decided' : 'range';
 
-  const possible = componentsOnly
-    ? []
-    : own.possible.filter(({ criterion }) => criterion.level > (lowest ?? 0)).map(({ criterion }) => criterion.id);
+  const possible = componentsOnly ? [] : own.possible.filter(({ criterion }) => criterion.level > (lowest ?? 0));
   const best = [...own.matched, ...components.flatMap(({ result }) => result.matched)].filter(
     ({ level }) => level === lowest,
   );
@@ -66,9 +65,9 @@ export function determineUnder(
     highest,
     confidence: confidenceOf(best),
     matched: own.matched,
-    possible,
+    possible: possible.map(({ criterion }) => criterion.id),
     nearMisses: nearMissesOf(criteria, state, lowest),
-    missingFacts: missingFactsOf(criteria, state, new Set(possible)),
+    missingFacts: missingFactsOf(criteria, state, possible),
     ambiguities: ambiguitiesOf(ruleSet, state, own.matched, own.lowest),
     notices: [
       ...noticesOf(ruleSet, facts, state, highest === null, path),
@@ -136,19 +135,7 @@ function highestOf(levels: readonly (SecurityLevel | null)[]): SecurityLevel | n
   return levels.reduce((best, level) => ((level ?? 0) > (best ?? 0) ? level : best), null);
 }
 
-const BESIDE_THE_ROWS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'lifecycle',
-  'ownerKind',
-  'singleOwner',
-  'countMethod',
-  'conditionalBusinessItem',
-  'components',
-  'boundaryGrounds',
-  'securityUnitOperates',
-  'leasesCloudOrDataCentre',
-  'nationalSecuritySigns',
-]);
-
+/** Do the facts tell more than what stands beside the rows: owner, components, signs of national security? */
 function hasOwnFacts(given: ReadonlySet<string>): boolean {
-  return [...given].some((field) => !BESIDE_THE_ROWS.has(field));
+  return SCALES.some(({ field }) => field !== 'nationalSecuritySigns' && given.has(field));
 }

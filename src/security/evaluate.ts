@@ -69,7 +69,8 @@ export function askGroup(tests: readonly Test[], state: FactState): Truth {
   let best: Truth = 0;
   for (const test of tests) {
     const truth = askTest(test, state);
-    if (truth > best) best = truth;
+    if (truth === 2) return 2;
+    if (truth === 1) best = 1;
   }
   return best;
 }

@@ -16,31 +16,23 @@ type Explained = Pick<
 export function explain(result: Explained): BilingualText {
   const { matched, components, missingFacts, ambiguities, assumedNo } = result;
   const head = headline(result, matched.length === 0 && components.length === 0);
-  const vi = [head.vi];
-  const en = [head.en];
-  for (const match of matched) {
-    const words = matchText(match);
-    vi.push(words.vi);
-    en.push(words.en);
-  }
-  for (const words of componentLines(components)) {
-    vi.push(words.vi);
-    en.push(words.en);
-  }
-  for (const { text } of ambiguities) {
-    vi.push(`Lưu ý (suy luận): ${text.vi}`);
-    en.push(`Note (inference): ${text.en}`);
-  }
-  if (missingFacts.length > 0) {
-    vi.push(`Còn thiếu: ${missingFacts.map((fact) => missingLabel(fact).vi).join('; ')}.`);
-    en.push(`Missing: ${missingFacts.map((fact) => missingLabel(fact).en).join('; ')}.`);
-  }
-  if (assumedNo.length > 0) {
-    vi.push('Các dữ kiện không được khai đã được người khai xác nhận là “không”.');
-    en.push('The declarant states that what is not listed is no.');
-  }
-  return { vi: vi.join('\n'), en: en.join('\n') };
+  let { vi, en } = head;
+  const add = (words: BilingualText): void => {
+    vi += `\n${words.vi}`;
+    en += `\n${words.en}`;
+  };
+  for (const match of matched) add(matchText(match));
+  for (const words of componentLines(components)) add(words);
+  for (const { text } of ambiguities) add({ vi: `Lưu ý (suy luận): ${text.vi}`, en: `Note (inference): ${text.en}` });
+  if (missingFacts.length > 0) add(missingText(missingFacts));
+  if (assumedNo.length > 0) add(ASSUMED_NO);
+  return { vi, en };
 }
+
+const ASSUMED_NO: BilingualText = {
+  vi: 'Các dữ kiện không được khai đã được người khai xác nhận là “không”.',
+  en: 'The declarant states that what is not listed is no.',
+};
 
 /** By the id of the criterion. */
 const matchTexts = /* @__PURE__ */ new Map<string, BilingualText>();
@@ -60,8 +52,18 @@ function matchText({ criterion, citation, level, text, kind }: CriterionMatch): 
 
 const MEMBERS: Readonly<Record<string, BilingualText>> = MEMBER_LABELS;
 
-function missingLabel({ fact, member }: MissingFact): BilingualText {
-  const label = FACT_LABELS[fact];
-  const value = MEMBERS[member ?? ''];
-  return value === undefined ? label : { vi: `${label.vi}: ${value.vi}`, en: `${label.en}: ${value.en}` };
+function missingText(missing: readonly MissingFact[]): BilingualText {
+  let [vi, en, before] = ['Còn thiếu', 'Missing', ': '];
+  for (const { fact, member } of missing) {
+    const label = FACT_LABELS[fact];
+    const value = member === undefined ? undefined : MEMBERS[member];
+    vi += before + label.vi;
+    en += before + label.en;
+    if (value !== undefined) {
+      vi += `: ${value.vi}`;
+      en += `: ${value.en}`;
+    }
+    before = '; ';
+  }
+  return { vi: `${vi}.`, en: `${en}.` };
 }

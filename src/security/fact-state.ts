@@ -32,12 +32,12 @@ interface Places {
   readonly industrialControl: number;
   readonly provides: number;
   readonly supports: number;
-  readonly outsiders: number;
-  readonly publicService: number;
   readonly scope: number;
   readonly grade: number;
   /** What an internal system does not have: outsiders, and services for them. */
   readonly outward: readonly number[];
+  /** What `deduce` reads and narrows. */
+  readonly linked: readonly number[];
   readonly secret: number;
   readonly defence: number;
   readonly harm: number;
@@ -46,7 +46,7 @@ interface Places {
   readonly noUnplannedStop: number;
   readonly systemTypes: readonly number[];
   readonly informationKinds: readonly number[];
-  readonly signs: readonly number[];
+  readonly nationalSecuritySigns: readonly number[];
   /** Thông tin riêng, thông tin cá nhân. */
   readonly personal: readonly number[];
 }
@@ -55,36 +55,40 @@ let places: Places | undefined;
 
 /** The scales that are asked for by name. */
 export function namedScales(): Places {
-  places ??= {
-    internal: scaleIndex('systemTypes', 'internal'),
-    citizenFacing: scaleIndex('systemTypes', 'citizen-facing'),
-    infrastructure: scaleIndex('systemTypes', 'infrastructure'),
-    industrialControl: scaleIndex('systemTypes', 'industrial-control'),
-    provides: scaleIndex('providesOnlineService'),
-    supports: scaleIndex('supportsOnlineService'),
-    outsiders: scaleIndex('outsidersLogIn'),
-    publicService: scaleIndex('publicServiceLevel'),
-    scope: scaleIndex('infrastructureScope'),
-    grade: scaleIndex('constructionGrade'),
-    outward: [
-      scaleIndex('systemTypes', 'citizen-facing'),
-      scaleIndex('providesOnlineService'),
-      scaleIndex('supportsOnlineService'),
-      scaleIndex('outsidersLogIn'),
-      scaleIndex('publicServiceLevel'),
-    ],
+  places ??= findPlaces();
+  return places;
+}
+
+function findPlaces(): Places {
+  const systemTypes = SYSTEM_TYPE_CODES.map((type) => scaleIndex('systemTypes', type));
+  const [internal = 0, citizenFacing = 0, infrastructure = 0, industrialControl = 0] = systemTypes;
+  const provides = scaleIndex('providesOnlineService');
+  const supports = scaleIndex('supportsOnlineService');
+  const outward = [citizenFacing, provides, supports, scaleIndex('outsidersLogIn'), scaleIndex('publicServiceLevel')];
+  const scope = scaleIndex('infrastructureScope');
+  const grade = scaleIndex('constructionGrade');
+  return {
+    internal,
+    citizenFacing,
+    infrastructure,
+    industrialControl,
+    provides,
+    supports,
+    scope,
+    grade,
+    outward,
+    linked: [internal, ...outward, infrastructure, scope, industrialControl, grade],
     secret: scaleIndex('informationKinds', 'state-secret'),
     defence: scaleIndex('servesDefenceSecurity'),
     harm: scaleIndex('nationalSecurityHarm'),
     eGovernment: scaleIndex('nationalEGovernmentSystem'),
     requires24x7: scaleIndex('requires24x7'),
     noUnplannedStop: scaleIndex('noUnplannedStop'),
-    systemTypes: SYSTEM_TYPE_CODES.map((type) => scaleIndex('systemTypes', type)),
+    systemTypes,
     informationKinds: INFORMATION_KIND_CODES.map((kind) => scaleIndex('informationKinds', kind)),
     personal: ['private', 'personal'].map((kind) => scaleIndex('informationKinds', kind)),
-    signs: SIGN_CODES.map((sign) => scaleIndex('nationalSecuritySigns', sign)),
+    nationalSecuritySigns: SIGN_CODES.map((sign) => scaleIndex('nationalSecuritySigns', sign)),
   };
-  return places;
 }
 
 /** Narrows what is known by what the definitions of the texts make follow: an internal system has no outsiders, and so on. */

@@ -32,13 +32,13 @@ export const factIssues = {
   'security.internal-with-outsiders': {
     message: {
       vi: 'Hệ thống chỉ phục vụ hoạt động nội bộ thì không có người ngoài đăng nhập, không cung cấp hoặc hỗ trợ dịch vụ trực tuyến ({citation}).',
-      en: 'A system that serves internal operation only has no outsiders who log in and neither provides nor supports an online service ({citation}).',
+      en: 'An internal system has no outsiders who log in and neither provides nor supports an online service ({citation}).',
     },
   },
   'security.scope-without-infrastructure': {
     message: {
       vi: 'Có phạm vi hạ tầng “{received}” nhưng hệ thống không thuộc loại cơ sở hạ tầng thông tin ({citation}).',
-      en: 'An infrastructure scope “{received}” is given, but the system is not information infrastructure ({citation}).',
+      en: 'An infrastructure scope “{received}” is given to a system that is not information infrastructure ({citation}).',
     },
   },
   'security.infrastructure-without-scope': {
@@ -50,7 +50,7 @@ export const factIssues = {
   'security.grade-without-control': {
     message: {
       vi: 'Có cấp công trình “{received}” nhưng hệ thống không thuộc loại điều khiển công nghiệp ({citation}).',
-      en: 'A construction grade “{received}” is given, but the system is not an industrial control system ({citation}).',
+      en: 'A construction grade “{received}” is given to a system that is not an industrial control system ({citation}).',
     },
   },
   'security.proactive-level': {
@@ -76,7 +76,7 @@ export const factIssues = {
   'security.no-rule-set': {
     message: {
       vi: 'Cần ngày xét (asOf) từ 2016-07-01 hoặc tên bộ quy tắc (nd85-2016, nd331-2026); nhận được “{received}”.',
-      en: 'A date (asOf) from 2016-07-01 or the name of a rule set (nd85-2016, nd331-2026) is needed; received “{received}”.',
+      en: 'A date (asOf) from 2016-07-01 or a rule set (nd85-2016, nd331-2026) is needed; received “{received}”.',
     },
   },
 } satisfies IssueCatalog<string>;

@@ -11,61 +11,64 @@ import { supposer } from './suppose.js';
 export function missingFactsOf(
   criteria: readonly CompiledCriterion[],
   state: FactState,
-  possible: ReadonlySet<string>,
+  possible: readonly CompiledCriterion[],
 ): MissingFact[] {
-  if (possible.size === 0) return [];
-  const waiting = new Map<number, string[]>();
-  for (const { criterion, groups } of criteria) {
-    if (!possible.has(criterion.id)) continue;
+  if (possible.length === 0) return [];
+  // The rows that wait for a scale, by its index.
+  const waiting: string[][] = SCALES.map(() => []);
+  for (const { criterion, groups } of possible) {
     for (const tests of groups) {
       if (askGroup(tests, state) !== 1) continue;
       for (const test of tests) {
-        if (askTest(test, state) !== 1) continue;
-        const rows = waiting.get(test.scale);
-        if (rows === undefined) waiting.set(test.scale, [criterion.id]);
-        else if (!rows.includes(criterion.id)) rows.push(criterion.id);
+        const rows = waiting[test.scale] ?? [];
+        if (askTest(test, state) === 1 && rows.at(-1) !== criterion.id) rows.push(criterion.id);
       }
     }
   }
   const suppose = supposer(criteria, state);
-  return [...waiting]
-    .sort(([one], [other]) => one - other)
-    .map(([scale, rows]): MissingFact => {
-      const { field, member, values } = SCALES[scale] as (typeof SCALES)[number];
-      const spans = values === undefined ? countSpans(criteria, state, scale) : valueSpans(state, scale);
-      const outcomes = spans.map(([from, to, value]): MissingFactOutcome => {
-        const { lowest, highest } = suppose(scale, from, to);
-        return { value, lowest, highest };
-      });
-      return { fact: field, ...(member === undefined ? {} : { member }), criteria: rows, outcomes };
-    });
-}
-
-type Span = readonly [from: number, to: number, value: string];
-
-function valueSpans({ low, high }: FactState, scale: number): Span[] {
-  const values = SCALES[scale]?.values ?? [];
-  const spans: Span[] = [];
-  for (let at = low[scale] ?? 0; at <= (high[scale] ?? 0); at += 1) spans.push([at, at, String(values[at])]);
-  return spans;
+  const missing: MissingFact[] = [];
+  for (const [scale, rows] of waiting.entries()) {
+    if (rows.length === 0) continue;
+    const { field, member, values } = SCALES[scale] as (typeof SCALES)[number];
+    const outcomes: MissingFactOutcome[] = [];
+    const add = (from: number, to: number, value: string): void => {
+      const { lowest, highest } = suppose(scale, from, to);
+      outcomes.push({ value, lowest, highest });
+    };
+    if (values === undefined) countSpans(criteria, state, scale, add);
+    else for (let at = state.low[scale] ?? 0; at <= (state.high[scale] ?? 0); at += 1) add(at, at, String(values[at]));
+    // Written out: to spread an empty object costs as much as all the rest of a fact.
+    missing.push(
+      member === undefined
+        ? { fact: field, criteria: rows, outcomes }
+        : { fact: field, member, criteria: rows, outcomes },
+    );
+  }
+  return missing;
 }
 
 /** The stretches of a count between the thresholds of the criteria: `0`, `1-9999`, `10000+`. */
-function countSpans(criteria: readonly CompiledCriterion[], { low, high }: FactState, scale: number): Span[] {
+function countSpans(
+  criteria: readonly CompiledCriterion[],
+  { low, high }: FactState,
+  scale: number,
+  add: (from: number, to: number, value: string) => void,
+): void {
   const least = low[scale] ?? 0;
   const most = high[scale] ?? Number.MAX_SAFE_INTEGER;
-  const starts = new Set([least]);
+  const starts = [least];
   for (const { groups } of criteria) {
     for (const tests of groups) {
       for (const test of tests) {
-        if (test.scale === scale && test.from > least && test.from <= most) starts.add(test.from);
+        if (test.scale !== scale || test.from <= least || test.from > most) continue;
+        if (!starts.includes(test.from)) starts.push(test.from);
       }
     }
   }
-  const ordered = [...starts].sort((one, other) => one - other);
-  return ordered.map((from, index): Span => {
-    const next = ordered[index + 1];
+  starts.sort((one, other) => one - other);
+  for (const [index, from] of starts.entries()) {
+    const next = starts[index + 1];
     const to = next === undefined ? most : next - 1;
-    return [from, to, to === Number.MAX_SAFE_INTEGER ? `${from}+` : from === to ? `${from}` : `${from}-${to}`];
-  });
+    add(from, to, to === Number.MAX_SAFE_INTEGER ? `${from}+` : from === to ? `${from}` : `${from}-${to}`);
+  }
 }

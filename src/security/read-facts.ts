@@ -10,7 +10,7 @@ import {
   SYSTEM_TYPE_CODES,
   scaleIndex,
 } from './fact-scale.js';
-import { deduce, type FactReading, unknownState } from './fact-state.js';
+import { deduce, type FactReading, namedScales, unknownState } from './fact-state.js';
 import { factIssues } from './messages.js';
 
 const TRI_STATES = ['no', 'yes', 'unknown'] as const;
@@ -38,17 +38,6 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
 };
 const GROUNDS = ['function', 'data-flow', 'operational-dependence', 'incident-reach'];
 
-/** The scales of a set fact, member by member. */
-const setScales = /* @__PURE__ */ new Map<string, readonly number[]>();
-
-function scalesOf(name: keyof typeof SETS): readonly number[] {
-  const known = setScales.get(name);
-  if (known !== undefined) return known;
-  const scales = SETS[name].map((member) => scaleIndex(name, member));
-  setScales.set(name, scales);
-  return scales;
-}
-
 type Reader = (value: unknown, field: string, reading: FactReading, path: IssuePath) => void;
 
 let readers: ReadonlyMap<string, Reader> | undefined;
@@ -56,18 +45,8 @@ let readers: ReadonlyMap<string, Reader> | undefined;
 function readersByField(): ReadonlyMap<string, Reader> {
   if (readers !== undefined) return readers;
   const map = new Map<string, Reader>();
-  for (const field of FLAG_FIELDS) {
-    const scale = scaleIndex(field);
-    map.set(field, (value, name, reading, path) => {
-      placeTriState(value, scale, reading, [...path, name]);
-    });
-  }
-  for (const field of COUNT_FIELDS) {
-    const scale = scaleIndex(field);
-    map.set(field, (value, name, reading, path) => {
-      readCount(value, scale, reading, [...path, name]);
-    });
-  }
+  for (const field of FLAG_FIELDS) map.set(field, readFlag);
+  for (const field of COUNT_FIELDS) map.set(field, readCount);
   for (const field of Object.keys(ENUM_SCALES)) map.set(field, readGrade);
   for (const field of Object.keys(SETS)) map.set(field, readSet);
   for (const field of Object.keys(OTHERS)) map.set(field, readOther);
@@ -128,6 +107,10 @@ function placeTriState(value: unknown, scale: number, reading: FactReading, path
   else place(reading, scale, position, position);
 }
 
+function readFlag(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
+  placeTriState(value, scaleIndex(field as (typeof FLAG_FIELDS)[number]), reading, [...path, field]);
+}
+
 function readGrade(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
   const name = field as keyof typeof ENUM_SCALES;
   const values: readonly unknown[] = ENUM_SCALES[name];
@@ -153,7 +136,8 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-function readCount(value: unknown, scale: number, reading: FactReading, path: IssuePath): void {
+function readCount(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
+  const scale = scaleIndex(field as (typeof COUNT_FIELDS)[number]);
   if (isCount(value)) {
     place(reading, scale, value, value);
     return;
@@ -162,8 +146,10 @@ function readCount(value: unknown, scale: number, reading: FactReading, path: Is
   if (isCount(atLeast) && isCount(atMost) && atLeast <= atMost) place(reading, scale, atLeast, atMost);
   else {
     // The row that counts it.
-    const row = path.at(-1) === 'userCount' ? nd85('9', '2', 'c') : nd331('13', '2', 'c');
-    reading.issues.push(createIssue(factIssues, 'security.not-count', { path, received: value, ...citing(row) }));
+    const row = field === 'userCount' ? nd85('9', '2', 'c') : nd331('13', '2', 'c');
+    reading.issues.push(
+      createIssue(factIssues, 'security.not-count', { path: [...path, field], received: value, ...citing(row) }),
+    );
   }
 }
 
@@ -175,14 +161,14 @@ function readSet(value: unknown, field: string, reading: FactReading, path: Issu
     for (const [index, item] of value.slice(0, 100).entries()) {
       if (!members.includes(item as string)) refuseValue(reading, [...here, index], item, members);
     }
-    for (const [index, scale] of scalesOf(name).entries()) {
+    for (const [index, scale] of namedScales()[name].entries()) {
       const position = value.includes(members[index]) ? 1 : 0;
       place(reading, scale, position, position);
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const member of Object.keys(value)) {
       const known: unknown = (value as Readonly<Record<string, unknown>>)[member];
-      const scale = scalesOf(name)[members.indexOf(member)];
+      const scale = namedScales()[name][members.indexOf(member)];
       if (scale !== undefined) placeTriState(known, scale, reading, [...here, member]);
       else refuseValue(reading, [...here, member], member, members);
     }

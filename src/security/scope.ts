@@ -37,7 +37,7 @@ export function nationalSecurityOf(
     const candidate = lowest === 5 ? 'yes' : highest === 5 ? 'unknown' : 'no';
     return { candidate, citations: [nd85('12', '3', 'đ')] };
   }
-  const { signs } = namedScales();
+  const { nationalSecuritySigns: signs } = namedScales();
   const citations = SIGN_CODES.filter((_, index) => (state.low[signs[index] ?? 0] ?? 0) > 0).map(citeSign);
   if (lowest === 5) citations.push(nd331('16', '4'));
   if (citations.length > 0) return { candidate: 'yes', citations };

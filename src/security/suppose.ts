@@ -1,5 +1,5 @@
 import { askCriterion, type CompiledCriterion, type Truth } from './evaluate.js';
-import { deduce, type FactState } from './fact-state.js';
+import { deduce, type FactState, namedScales } from './fact-state.js';
 import type { SecurityLevel } from './security-level.js';
 
 /** Between which levels a state lies; `null` is below level 1: no row holds. */
@@ -13,44 +13,59 @@ export interface LevelRange {
  *
  * The lowest level is the one at the least value of every scale (see `fact-scale.ts`), the highest that of the highest row that the
  * facts do not exclude. To know more excludes no less: a row that is excluded stays so, and a row that reads none of the scales that
- * were narrowed answers as before, so that only a few are asked again.
+ * were narrowed answers as before, so that only a few are asked again. Rows stand as bits of a number, the highest level in the lowest
+ * bit: no rule set has more than 31 of them.
  */
 export function supposer(
   criteria: readonly CompiledCriterion[],
   state: FactState,
 ): (scale: number, from: number, to: number) => LevelRange {
-  const open: readonly Known[] = criteria
-    .map((compiled) => ({
-      compiled,
-      truth: askCriterion(compiled, state),
-      holdsAtLeast: askCriterion(compiled, { low: state.low, high: state.low }) === 2,
-    }))
-    .filter(({ truth }) => truth > 0);
+  const least: FactState = { low: state.low, high: state.low };
+  const readers = state.low.map(() => 0);
+  let open = 0;
+  let held = 0;
+  for (const [row, compiled] of criteria.entries()) {
+    const bit = 1 << row;
+    if (askCriterion(compiled, state) > 0) open |= bit;
+    if (askCriterion(compiled, least) > 1) held |= bit;
+    for (const scale of compiled.scales) readers[scale] = (readers[scale] ?? 0) | bit;
+  }
+  /** The row of the lowest bit that is set. */
+  const rowAt = (rows: number): CompiledCriterion => criteria[31 - Math.clz32(rows & -rows)] as CompiledCriterion;
+  /** The level of the first of some rows, those that were narrowed being asked again. */
+  const levelOf = (rows: number, narrowed: number, asked: FactState, least: Truth): SecurityLevel | null => {
+    let found = rows & ~narrowed;
+    // Only what stands above the first row that answers as before.
+    for (let again = open & narrowed & ~found & (found - 1); again !== 0; again &= again - 1) {
+      if (askCriterion(rowAt(again), asked) < least) continue;
+      found = again;
+      break;
+    }
+    return found === 0 ? null : rowAt(found).criterion.level;
+  };
+  // One working copy, put back after each question.
+  const low = state.low.slice();
+  const high = state.high.slice();
+  const supposed: FactState = { low, high };
+  const supposedLeast: FactState = { low, high: low };
+  const { linked } = namedScales();
   return (scale, from, to) => {
-    const low = state.low.slice();
-    const high = state.high.slice();
     low[scale] = from;
     high[scale] = to;
-    const supposed: FactState = { low, high };
-    deduce(supposed);
-    const least: FactState = { low, high: low };
-    const narrowed = (at: number): boolean => low[at] !== state.low[at] || high[at] !== state.high[at];
-    let highest: SecurityLevel | null = null;
-    // The highest first.
-    for (const { compiled, truth, holdsAtLeast } of open) {
-      const { level } = compiled.criterion;
-      const again = compiled.scales.some(narrowed);
-      if (highest === null && (again ? askCriterion(compiled, supposed) : truth) > 0) highest = level;
-      if (again ? askCriterion(compiled, least) === 2 : holdsAtLeast) return { lowest: level, highest };
+    let narrowed = readers[scale] ?? 0;
+    const follows = linked.includes(scale);
+    if (follows) {
+      deduce(supposed);
+      for (const at of linked) {
+        if (low[at] !== state.low[at] || high[at] !== state.high[at]) narrowed |= readers[at] ?? 0;
+      }
     }
-    return { lowest: null, highest };
+    const lowest = levelOf(held, narrowed, supposedLeast, 2);
+    const highest = levelOf(open, narrowed, supposed, 1);
+    for (const at of follows ? linked : [scale]) {
+      low[at] = state.low[at] ?? 0;
+      high[at] = state.high[at] ?? 0;
+    }
+    return { lowest, highest };
   };
-}
-
-/** A row that is not excluded, with what is known of it before anything is supposed. */
-interface Known {
-  readonly compiled: CompiledCriterion;
-  readonly truth: Truth;
-  /** It holds where every scale stands at its least value. */
-  readonly holdsAtLeast: boolean;
 }

@@ -116,6 +116,46 @@ describe('classification', () => {
   });
 });
 
+describe('what a missing fact would change', () => {
+  const agree = (facts: SystemFacts, ruleSet: RuleSetId): number => {
+    let compared = 0;
+    for (const { fact, member, outcomes } of classified(facts, ruleSet)?.missingFacts ?? []) {
+      for (const { value, lowest, highest } of outcomes) {
+        const span = /^(\d+)(?:(\+)|-(\d+))$/.exec(value);
+        const known =
+          span === null
+            ? answer(facts, fact, member, value)
+            : {
+                ...facts,
+                [fact]: { atLeast: Number(span[1]), ...(span[3] === undefined ? {} : { atMost: Number(span[3]) }) },
+              };
+        const told = classified(known, ruleSet);
+        // An answer that contradicts what is known is refused.
+        if (told === undefined) continue;
+        expect([fact, member, value, told.lowest, told.highest]).toEqual([fact, member, value, lowest, highest]);
+        compared += 1;
+      }
+    }
+    return compared;
+  };
+
+  it('is the level of the same facts with that answer', () => {
+    fc.assert(
+      fc.property(partialFacts, ruleSets, (facts, ruleSet) => {
+        agree(facts, ruleSet);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(RULE_SET_IDS)('of a system of which nothing or one thing is told, by %s', (ruleSet) => {
+    expect(agree({}, ruleSet)).toBeGreaterThan(40);
+    for (const field of ORDERED_FIELDS) {
+      for (const value of ORDERED[field]) agree({ [field]: value }, ruleSet);
+    }
+  });
+});
+
 /** Gives an open fact a value as `missingFacts` names it. */
 function answer(facts: SystemFacts, field: string, member: string | undefined, value: string): SystemFacts {
   if (member !== undefined) {

@@ -27,7 +27,8 @@ export function safeClassifySystem(
   const parsed = safeDetermineLevel(facts, options);
   if (!parsed.success) return parsed;
   const { determination, regime, alternative } = parsed.data;
-  return succeed({ ...determination, regime, alternative, explanation: explain(determination) });
+  // Assigned, not spread: a copy of the whole result would cost as much as its explanation.
+  return succeed(Object.assign(determination, { regime, alternative, explanation: explain(determination) }));
 }
 
 /**
