@@ -1,6 +1,7 @@
 import { createIssue, type Issue, type IssueCatalog } from '../../outcome/index.js';
 import type { SecurityLevel, SystemRecord } from '../../security/index.js';
 import type { PlainDate, VietnameseDate } from '../../text/index.js';
+import { decisionOf } from './register-decision.js';
 import { idMaker } from './row-ids.js';
 import type { RegisterTable } from './security-register.js';
 
@@ -70,7 +71,8 @@ export function systemRecordsOf(
   const ids = idMaker();
   const systems = table.records.flatMap(({ cells, row }, index): readonly SystemRecord[] => {
     const path = ['records', index];
-    const { no, name = '', level, decisionNumber, decisionDate, ...others } = cells;
+    const { no, name = '', level, decisionNumber: decided, decisionDate: dated, ...others } = cells;
+    const { number: decisionNumber, date: decisionDate } = decisionOf(decided, dated);
     const id = ids(`ht-${no ?? row}`);
     const told = { ...defaults, ...others };
     const { agency, owner, operator, approval, plan, trustLabel } = told;

@@ -3,14 +3,16 @@ import { defineTableShape } from './shape.js';
 import type { ReadTable } from './table.js';
 
 /**
- * Hình dạng sổ theo dõi an toàn hệ thống thông tin: what a `SystemRecord` holds, a column each. The states of approval and of the plan are
- * in the words of Mẫu 08 of Nghị định 331/2026/NĐ-CP, cột (6) and cột (10); the words of the heads are the library's own, so a shape with
- * yours may be needed: `{ ...SECURITY_REGISTER, columns: { ...SECURITY_REGISTER.columns, agency: { kind: 'text', headers: ['…'] } } }`.
+ * Hình dạng sổ theo dõi an toàn hệ thống thông tin: what a `SystemRecord` holds, a column each. Mẫu 08 of Nghị định 331/2026/NĐ-CP, mục 3, is
+ * read by its own heads: cột (1) to (7) and (10), with the words of (6) and (10); its plans and regulations (8), (9), (11) and the state of
+ * (12), which no `SystemRecord` holds, are listed in `others`. It has no agency and no trust label: give them as `defaults` of
+ * `systemRecordsOf`. The other heads and the words for trust label, SOC and hosting are those of registers that the library knows, not of a
+ * form; with other ones: `{ ...SECURITY_REGISTER, columns: { ...SECURITY_REGISTER.columns, agency: { kind: 'text', headers: ['…'] } } }`.
  *
  * @example
  * import { SECURITY_REGISTER } from 'vn-ict/report/table';
  * SECURITY_REGISTER.columns.plan.words.full; // => ['Đã triển khai đầy đủ']
- * @see Nghị định 331/2026/NĐ-CP, Phụ lục, Mẫu số 08
+ * @see Nghị định 331/2026/NĐ-CP, Phụ lục, Mẫu số 08, mục 3, cột (1) to (12)
  */
 export const SECURITY_REGISTER = /* @__PURE__ */ defineTableShape({
   id: 'security-register',
@@ -18,7 +20,7 @@ export const SECURITY_REGISTER = /* @__PURE__ */ defineTableShape({
   label: 'name',
   columns: {
     no: { kind: 'ordinal', headers: NUMBER_HEADERS },
-    name: { kind: 'text', headers: ['Tên hệ thống thông tin', 'Tên hệ thống', 'Hệ thống thông tin'] },
+    name: { kind: 'text', headers: ['Tên hệ thống thông tin', 'Tên HTTT', 'Tên hệ thống', 'Hệ thống thông tin'] },
     agency: {
       kind: 'text',
       headers: ['Cơ quan, đơn vị chủ trì', 'Cơ quan, đơn vị', 'Đơn vị chủ trì', 'Đơn vị sử dụng'],
@@ -53,7 +55,7 @@ export const SECURITY_REGISTER = /* @__PURE__ */ defineTableShape({
     decisionDate: { kind: 'date', headers: ['Ngày quyết định', 'Ngày phê duyệt', 'Ngày ban hành'] },
     plan: {
       kind: 'word',
-      headers: ['Tình trạng triển khai'],
+      headers: ['Tình trạng triển khai', 'Đã triển khai đầy đủ PA', 'Đã triển khai đầy đủ phương án'],
       words: {
         none: ['Chưa triển khai'],
         partial: ['Đã triển khai một số hạng mục', 'Triển khai một phần'],

@@ -389,6 +389,99 @@ describe('tasks', () => {
   });
 });
 
+describe('Mẫu 08 of Nghị định 331/2026', () => {
+  // The twelve heads of mục 3, as the form prints them.
+  const FORM = [
+    'STT',
+    'Tên HTTT',
+    'Chủ quản HTTT',
+    'Đơn vị vận hành HTTT',
+    'Cấp độ đề xuất',
+    'Tình trạng phê duyệt cấp độ',
+    'Quyết định phê duyệt cấp độ',
+    'Quy chế bảo đảm ANM cho hệ thống',
+    'Dự kiến thời điểm phê duyệt HSĐXCĐ',
+    'Đã triển khai đầy đủ PA BĐANM',
+    'Dự kiến thời điểm triển khai đầy đủ PA BĐANM',
+    'Đã kiểm tra, đánh giá ANM',
+  ];
+  const NUMBERS = FORM.map((_, index) => `(${index + 1})`);
+
+  it('is read by its own heads, and what no record holds is listed', () => {
+    const table = readTable(
+      [
+        FORM,
+        NUMBERS,
+        [
+          '1',
+          'Cổng TTĐT',
+          'UBND tỉnh',
+          'Trung tâm CNTT&TT',
+          '2',
+          'Đã được phê duyệt',
+          'Số 12/QĐ-STTTT ngày 20/6/2023 của Sở TT&TT',
+          '',
+          '',
+          'Đã triển khai một số hạng mục',
+          'Quý IV/2026',
+          'Định kỳ',
+        ],
+        [
+          '2',
+          'LGSP',
+          'UBND tỉnh',
+          'Trung tâm CNTT&TT',
+          '3',
+          'Đang dự thảo',
+          '',
+          '',
+          '12/2026',
+          'Chưa triển khai',
+          '',
+          '',
+        ],
+      ],
+      SECURITY_REGISTER,
+    );
+    expect(table.issues).toEqual([]);
+    expect(table.others.map(({ row, column, text }) => [row, column, text])).toEqual([
+      [3, 'K', 'Quý IV/2026'],
+      [3, 'L', 'Định kỳ'],
+      [4, 'I', '12/2026'],
+    ]);
+    const { systems, issues } = systemRecordsOf(table, { agency: 'Sở TT&TT', trustLabel: 'not-applicable' });
+    expect(issues).toEqual([]);
+    expect(
+      systems.map(({ name, owner, level, approval, decision, plan }) => [name, owner, level, approval, decision, plan]),
+    ).toEqual([
+      ['Cổng TTĐT', 'UBND tỉnh', 2, 'approved', { number: '12/QĐ-STTTT', issued: '2023-06-20' }, 'partial'],
+      ['LGSP', 'UBND tỉnh', 3, 'drafting', null, 'none'],
+    ]);
+    expect(safeParsePayload(systemRecordsSchema, systems).success).toBe(true);
+  });
+
+  it.each([
+    ['12/QĐ-STTTT, ngày 20 tháng 6 năm 2023', '12/QĐ-STTTT', '2023-06-20'],
+    ['QĐ số 1234a/QĐ-UBND\n(20.06.2023)', '1234a/QĐ-UBND', '2023-06-20'],
+  ])('“%s” is a decision with its day', (cell, number, issued) => {
+    const table = readTable(
+      [
+        ['STT', 'Tên HTTT', 'Cấp độ đề xuất', 'Tình trạng phê duyệt cấp độ', 'Quyết định phê duyệt cấp độ'],
+        ['1', 'A', '2', 'Đã được phê duyệt', cell],
+      ],
+      SECURITY_REGISTER,
+    );
+    const { systems } = systemRecordsOf(table, {
+      agency: 'A',
+      owner: 'B',
+      operator: 'C',
+      plan: 'none',
+      trustLabel: 'not-labelled',
+    });
+    expect(systems[0]?.decision).toEqual({ number, issued });
+  });
+});
+
 describe('words that stand where a day, a state or one agency is expected', () => {
   it('are deadlines that are no day', () => {
     const table = readTable(
