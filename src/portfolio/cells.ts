@@ -1,6 +1,8 @@
 import type { ReportCell } from '../reconcile/index.js';
+import { countedPath, countPath, sharePath } from './paths.js';
 import type { Portfolio } from './portfolio.js';
-import { countedPath, countPath, type PortfolioReading, readPortfolio, sharePath } from './read-portfolio.js';
+import { type PortfolioReading } from './portfolio-reading.js';
+import { readPortfolio } from './read-portfolio.js';
 import { words } from './words.js';
 
 /**

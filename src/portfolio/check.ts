@@ -13,10 +13,13 @@ import { cellsOfReading } from './cells.js';
 import { type ExplainedSum, type ExplainOptions, explainSum } from './explain-sum.js';
 import { type ImpliedWhole, impliedByIntervals, intervalOf } from './implied-whole.js';
 import { portfolioIssues } from './messages.js';
+import { type NamedRule } from './named-rule.js';
+import { figurePath } from './paths.js';
 import type { Portfolio } from './portfolio.js';
-import { figurePath, type PortfolioReading, readPortfolio } from './read-portfolio.js';
+import { type PortfolioReading } from './portfolio-reading.js';
+import { readPortfolio } from './read-portfolio.js';
 import { agencyHints, taskIssues } from './row-issues.js';
-import { type NamedRule, rulesOfReading } from './rules.js';
+import { rulesOfReading } from './rules.js';
 
 /** How a portfolio is checked: what `localizeErrors` and `explainSum` take. */
 export interface PortfolioCheckOptions extends Omit<LocalizeOptions, 'limit' | 'bound'> {

@@ -1,7 +1,9 @@
 import { type RationalString, spellRational, subtractRationals } from '../number/index.js';
 import type { Issue } from '../outcome/index.js';
+import { projectPath } from './paths.js';
 import type { Portfolio } from './portfolio.js';
-import { type PortfolioReading, projectPath, readPortfolio } from './read-portfolio.js';
+import { type PortfolioReading } from './portfolio-reading.js';
+import { readPortfolio } from './read-portfolio.js';
 
 /** How two lists are compared. */
 export interface ComparePortfolioOptions {

@@ -1,3 +1,4 @@
+export { type CarryOver, carryOver } from './carry-over.js';
 export { cellsOfPortfolio } from './cells.js';
 export {
   checkPortfolio,
@@ -13,6 +14,12 @@ export {
   type PortfolioChanges,
 } from './compare.js';
 export { DELIVERY_FORM_LABELS, type DeliveryForm, parseDeliveryForm, safeParseDeliveryForm } from './delivery-form.js';
+export {
+  type Disbursement,
+  type DisbursementColumns,
+  type DisbursementResult,
+  disbursementRates,
+} from './disbursement.js';
 export {
   type ExplainedSum,
   type ExplainOptions,
@@ -42,16 +49,7 @@ export {
   type PortfolioShare,
   type Project,
 } from './portfolio.js';
-export {
-  type CarryOver,
-  carryOver,
-  type Disbursement,
-  type DisbursementColumns,
-  type DisbursementResult,
-  disbursementRates,
-  type ProgressResult,
-  progressRates,
-} from './progress.js';
+export { type ProgressResult, progressRates } from './progress.js';
 export {
   PROJECT_STATUS_LABELS,
   type ProjectStatus,

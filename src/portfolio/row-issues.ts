@@ -2,7 +2,7 @@ import { createIssue, type Issue } from '../outcome/index.js';
 import { isPlainDate } from '../text/index.js';
 import { leadAgenciesOf } from './lead-agencies.js';
 import { type PortfolioIssueCode, portfolioIssues } from './messages.js';
-import type { ProjectRow } from './read-portfolio.js';
+import { type ProjectRow } from './portfolio-reading.js';
 import { safeParseTaskDue } from './task-due.js';
 
 const MAXIMUM_TASKS = 20_000;

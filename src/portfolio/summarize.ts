@@ -5,10 +5,12 @@ import type { PlainDate } from '../text/index.js';
 import { DELIVERY_FORM_LABELS } from './delivery-form.js';
 import { FUNDING_SOURCE_LABELS, type FundingSource } from './funding-source.js';
 import { leadAgenciesOf } from './lead-agencies.js';
+import { projectPath } from './paths.js';
 import type { Portfolio, Project } from './portfolio.js';
+import { type PortfolioReading, type ProjectRow } from './portfolio-reading.js';
 import { PROJECT_STATUS_LABELS } from './project-status.js';
-import { type PortfolioReading, type ProjectRow, projectPath, readPortfolio } from './read-portfolio.js';
-import { sourcesOf } from './rules.js';
+import { readPortfolio } from './read-portfolio.js';
+import { sourcesOf } from './row-index.js';
 
 /** By what projects are grouped. */
 export type SummaryKey = 'leadAgency' | 'deliveryForm' | 'fundingSource' | 'status' | 'section' | 'year';

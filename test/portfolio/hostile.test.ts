@@ -155,7 +155,12 @@ describe('amounts', () => {
 });
 
 it('a short payload does not ask for a long calculation', () => {
-  const projects = Array.from({ length: 5_000 }, (_, index) => ({ id: `p${index}`, name: 'P', amounts: { total: 1 } }));
+  const projects = Array.from({ length: 5_000 }, (_, index) => ({
+    id: `p${index}`,
+    name: 'P',
+    section: 's',
+    amounts: { total: 1 },
+  }));
   const checks = Array.from({ length: 20 }, () => ({ kind: 'section', column: 'total', section: 's' }));
   const figures = Array.from({ length: 2_000 }, (_, index) => ({ id: `f${index}`, label: 'F', amount: 1, checks }));
   const started = performance.now();
@@ -163,6 +168,27 @@ it('a short payload does not ask for a long calculation', () => {
   expect(issues.map(({ code }) => code)).toContain('portfolio.too-many');
   expect(performance.now() - started).toBeLessThan(10_000);
 });
+
+it('2,000 figures over 20,000 rows are all checked: what a check adds up is what counts', () => {
+  const sections = Array.from({ length: 100 }, (_, index) => ({ id: `s${index}`, name: 'S' }));
+  const projects = Array.from({ length: 20_000 }, (_, index) => ({
+    id: `p${index}`,
+    name: 'P',
+    section: `s${index % 100}`,
+    amounts: { total: 1 },
+  }));
+  const figures = Array.from({ length: 2_000 }, (_, index) => ({
+    id: `f${index}`,
+    label: `F${index}`,
+    // Each section has 20.000/100 = 200 rows of 1; the last figure says one more.
+    amount: index === 1_999 ? 201 : 200,
+    checks: [{ kind: 'section', column: 'total', section: `s${index % 100}` }],
+  }));
+  const { issues } = checkPortfolio(list(projects, { sections, figures }));
+  expect(issues.map(({ code, path }) => [code, path])).toEqual([
+    ['portfolio.sum-differs', ['figures', 1_999, 'amount']],
+  ]);
+}, 30_000);
 
 it('an agency that nobody knows and a due date that cannot be read are told', () => {
   const more = { issued: '2023-12-20', tasks: [{ id: 't', name: 'T', due: 'khi cần' }] };

@@ -256,14 +256,20 @@ const FEW = 8;
 
 function merge(terms: readonly Weighted[]): readonly Weighted[] {
   // Most rules name every cell once.
-  if (
-    terms.length <= FEW &&
-    terms.every(({ cell, coefficient }, at) => coefficient.top !== 0n && isFirst(terms, cell, at))
-  )
-    return terms;
+  if (terms.length <= FEW ? areFewDistinct(terms) : areDistinct(terms)) return terms;
   const sums = new Map<number, Rational>();
   for (const { cell, coefficient } of terms) sums.set(cell, plus(sums.get(cell) ?? ZERO, coefficient));
   return [...sums].flatMap(([cell, coefficient]) => (coefficient.top === 0n ? [] : [{ cell, coefficient }]));
+}
+
+function areFewDistinct(terms: readonly Weighted[]): boolean {
+  return terms.every(({ cell, coefficient }, at) => coefficient.top !== 0n && isFirst(terms, cell, at));
+}
+
+function areDistinct(terms: readonly Weighted[]): boolean {
+  const seen = new Set<number>();
+  for (const { cell, coefficient } of terms) if (coefficient.top !== 0n) seen.add(cell);
+  return seen.size === terms.length;
 }
 
 function isFirst(terms: readonly Weighted[], cell: number, at: number): boolean {
