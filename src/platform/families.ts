@@ -1,11 +1,7 @@
 import type { StatisticsFamily } from '../sector/family/index.js';
-import {
-  DIGITAL_SIGNATURES,
-  DOCUMENT_EXCHANGE,
-  PUBLIC_MAIL,
-  SHARED_SYSTEMS,
-  VIDEO_CONFERENCES,
-} from './office-families.js';
+import { DOCUMENT_EXCHANGE, PUBLIC_MAIL } from './exchange-families.js';
+import { SHARED_SYSTEMS, VIDEO_CONFERENCES } from './shared-system-families.js';
+import { DIGITAL_SIGNATURES } from './signature-families.js';
 import { DATA_CENTRE, DATA_CONNECTIONS, DATABASES, INFORMATION_SYSTEMS, IPV6_ADOPTION } from './systems-families.js';
 
 /**

@@ -72,8 +72,8 @@ export function readRegister(from: unknown): RegisterReading {
     const value = countOf(item['count']);
     if (value === undefined)
       return push(issues, 'platform.count', ['counts', index, 'count'], printedOf(item['count']));
-    // What its filters hold is asked where they are used.
-    counts.set(id, { count: item as unknown as PrintedCount, value, index });
+    // The boundary: what its filters, its parts and its label hold is asked where they are used.
+    counts.set(id, { count: { ...item, id } as { readonly id: string } as PrintedCount, value, index });
   });
   const lengthOf = (name: string): number => (Array.isArray(register[name]) ? (register[name] as unknown[]).length : 0);
   const lost = {
@@ -128,7 +128,8 @@ function systemsOf(
       push(issues, 'platform.value', [...path, 'name'], title, { values: 'text' });
       return [];
     }
-    const system = item as unknown as PlatformSystem;
+    // The boundary: what is proven is its id, name, kind, status and scope; days, levels and owners are asked where they are used.
+    const system = { ...item, id, name: title } as { readonly id: string; readonly name: string } as PlatformSystem;
     known.set(id, system);
     return [system];
   });

@@ -12,15 +12,11 @@ import {
   TRANSFORMATION_COMMUNICATION,
   TRANSFORMATION_STEERING,
 } from './digital-awareness.js';
-import {
-  CASHLESS_PAYMENT,
-  E_COMMERCE_HOUSEHOLDS,
-  ELECTRONIC_INVOICES,
-  MOBILE_MONEY,
-  TRANSFORMATION_SUPPORT,
-} from './digital-economy.js';
+import { ELECTRONIC_INVOICES, TRANSFORMATION_SUPPORT } from './digital-enterprises.js';
 import { AGENCY_INFRASTRUCTURE } from './digital-infrastructure.js';
+import { CASHLESS_PAYMENT, MOBILE_MONEY } from './digital-payment.js';
 import { DIGITAL_CITIZENS, DIGITAL_IDENTITY, IDENTITY_CARDS } from './digital-society.js';
+import { E_COMMERCE_HOUSEHOLDS } from './electronic-commerce.js';
 import { PORTAL_CONTENT, WEB_PORTALS } from './electronic-information.js';
 import type { StatisticsFamily } from './family/index.js';
 import { ICT_ENTERPRISES } from './ict-industry.js';
@@ -44,18 +40,18 @@ import {
   PUBLISHING_LICENCES,
 } from './press.js';
 import {
-  RADIO_FREQUENCIES,
-  TELECOMMUNICATIONS_REVENUE,
-  TELECOMMUNICATIONS_SUBSCRIBERS,
-  TELECOMMUNICATIONS_TRAFFIC,
-  UNIVERSAL_TELECOMMUNICATIONS,
-} from './telecommunications.js';
-import {
   CABLE_NETWORK,
   MOBILE_STATIONS,
   PUBLIC_ACCESS_POINTS,
   TELECOMMUNICATIONS_COVERAGE,
 } from './telecommunications-infrastructure.js';
+import {
+  RADIO_FREQUENCIES,
+  TELECOMMUNICATIONS_REVENUE,
+  TELECOMMUNICATIONS_TRAFFIC,
+  UNIVERSAL_TELECOMMUNICATIONS,
+} from './telecommunications-market.js';
+import { TELECOMMUNICATIONS_SUBSCRIBERS } from './telecommunications-subscribers.js';
 
 /**
  * Các nhóm số liệu của báo cáo thông tin và truyền thông, in the order of the reports.

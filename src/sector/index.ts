@@ -12,15 +12,11 @@ export {
   TRANSFORMATION_COMMUNICATION,
   TRANSFORMATION_STEERING,
 } from './digital-awareness.js';
-export {
-  CASHLESS_PAYMENT,
-  E_COMMERCE_HOUSEHOLDS,
-  ELECTRONIC_INVOICES,
-  MOBILE_MONEY,
-  TRANSFORMATION_SUPPORT,
-} from './digital-economy.js';
+export { ELECTRONIC_INVOICES, TRANSFORMATION_SUPPORT } from './digital-enterprises.js';
 export { AGENCY_INFRASTRUCTURE } from './digital-infrastructure.js';
+export { CASHLESS_PAYMENT, MOBILE_MONEY } from './digital-payment.js';
 export { DIGITAL_CITIZENS, DIGITAL_IDENTITY, IDENTITY_CARDS } from './digital-society.js';
+export { E_COMMERCE_HOUSEHOLDS } from './electronic-commerce.js';
 export { PORTAL_CONTENT, WEB_PORTALS } from './electronic-information.js';
 export { STATISTICS_FAMILIES, statisticsFamily } from './families.js';
 export * from './family/index.js';
@@ -46,15 +42,15 @@ export {
 } from './press.js';
 export type { RevenueField } from './revenue.js';
 export {
-  RADIO_FREQUENCIES,
-  TELECOMMUNICATIONS_REVENUE,
-  TELECOMMUNICATIONS_SUBSCRIBERS,
-  TELECOMMUNICATIONS_TRAFFIC,
-  UNIVERSAL_TELECOMMUNICATIONS,
-} from './telecommunications.js';
-export {
   CABLE_NETWORK,
   MOBILE_STATIONS,
   PUBLIC_ACCESS_POINTS,
   TELECOMMUNICATIONS_COVERAGE,
 } from './telecommunications-infrastructure.js';
+export {
+  RADIO_FREQUENCIES,
+  TELECOMMUNICATIONS_REVENUE,
+  TELECOMMUNICATIONS_TRAFFIC,
+  UNIVERSAL_TELECOMMUNICATIONS,
+} from './telecommunications-market.js';
+export { TELECOMMUNICATIONS_SUBSCRIBERS } from './telecommunications-subscribers.js';
