@@ -9,6 +9,7 @@ export * from './public-service/schema.js';
 export * from './public-service/score/schema.js';
 export * from './reconcile/schema.js';
 export * from './report/schema.js';
+export * from './report/table/schema.js';
 export * from './sector/schema.js';
 export * from './security/schema.js';
 export * from './text/schema.js';
