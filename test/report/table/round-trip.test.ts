@@ -208,7 +208,7 @@ describe('a register of systems', () => {
         agency: one.agency,
         owner: one.owner,
         operator: one.operator,
-        level: one.level as SystemRecord['level'],
+        level: one.level,
         approval: one.approval,
         decision: one.day === undefined ? null : { number: '12/QĐ-STTTT', issued: plainDate(one.day) },
         plan: one.plan,
