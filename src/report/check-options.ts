@@ -1,6 +1,7 @@
 import { createIssue, type Issue } from '../outcome/index.js';
 import type { EditRule, IndicatorTableDefinition, LocalizeOptions } from '../reconcile/index.js';
 import type { StatisticsFamily } from '../sector/index.js';
+import { isPlainDate, type PlainDate } from '../text/index.js';
 import { reportIssues } from './messages.js';
 
 /** The options of a check as far as they can be used. */
@@ -9,11 +10,12 @@ export interface ReadCheckOptions {
   readonly families: readonly StatisticsFamily[];
   readonly rules: readonly EditRule[];
   readonly reference: readonly (readonly [string, unknown])[];
+  readonly today?: PlainDate;
   readonly localize: Omit<LocalizeOptions, 'reference'>;
   readonly issues: readonly Issue[];
 }
 
-const OWN = new Set(['definitions', 'families', 'rules', 'reference']);
+const OWN = new Set(['definitions', 'families', 'rules', 'reference', 'today']);
 
 // The boundary: options may come from outside the types; what is unusable is told, and the report is checked without it.
 export function readCheckOptions(options: unknown): ReadCheckOptions {
@@ -32,6 +34,8 @@ export function readCheckOptions(options: unknown): ReadCheckOptions {
     return items ?? [];
   };
   const reference = given.get('reference');
+  const today = given.get('today');
+  if (today !== undefined && !isPlainDate(today)) refuse('today', today);
   const localize = Object.fromEntries([...given].filter(([name]) => !OWN.has(name)));
   return {
     // What an item lacks besides its id is told where it is used.
@@ -39,6 +43,7 @@ export function readCheckOptions(options: unknown): ReadCheckOptions {
     families: list('families') as readonly StatisticsFamily[],
     rules: list('rules') as readonly EditRule[],
     reference: entriesOf(reference, () => refuse('reference', reference)),
+    ...(isPlainDate(today) ? { today } : {}),
     localize,
     issues,
   };

@@ -8,8 +8,10 @@ import {
 } from '../reconcile/index.js';
 import { confrontAndLocalize } from '../reconcile/inner.js';
 import { STATISTICS_FAMILIES, type StatisticsFamily } from '../sector/index.js';
+import type { PlainDate } from '../text/index.js';
 import { readCheckOptions } from './check-options.js';
 import { citationRules } from './cited-documents.js';
+import { checkCover } from './cover/check-cover.js';
 import { findingsOf, withExplanations } from './findings.js';
 import type { PeriodicReport } from './periodic-report.js';
 import type { ReportCheck, ReportSummary, SectionCheck } from './report-check.js';
@@ -26,13 +28,15 @@ export interface CheckReportOptions extends Omit<LocalizeOptions, 'reference'> {
   readonly rules?: readonly EditRule[];
   /** Báo cáo khác that rules speak of, by name: the one of the last period, the plan. */
   readonly reference?: Readonly<Record<string, PeriodicReport | ReportData>>;
+  /** Ngày kiểm tra: with it a cover that is dated later is told. The function reads no clock. */
+  readonly today?: PlainDate;
 }
 
 /**
  * Kiểm tra báo cáo: reads every section, computes what its room computes, confronts all figures with one another, across sections and with
  * the other reports, and names for every contradiction the smallest sets of cells that must be wrong, with their mend and likely cause.
  *
- * A section that cannot be read is an issue and the others are checked all the same; sections of unknown kinds pass through untouched. The
+ * The cover is read too: a number, an agency, a territory or days that do not agree with one another are warnings. A section that cannot be read is an issue and the others are checked all the same; sections of unknown kinds pass through untouched. The
  * function throws for no input.
  *
  * @param report - the report as data
@@ -49,7 +53,15 @@ export interface CheckReportOptions extends Omit<LocalizeOptions, 'reference'> {
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn
  */
 export function checkReport(report: PeriodicReport, options: CheckReportOptions = {}): ReportCheck {
-  const { definitions, families, rules: more, reference, localize, issues: unusable } = readCheckOptions(options);
+  const {
+    definitions,
+    families,
+    rules: more,
+    reference,
+    today,
+    localize,
+    issues: unusable,
+  } = readCheckOptions(options);
   const knowledge = {
     definitions,
     families: [...STATISTICS_FAMILIES, ...PLATFORM_FAMILIES, ...families],
@@ -73,6 +85,7 @@ export function checkReport(report: PeriodicReport, options: CheckReportOptions 
   const findings = withExplanations(findingsOf(localization, confrontation, rules), whole.sections);
   const issues = [
     ...unusable,
+    ...(whole.cover === undefined ? [] : checkCover(whole.cover, today)),
     ...whole.issues,
     ...whole.sections.flatMap((section) => section.issues),
     ...ruleIssues({ ...confrontation, issues: localization.issues }, whole, rules, more.length, data.cells),

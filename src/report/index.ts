@@ -1,4 +1,5 @@
 export { type CheckReportOptions, checkReport } from './check-report.js';
+export type { CoverIssueCode } from './cover/messages.js';
 export type { ReportIssueCode } from './messages.js';
 export type {
   IndicatorTableSection,

@@ -1,7 +1,8 @@
 import { createIssue, type Issue, nestIssue } from '../../outcome/index.js';
+import type { LinearRule } from '../rule.js';
 import { type CheckedRow, checkRow } from './check-row.js';
 import { cellsOfRows, confrontRows, firstRows } from './cross-rows.js';
-import { indexRows, type KnownRow } from './match-row.js';
+import { indexRows, type KnownRow, type RowIndex } from './match-row.js';
 import { mendRow } from './mend.js';
 import { tableIssues } from './messages.js';
 import { type IndicatorTableOptions, readTableOptions, type TableOptions } from './options.js';
@@ -35,6 +36,23 @@ export function checkIndicatorTable(
   rows: readonly IndicatorRowInput[],
   options: IndicatorTableOptions = {},
 ): IndicatorTableCheck {
+  return readTable(rows, options).check;
+}
+
+/** The check of a table, with the rows as they were read for it. */
+export interface ReadTable extends CheckedTable {
+  readonly check: IndicatorTableCheck;
+}
+
+/** Rows that were read by a definition. */
+export interface CheckedTable {
+  readonly checked: readonly CheckedRow[];
+  readonly index: RowIndex;
+  readonly rules: readonly LinearRule[];
+}
+
+/** What {@link checkIndicatorTable} says, and what it read. */
+export function readTable(rows: unknown, options: unknown): ReadTable {
   const read = readTableOptions(options);
   const { definition, ...rest } = read;
   if (definition === undefined) return checkTable(rows, read);
@@ -48,7 +66,7 @@ export function checkIndicatorTable(
   }
 }
 
-function checkTable(rows: unknown, options: TableOptions): IndicatorTableCheck {
+function checkTable(rows: unknown, options: TableOptions): ReadTable {
   const { definition, maximumRows } = options;
   const issues: Issue[] = [...options.issues];
   const index = indexRows(definition);
@@ -67,13 +85,14 @@ function checkTable(rows: unknown, options: TableOptions): IndicatorTableCheck {
     const indicator = repetitionOf(row, first.get(row.check.indicator ?? ''));
     return finishRow(withIssues(row, [...indicator, ...(repeated.get(row.check.index) ?? [])]), contradicting, known);
   });
-  return {
+  const check = {
     ...(definition === undefined ? {} : { definition: definition.id }),
     rows: results,
     rules,
     summary: summarize(results, issues),
     issues,
   };
+  return { check, checked, index, rules: definition?.rules ?? [] };
 }
 
 function rowsWithin(rows: unknown, limit: number, issues: Issue[]): readonly unknown[] {

@@ -4,11 +4,12 @@ import { safeParseQuantity } from '../../text/index.js';
 import type { EditRule, RatioRule } from '../edit-rule.js';
 import type { ReportCell, ReportSheet } from '../report-data.js';
 import type { LinearRule, Term } from '../rule.js';
+import { type CheckedTable, readTable } from './check.js';
 import { type CheckedRow, checkRow } from './check-row.js';
 import { firstRows } from './cross-rows.js';
 import { indexRows, type KnownRow } from './match-row.js';
 import { type IndicatorTableOptions, readTableOptions } from './options.js';
-import type { IndicatorRowCheck } from './result.js';
+import type { IndicatorRowCheck, IndicatorTableCheck } from './result.js';
 import type { IndicatorRowInput } from './row-cells.js';
 
 /**
@@ -38,6 +39,20 @@ export function indicatorTableSheet(
   const index = indexRows(read.definition);
   const list: readonly unknown[] = Array.isArray(rows) ? rows.slice(0, read.maximumRows) : [];
   const checked = list.map((row, position) => checkRow(row, position, index, read));
+  return sheetOfChecked(table, { checked, index, rules: read.definition?.rules ?? [] });
+}
+
+/** Kết quả kiểm tra bảng cùng các ô và quy tắc của bảng: the rows are read once for both. */
+export function checkedTableSheet(
+  table: string,
+  rows: readonly IndicatorRowInput[],
+  options: IndicatorTableOptions,
+): { readonly check: IndicatorTableCheck; readonly sheet: ReportSheet } {
+  const { check, ...read } = readTable(rows, options);
+  return { check, sheet: sheetOfChecked(table, read) };
+}
+
+function sheetOfChecked(table: string, { checked, index, rules }: CheckedTable): ReportSheet {
   const known = new Map(index.rows.map((row) => [row.indicator.id, row]));
   const taken = new Set<string>();
   const sheets = checked.map((row) => {
@@ -45,7 +60,7 @@ export function indicatorTableSheet(
     return { base, ...sheetOfRow(base, row, known.get(row.check.indicator ?? '')) };
   });
   const bases = new Map([...firstRows(checked)].map(([id, row]) => [id, sheets[row.check.index]?.base]));
-  const between = (read.definition?.rules ?? []).map((rule) => inPaths(rule, table, bases));
+  const between = rules.map((rule) => inPaths(rule, table, bases));
   return { cells: sheets.flatMap(({ cells }) => cells), rules: [...sheets.flatMap(({ rules }) => rules), ...between] };
 }
 

@@ -1,5 +1,5 @@
 import { createIssue } from '../../outcome/index.js';
-import { checkIndicatorTable, indicatorTableSheet } from '../../reconcile/index.js';
+import { checkedTableSheet } from '../../reconcile/inner.js';
 import { reportIssues } from '../messages.js';
 import type { IndicatorTableSection } from '../periodic-report.js';
 import type { SectionContext, SectionSheet } from '../section-sheet.js';
@@ -17,7 +17,6 @@ export function readIndicatorTable(section: IndicatorTableSection, context: Sect
     ...(targetUnit === undefined ? {} : { targetUnit }),
     ...(context.asOf === undefined ? {} : { asOf: context.asOf }),
   };
-  const result = checkIndicatorTable(rows, options);
-  const sheet = indicatorTableSheet(id, rows, options);
+  const { check: result, sheet } = checkedTableSheet(id, rows, options);
   return { ...sheet, result, issues: [...unknown, ...result.issues, ...result.rows.flatMap(({ issues }) => issues)] };
 }
