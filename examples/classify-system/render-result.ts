@@ -13,7 +13,9 @@ export function renderResult({ asked, facts, result, today }: Outcome, language:
   };
   list(
     WORDS.nearMisses[language],
-    nearMisses.map(({ text, level, citation }) => `${text[language]} (${level}, ${formatCitation(citation)})`),
+    nearMisses.map(
+      ({ text, level, citation }) => `${text[language]} (${level}, ${formatCitation(citation, { language })})`,
+    ),
   );
   list(
     WORDS.warnings[language],
@@ -35,9 +37,9 @@ function route(
 ): readonly string[] {
   const { appraiser, approver, dossier } = appraisal(level, { ruleSet, asOf, ownerKind });
   return [
-    `${WORDS.appraiser[language]}: ${authorityLabel(appraiser.authority, ruleSet)[language]} (${formatCitation(appraiser.citation)})`,
-    `${WORDS.approver[language]}: ${authorityLabel(approver.authority, ruleSet)[language]} (${formatCitation(approver.citation)})`,
+    `${WORDS.appraiser[language]}: ${authorityLabel(appraiser.authority, ruleSet)[language]} (${formatCitation(appraiser.citation, { language })})`,
+    `${WORDS.approver[language]}: ${authorityLabel(approver.authority, ruleSet)[language]} (${formatCitation(approver.citation, { language })})`,
     `${WORDS.dossier[language]}:`,
-    ...dossier.map(({ label, citation }) => `- ${label[language]} (${formatCitation(citation)})`),
+    ...dossier.map(({ label, citation }) => `- ${label[language]} (${formatCitation(citation, { language })})`),
   ];
 }

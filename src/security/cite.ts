@@ -1,15 +1,5 @@
 import type { Citation, LegalCitation } from '../law/index.js';
-import type { IssueDetails } from '../outcome/index.js';
-
-// What the number of a document leaves open, or what would cost the whole reader of document numbers to find out.
-const WORDS: Readonly<Record<string, string>> = {
-  'NĐ-CP': 'Nghị định ',
-  QH13: 'Luật ',
-  QH15: 'Luật ',
-  'TT-BTTTT': 'Thông tư ',
-  'CT-TTg': 'Chỉ thị ',
-  'KH-UBND': 'Kế hoạch ',
-};
+import type { BilingualText, IssueDetails } from '../outcome/index.js';
 
 type Place = readonly [article?: string, clause?: string, point?: string];
 
@@ -60,28 +50,36 @@ export const plan883 = (): LegalCitation => ({
   clause: '6',
 });
 
+const WORDS = [
+  ['point', 'điểm', 'Point'],
+  ['clause', 'khoản', 'Clause'],
+  ['article', 'Điều', 'Article'],
+] as const;
+
 /**
- * The citation in words, as law's `formatCitation` writes it (a test holds both together): that one carries the reader of every
- * document number, 10 kB that a classifier in a browser does not need.
+ * A place in a decree or a law in words, as law's `formatCitation` writes it (a test holds both together): that one carries the reader of
+ * every document number, 10 kB that a classifier in a browser does not need.
  */
-export function citationText({ document, article, clause, point, appendix, section, part }: Citation): string {
-  const [number = '', issuer] = document.split(' của ');
-  const symbol = number.slice(number.lastIndexOf('/') + 1);
-  const word = Object.hasOwn(WORDS, symbol) ? (WORDS[symbol] ?? '') : '';
-  return [
-    point === undefined ? '' : `điểm ${point} `,
-    clause === undefined ? '' : `khoản ${clause} `,
-    article === undefined ? '' : `Điều ${article} `,
-    section === undefined ? '' : `Mục ${section} `,
-    part === undefined ? '' : `Phần ${part} `,
-    appendix === undefined ? '' : `Phụ lục ${appendix} `,
-    word,
-    number,
-    issuer === undefined ? '' : ` của ${issuer}`,
-  ].join('');
+export function citationText(citation: Citation): BilingualText {
+  const [kind, kindEn] = citation.document.endsWith('NĐ-CP') ? ['Nghị định', 'Decree'] : ['Luật', 'Law'];
+  let [vi, en, before] = ['', '', ''];
+  for (const [place, word, english] of WORDS) {
+    const value = citation[place];
+    if (value === undefined) continue;
+    vi += `${word} ${value} `;
+    en = `${en}${before}${english} ${value}`;
+    before = ', ';
+  }
+  return { vi: `${vi}${kind} ${citation.document}`, en: `${en}${en && ' of '}${kindEn} ${citation.document}` };
 }
 
 /** What an issue says of the rule that is broken: its place in the law, in its words and as data. */
 export function citing(citation: LegalCitation): IssueDetails {
-  return { parameters: { citation: citationText(citation) }, citations: [citation] };
+  return { parameters: citationParameters(citation), citations: [citation] };
+}
+
+/** The place in the law for the texts of an issue. */
+export function citationParameters(citation: Citation): { readonly citation: string; readonly citationEn: string } {
+  const { vi, en } = citationText(citation);
+  return { citation: vi, citationEn: en };
 }

@@ -1,4 +1,4 @@
-import type { BilingualText } from '../outcome/index.js';
+import type { BilingualText, Language } from '../outcome/index.js';
 import { citationText } from './cite.js';
 import type { LevelDetermination } from './level-determination.js';
 import { levelWords } from './security-level.js';
@@ -14,17 +14,13 @@ export function componentLines(
   return components.map(({ name, result: { lowest, highest, matched } }) => {
     const low = levelWords(lowest);
     const high = levelWords(highest);
-    const places = matched
-      .filter(({ level }) => level === lowest)
-      .map(({ citation, kind }) => [
-        citationText(citation),
-        kind === 'row' ? '' : 'suy luận',
-        kind === 'row' ? '' : 'inference',
-      ]);
-    const grounds = (mark: 1 | 2): string =>
-      places.length === 0
-        ? ''
-        : ` (${places.map((words) => [words[0], words[mark]].filter(Boolean).join(', ')).join('; ')})`;
+    const grounds = matched.filter(({ level }) => level === lowest);
+    const places = (language: Language, inferred: string): string => {
+      const words = grounds.map(
+        ({ citation, kind }) => `${citationText(citation)[language]}${kind === 'row' ? '' : `, ${inferred}`}`,
+      );
+      return words.length === 0 ? '' : ` (${words.join('; ')})`;
+    };
     let [vi, en] = [low.vi, low.en];
     if (lowest === null) {
       vi = `chưa xác định được cấp độ${highest === null ? '' : `, có thể tới ${high.vi}`}`;
@@ -34,8 +30,8 @@ export function componentLines(
       en = `from ${low.en} to ${high.en}, depending on missing facts`;
     }
     return {
-      vi: `- Hệ thống thành phần “${name}”: ${vi}${grounds(1)}.`,
-      en: `- Component “${name}”: ${en}${grounds(2)}.`,
+      vi: `- Hệ thống thành phần “${name}”: ${vi}${places('vi', 'suy luận')}.`,
+      en: `- Component “${name}”: ${en}${places('en', 'inference')}.`,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { type BilingualText, createIssue } from '../outcome/index.js';
 import { AMBIGUITY_TEXTS } from './ambiguity-texts.js';
-import { citationText } from './cite.js';
+import { citationParameters } from './cite.js';
 import type { RuleSetClassification } from './classification.js';
 import { criterionText } from './criterion-texts.js';
 import { explain } from './explain.js';
@@ -37,7 +37,7 @@ export function enrich(determination: LevelDetermination): RuleSetClassification
     missingFacts,
     ambiguities,
     warnings: determination.notices.map(({ code, path, citation, parameters }) =>
-      createIssue(warningIssues, code, { path, parameters: { ...parameters, citation: citationText(citation) } }),
+      createIssue(warningIssues, code, { path, parameters: { ...parameters, ...citationParameters(citation) } }),
     ),
     components,
     scope: determination.scope,

@@ -43,8 +43,8 @@ function matchText({ criterion, citation, level, text, kind }: CriterionMatch): 
   if (known !== undefined) return known;
   const place = citationText(citation);
   const made = {
-    vi: `- ${place} (cấp độ ${level}${kind === 'reading' ? ', suy luận' : ''}): ${text.vi}.`,
-    en: `- ${place} (level ${level}${kind === 'reading' ? ', inference' : ''}): ${text.en}.`,
+    vi: `- ${place.vi} (cấp độ ${level}${kind === 'reading' ? ', suy luận' : ''}): ${text.vi}.`,
+    en: `- ${place.en} (level ${level}${kind === 'reading' ? ', inference' : ''}): ${text.en}.`,
   };
   matchTexts.set(criterion, made);
   return made;

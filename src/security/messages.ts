@@ -20,50 +20,50 @@ export const factIssues = {
   'security.not-count': {
     message: {
       vi: '“{received}” không phải số đếm: cần số nguyên không âm ({citation}).',
-      en: '“{received}” is not a count: a whole number, not negative, is needed ({citation}).',
+      en: '“{received}” is not a count: a whole number, not negative, is needed ({citationEn}).',
     },
   },
   'security.two-owners': {
     message: {
       vi: 'Một hệ thống thông tin chỉ có một chủ quản; hãy tách theo chủ quản ({citation}).',
-      en: 'An information system has exactly one owner; split it by owner ({citation}).',
+      en: 'An information system has exactly one owner; split it by owner ({citationEn}).',
     },
   },
   'security.internal-with-outsiders': {
     message: {
       vi: 'Hệ thống chỉ phục vụ hoạt động nội bộ thì không có người ngoài đăng nhập, không cung cấp hoặc hỗ trợ dịch vụ trực tuyến ({citation}).',
-      en: 'An internal system has no outsiders who log in and neither provides nor supports an online service ({citation}).',
+      en: 'An internal system has no outsiders who log in and neither provides nor supports an online service ({citationEn}).',
     },
   },
   'security.scope-without-infrastructure': {
     message: {
       vi: 'Có phạm vi hạ tầng “{received}” nhưng hệ thống không thuộc loại cơ sở hạ tầng thông tin ({citation}).',
-      en: 'An infrastructure scope “{received}” is given to a system that is not information infrastructure ({citation}).',
+      en: 'An infrastructure scope “{received}” is given to a system that is not information infrastructure ({citationEn}).',
     },
   },
   'security.infrastructure-without-scope': {
     message: {
       vi: 'Hệ thống cơ sở hạ tầng thông tin phải có phạm vi phục vụ, không thể là “none” ({citation}).',
-      en: 'Information infrastructure serves some scope; it cannot be “none” ({citation}).',
+      en: 'Information infrastructure serves some scope; it cannot be “none” ({citationEn}).',
     },
   },
   'security.grade-without-control': {
     message: {
       vi: 'Có cấp công trình “{received}” nhưng hệ thống không thuộc loại điều khiển công nghiệp ({citation}).',
-      en: 'A construction grade “{received}” is given to a system that is not an industrial control system ({citation}).',
+      en: 'A construction grade “{received}” is given to a system that is not an industrial control system ({citationEn}).',
     },
   },
   'security.proactive-level': {
     message: {
       vi: '“{received}” là mức độ dịch vụ công chủ động ({citation}), không phải mức độ mà Nghị định 85/2016/NĐ-CP dùng.',
-      en: '“{received}” is a level of proactive services ({citation}), not the level that Decree 85/2016/NĐ-CP uses.',
+      en: '“{received}” is a level of proactive services ({citationEn}), not the level that Decree 85/2016/NĐ-CP uses.',
     },
     expected: OLD_LEVEL,
   },
   'security.level-scheme-missing': {
     message: {
       vi: 'Mức độ “{received}” ({citation}) không nói theo quy định nào: Nghị định 43/2011/NĐ-CP và Nghị định 224/2026/NĐ-CP có mức độ 1-4 khác nghĩa.',
-      en: 'Level “{received}” ({citation}) does not say of which scheme: Decrees 43/2011/NĐ-CP and 224/2026/NĐ-CP have different levels 1 to 4.',
+      en: 'Level “{received}” ({citationEn}) does not say of which scheme: Decrees 43/2011/NĐ-CP and 224/2026/NĐ-CP have different levels 1 to 4.',
     },
     expected: OLD_LEVEL,
   },

@@ -93,7 +93,7 @@ describe('the questionnaire', { timeout: 120_000 }, () => {
       expect(stdout).toContain(line);
     }
     expect(stdout).toMatch(/From level 3 to level 5 under Decree 331\/2026\/NĐ-CP/);
-    expect(stdout).toContain('điểm c khoản 2 Điều 13 Nghị định 331/2026/NĐ-CP (level 3)');
+    expect(stdout).toContain('Point c, Clause 2, Article 13 of Decree 331/2026/NĐ-CP (level 3)');
   });
 
   it('asks for the lifecycle first while two decrees can apply, and shows both results', () => {

@@ -58,8 +58,8 @@ describe('the explanation of a whole names its components', () => {
       '- Hệ thống thành phần “phần 3”: chưa xác định được cấp độ.',
     ]);
     expect(explanation.en.split('\n').slice(1, 4)).toEqual([
-      '- Component “phần 1”: level 1 (Điều 7 Nghị định 85/2016/NĐ-CP).',
-      '- Component “phần 2”: level 2 (khoản 1 Điều 8 Nghị định 85/2016/NĐ-CP).',
+      '- Component “phần 1”: level 1 (Article 7 of Decree 85/2016/NĐ-CP).',
+      '- Component “phần 2”: level 2 (Clause 1, Article 8 of Decree 85/2016/NĐ-CP).',
       '- Component “phần 3”: undetermined.',
     ]);
     expect(explanation.vi).toBe(explanation.vi.normalize('NFC'));

@@ -49,8 +49,8 @@ describe('the light door', () => {
       ].join('\n'),
       en: [
         'Proposed level 3 under Decree 85/2016/NĐ-CP, on these grounds:',
-        '- điểm c khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP (level 3)',
-        '- điểm b khoản 2 Điều 8 Nghị định 85/2016/NĐ-CP (level 2)',
+        '- Point c, Clause 2, Article 9 of Decree 85/2016/NĐ-CP (level 3)',
+        '- Point b, Clause 2, Article 8 of Decree 85/2016/NĐ-CP (level 2)',
       ].join('\n'),
     });
     const secret = { systemTypes: ['other'], informationKinds: ['state-secret'] } as const;

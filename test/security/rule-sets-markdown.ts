@@ -77,7 +77,7 @@ function cell(id: string | null): string {
   if (criterion === undefined) return '—';
   const mark = criterion.confidence === 'confirmed' ? '' : ` *(${CONFIDENCE_LABELS[criterion.confidence].vi})*`;
   return [
-    `**${citationText(criterion.citation).replace(/ Nghị định .*$/, '')}**${mark}`,
+    `**${citationText(criterion.citation).vi.replace(/ Nghị định .*$/, '')}**${mark}`,
     criterionText(criterion.id)?.vi ?? '',
     `*Điều kiện:* ${criterion.when.map(conditionText).join('; ')}`,
   ].join('<br>');

@@ -55,8 +55,8 @@ function explain(result: LevelDetermination): BilingualText {
   let { vi, en } = headline(result, result.matched.length === 0);
   for (const { citation, level, kind } of result.matched) {
     const place = citationText(citation);
-    vi += `\n- ${place} (cấp độ ${level}${kind === 'row' ? '' : ', suy luận'})`;
-    en += `\n- ${place} (level ${level}${kind === 'row' ? '' : ', inference'})`;
+    vi += `\n- ${place.vi} (cấp độ ${level}${kind === 'row' ? '' : ', suy luận'})`;
+    en += `\n- ${place.en} (level ${level}${kind === 'row' ? '' : ', inference'})`;
   }
   return { vi, en };
 }
