@@ -1,7 +1,7 @@
 // What an editor acts on: every contradiction with its cells, its mend and its likely cause.
 import { formatIssue, formatNumber, type Interval, parseRational, roundRational, type Severity } from 'vn-ict';
 import type { SumExplanation } from 'vn-ict/portfolio';
-import { CAUSE_LABELS, type CellUse, type ErrorSet, type WrongCell } from 'vn-ict/reconcile';
+import { ASSUMPTION_LABELS, CAUSE_LABELS, type CellUse, type ErrorSet, type WrongCell } from 'vn-ict/reconcile';
 import type { ReportCheck, ReportFinding } from 'vn-ict/report';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'MÂU THUẪN', warning: 'CẦN XEM LẠI', hint: 'LƯU Ý' };
@@ -53,10 +53,11 @@ const placeOf = ({ path, report, printed, row, column }: CellUse): string =>
 // A figure that depends on others may be anything once one of them is only bounded.
 const saysMore = ({ mend }: Pick<WrongCell, 'mend'>): boolean => mend?.printed !== undefined;
 
-const renderSet = ({ cells, recomputed }: ErrorSet, index: number): string =>
+const renderSet = ({ cells, recomputed, assumes = [] }: ErrorSet, index: number): string =>
   [
     `   ${index === 0 ? 'sai ở' : 'hoặc ở'}: ${cells.map(renderCell).join('; ')}`,
     ...recomputed.filter(saysMore).map((cell) => `     tính lại: ${placeOf(cell)} → ${mendOf(cell)}`),
+    ...assumes.map(({ statement, reason }) => `     giả định: ${statement.vi} (${ASSUMPTION_LABELS[reason].vi})`),
   ].join('\n');
 
 function renderCell(cell: WrongCell): string {

@@ -1,6 +1,6 @@
 import { createIssue, type Issue, VnIctError } from '../outcome/index.js';
 import type { ConditionalRule, EditRule } from './edit-rule.js';
-import { type ReconcileIssueCode, reconcileIssues } from './messages.js';
+import { type ConfrontIssueCode, type ReconcileIssueCode, reconcileIssues } from './messages.js';
 import { tellAlike } from './rule-set/alike.js';
 import { examineChanged } from './rule-set/changed.js';
 import { examineConditions } from './rule-set/conditions.js';
@@ -44,7 +44,7 @@ export function checkRules(rules: readonly EditRule[]): readonly Issue<Reconcile
   const known = new Map<string, EditRule>();
   // The boundary: rules may come from outside the types.
   (rules as readonly unknown[]).forEach((rule, index) => {
-    const refuse = (code: ReconcileIssueCode, details: { received?: unknown; rule?: string }): void => {
+    const refuse = (code: ConfrontIssueCode, details: { received?: unknown; rule?: string }): void => {
       const parameters = details.rule === undefined ? {} : { rule: details.rule };
       const received = 'received' in details ? { received: details.received } : {};
       issues.push(createIssue(reconcileIssues, code, { path: ['rules', index], parameters, ...received }));

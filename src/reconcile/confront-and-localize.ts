@@ -1,6 +1,7 @@
 import { type ConfrontResult, confrontPrepared } from './confront.js';
 import type { EditRule } from './edit-rule.js';
-import { type LocalizeOptions, type LocalizeResult, localizePrepared } from './localize-errors.js';
+import { localizePrepared } from './localize-errors.js';
+import type { LocalizeOptions, LocalizeResult } from './localize-result.js';
 import { prepare } from './prepare.js';
 import type { ReportData } from './report-data.js';
 

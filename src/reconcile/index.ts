@@ -20,19 +20,19 @@ export type {
 } from './edit-rule.js';
 export type { OutcomeReason } from './engine/evaluate.js';
 export { indicatorTableSheet } from './indicator-table/table-sheet.js';
+export { ASSUMPTION_LABELS, type Assumption, type AssumptionReason } from './localize/assumption.js';
 export { CAUSE_LABELS, type CauseCode, type LikelyCause } from './localize/cause-code.js';
 export type { Mend } from './localize/mend.js';
 export type { CellWeight } from './localize/weights.js';
-export {
-  cellPath,
-  type ErrorGroup,
-  type ErrorSet,
-  type LocalizationProof,
-  type LocalizeOptions,
-  type LocalizeResult,
-  localizeErrors,
-  type WrongCell,
-} from './localize-errors.js';
+export { cellPath, localizeErrors } from './localize-errors.js';
+export type {
+  ErrorGroup,
+  ErrorSet,
+  LocalizationProof,
+  LocalizeOptions,
+  LocalizeResult,
+  WrongCell,
+} from './localize-result.js';
 export { isDataRule, type MergedRules, mergeRules } from './merge-rules.js';
 export type { ReconcileIssueCode } from './messages.js';
 export type { ReportConfrontOptions } from './options.js';

@@ -1,7 +1,8 @@
 import type { IssueCatalog } from '../outcome/index.js';
+import type { RuleSetIssueCode } from './rule-set/messages.js';
 
-/** Mã vấn đề của phép đối chiếu báo cáo. */
-export type ReconcileIssueCode =
+/** What is found where a report is confronted, and where rules are read. */
+export type ConfrontIssueCode =
   | 'reconcile.not-a-list'
   | 'reconcile.not-a-cell'
   | 'reconcile.too-many'
@@ -14,18 +15,13 @@ export type ReconcileIssueCode =
   | 'reconcile.rule-too-wide'
   | 'reconcile.unbound-step'
   | 'reconcile.duplicate-rule'
-  | 'reconcile.rule-never-holds'
-  | 'reconcile.rules-contradict'
-  | 'reconcile.rule-redundant'
-  | 'reconcile.condition-never-met'
-  | 'reconcile.condition-contradicts'
-  | 'reconcile.repeated-value'
-  | 'reconcile.rules-unproven'
-  | 'reconcile.rules-unexamined'
   | 'reconcile.options'
   | 'reconcile.custom-rule-threw';
 
-export const reconcileIssues: IssueCatalog<ReconcileIssueCode> = {
+/** Mã vấn đề của phép đối chiếu báo cáo. */
+export type ReconcileIssueCode = ConfrontIssueCode | RuleSetIssueCode;
+
+export const reconcileIssues: IssueCatalog<ConfrontIssueCode> = {
   'reconcile.not-a-list': {
     message: { vi: '“{name}” phải là một mảng.', en: '“{name}” must be an array.' },
     expected: { vi: 'một mảng', en: 'an array' },
@@ -96,59 +92,6 @@ export const reconcileIssues: IssueCatalog<ReconcileIssueCode> = {
     message: {
       vi: 'Mã quy tắc “{rule}” được dùng cho nhiều quy tắc khác nhau.',
       en: 'The rule id “{rule}” stands for several different rules.',
-    },
-  },
-  'reconcile.rule-never-holds': {
-    message: {
-      vi: 'Quy tắc “{rule}” không bao giờ thỏa, dù số liệu thế nào.',
-      en: 'The rule “{rule}” can never hold, whatever the figures are.',
-    },
-  },
-  'reconcile.rules-contradict': {
-    message: {
-      vi: 'Các quy tắc mâu thuẫn với nhau, không số liệu nào thỏa hết: {rules}.',
-      en: 'The rules contradict one another, no figures satisfy them all: {rules}.',
-    },
-  },
-  'reconcile.rule-redundant': {
-    severity: 'hint',
-    message: {
-      vi: 'Quy tắc “{rule}” thừa: các quy tắc {rules} đã bao hàm nó.',
-      en: 'The rule “{rule}” is redundant: the rules {rules} imply it.',
-    },
-  },
-  'reconcile.condition-never-met': {
-    severity: 'warning',
-    message: {
-      vi: 'Điều kiện của quy tắc “{rule}” không bao giờ xảy ra{besideVi}.',
-      en: 'The condition of the rule “{rule}” is never met{beside}.',
-    },
-  },
-  'reconcile.condition-contradicts': {
-    message: {
-      vi: 'Khi điều kiện của quy tắc “{rule}” xảy ra, không số liệu nào thỏa hết các quy tắc: {rules}.',
-      en: 'Where the condition of the rule “{rule}” is met, no figures satisfy all of the rules {rules}.',
-    },
-  },
-  'reconcile.repeated-value': {
-    severity: 'hint',
-    message: {
-      vi: 'Danh sách của quy tắc “{rule}” nêu nhiều lần: {values}.',
-      en: 'The list of the rule “{rule}” states more than once: {values}.',
-    },
-  },
-  'reconcile.rules-unproven': {
-    severity: 'warning',
-    message: {
-      vi: 'Chưa xét được {count} quy tắc có mâu thuẫn hay thừa không, vì {reasonVi}: {rules}.',
-      en: 'Of {count} rules it was not found out whether they contradict or imply others, because {reason}: {rules}.',
-    },
-  },
-  'reconcile.rules-unexamined': {
-    severity: 'hint',
-    message: {
-      vi: 'Không xét được các quy tắc là hàm tự viết yêu cầu điều gì: {rules}.',
-      en: 'What rules that are functions ask for cannot be examined: {rules}.',
     },
   },
   'reconcile.options': {

@@ -16,7 +16,9 @@ export interface FindingGroup {
 export function splitGroup({ rules, sets, complete, proof }: ErrorGroup): readonly FindingGroup[] {
   const [set, another] = sets;
   const whole: FindingGroup = { rules, sets, complete, proof };
-  if (set === undefined || another !== undefined || proof.kind !== 'exact') return [whole];
+  // What is taken to hold is said of the set as a whole.
+  const isPlain = set?.assumes === undefined && proof.kind === 'exact';
+  if (set === undefined || another !== undefined || !isPlain) return [whole];
   const parts: { rules: RuleOutcome[]; cells: Set<WrongCell> }[] = [];
   for (const rule of rules) {
     const read = new Set(rule.cells.map(cellPath));

@@ -1,5 +1,5 @@
 import { createIssue, type Issue } from '../../outcome/index.js';
-import { type ReconcileIssueCode, reconcileIssues } from '../messages.js';
+import { type ConfrontIssueCode, reconcileIssues } from '../messages.js';
 import { optionOf, type ReadOptions } from '../options.js';
 import type { ReportCell } from '../report-data.js';
 import { isPath, newTree, type PathNode, plant } from './path.js';
@@ -66,7 +66,7 @@ function addCell(
   root: readonly string[],
   index: number,
 ): void {
-  const refuse = (code: ReconcileIssueCode, received: unknown): void => {
+  const refuse = (code: ConfrontIssueCode, received: unknown): void => {
     sheet.issues.push(createIssue(reconcileIssues, code, { received, path: [...root, index] }));
   };
   if (!isCell(cell)) refuse('reconcile.not-a-cell', cell);

@@ -7,25 +7,27 @@ import { isRounded, type Model, withFollowers, withParts } from './model.js';
 import { type Asked, askedBy } from './rows.js';
 import { addSum, addVariable, type Budget, newTableau, solve, type Tableau } from './simplex.js';
 
+/** Values with which rules hold. */
+export interface Feasible {
+  readonly is: 'feasible';
+  readonly tableau: Tableau;
+  /** The variable of each cell whose value is not given. */
+  readonly variables: ReadonlyMap<number, number>;
+  readonly free: ReadonlySet<number>;
+  readonly included: ReadonlySet<number>;
+  /** Applications that were taken to hold. */
+  readonly assumed: readonly number[];
+}
+
 /** Whether all rules can hold when the chosen cells may have any value, and what they hold with. */
 export type Feasibility =
-  | {
-      readonly is: 'feasible';
-      readonly tableau: Tableau;
-      /** The variable of each cell whose value is not given. */
-      readonly variables: ReadonlyMap<number, number>;
-      readonly free: ReadonlySet<number>;
-      readonly included: ReadonlySet<number>;
-      /** Applications that were taken to hold. */
-      readonly assumed: readonly number[];
-    }
+  | Feasible
   | { readonly is: 'conflict'; readonly cells: ReadonlySet<number>; readonly included: ReadonlySet<number> }
   | { readonly is: 'exhausted' };
 
 interface System {
   readonly model: Model;
-  /** Applications that are not asked. */
-  readonly isIgnored: (index: number) => boolean;
+  readonly special: Special;
   readonly free: ReadonlySet<number>;
   readonly tableau: Tableau;
   readonly variables: Map<number, number>;
@@ -34,7 +36,17 @@ interface System {
   readonly assumed: number[];
 }
 
+/** What is asked otherwise than {@link askedBy} says. */
+export interface Special {
+  /** Applications that are not asked. */
+  readonly isIgnored?: (index: number) => boolean;
+  /** What is asked of some instead. */
+  readonly asked?: ReadonlyMap<number, Asked>;
+}
+
 const ANY: Domain = { lower: null, upper: null };
+const askedOf = ({ model, special, free }: System, index: number): Asked =>
+  special.asked?.get(index) ?? askedBy(model, index, free);
 
 /**
  * Asks whether the seeds, and whatever else the values on the way come to violate, can hold together. Applications that hold of the
@@ -45,12 +57,12 @@ export function feasibility(
   seeds: Iterable<number>,
   chosen: Iterable<number>,
   budget: Budget,
-  isIgnored: (index: number) => boolean = () => false,
+  special: Special = {},
 ): Feasibility {
   const free = withFollowers(model, chosen);
   const system: System = {
     model,
-    isIgnored,
+    special,
     free,
     tableau: newTableau(),
     variables: new Map(),
@@ -87,7 +99,7 @@ const conflictOf = ({ model, included }: System, cells: Iterable<number>): Feasi
 function include(system: System, index: number, budget: Budget): readonly number[] | undefined {
   if (system.included.has(index)) return undefined;
   system.included.add(index);
-  const asked = askedBy(system.model, index, system.free);
+  const asked = askedOf(system, index);
   if (asked.assumed) system.assumed.push(index);
   if (asked.clash !== undefined) return asked.clash;
   for (const row of asked.rows) {
@@ -162,12 +174,12 @@ const isBounded = ({ domains }: Tableau, variable: number): boolean => {
 
 /** Applications that read a variable cell and do not hold of the values found, or read rounded cells that must move. */
 function brokenBy(system: System, budget: Budget): readonly number[] {
-  const { model, variables, included, free, isIgnored } = system;
+  const { model, variables, included, special } = system;
   const broken = new Set<number>();
   for (const cell of variables.keys()) {
     for (const index of model.readers.get(cell) ?? []) {
-      if (included.has(index) || broken.has(index) || isIgnored(index)) continue;
-      const asked = askedBy(model, index, free);
+      if (included.has(index) || broken.has(index) || special.isIgnored?.(index)) continue;
+      const asked = askedOf(system, index);
       budget.steps -= 1 + (model.instances[index]?.cells.length ?? 0);
       if (asked.clash !== undefined || asked.assumed || readsSoft(system, index) || !holdsOf(system, asked))
         broken.add(index);

@@ -1,12 +1,16 @@
 import { feasibility } from './feasible.js';
+import { greedySet } from './greedy.js';
 import { culpritsOf, isRounded, type Model } from './model.js';
-import { type Found, greedySet, type SearchLimits, searchSets, type WeightOf } from './search.js';
+import type { Proven } from './prove.js';
+import { type Found, type SearchLimits, searchSets, trySet, type WeightOf } from './search.js';
 
 /** Failed rules that concern one another, and the sets of cells that would mend them. */
 export interface Group {
   /** Failed applications, and those that hold one by one but not together. */
   readonly seeds: readonly number[];
   readonly found: Found;
+  /** Of sets under which rules stand that are no lines, how they were proven. */
+  readonly proofs: ReadonlyMap<readonly number[], Proven>;
   /** A set that will do, where the search did not end; of more weight than needed, perhaps. */
   readonly fallback: readonly number[] | undefined;
 }
@@ -78,11 +82,15 @@ function solveGroup(
   parts: readonly Group[],
 ): Group {
   const found = searchSets(model, seeds, weightOf, limits);
-  if (found.isLeast || found.deadlock !== undefined) return { seeds, found, fallback: undefined };
+  const { proofs } = found;
+  if (found.isLeast || found.deadlock !== undefined) return { seeds, found, proofs, fallback: undefined };
   const together = parts.flatMap(({ found: { sets }, fallback }) => sets[0] ?? fallback ?? []);
-  const isEnough = parts.length > 0 && feasibility(model, seeds, together, { steps: limits.steps }).is === 'feasible';
+  const proof = parts.length > 0 ? trySet(model, seeds, together, { steps: limits.steps }) : undefined;
+  const isEnough = proof?.is === 'feasible' || proof?.is === 'enough';
   const fallback = isEnough ? [...new Set(together)] : greedySet(model, seeds, weightOf, limits)?.cells;
-  return { seeds, found, fallback };
+  const own = fallback && trySet(model, seeds, fallback, { steps: limits.steps });
+  const known = fallback !== undefined && own?.is === 'enough' ? new Map([[fallback, own]]) : proofs;
+  return { seeds, found, proofs: known, fallback };
 }
 
 /** Rules that hold one by one, of figures that print alike, and not together. */
@@ -94,19 +102,19 @@ function jointly(model: Model): {
   const clashing: (readonly number[])[] = [];
   const unproven: number[] = [];
   let left = MOST_JOINT_STEPS;
+  const hasFailed = (index: number): boolean => model.evaluations[index]?.outcome === 'fail';
   for (const index of model.soft) {
     if (settled.has(index)) continue;
     const budget = { steps: Math.min(left, JOINT_STEPS) };
     const given = budget.steps;
-    const answer = given > 0 ? feasibility(model, [index], [], budget) : ({ is: 'exhausted' } as const);
+    const answer =
+      given > 0 ? feasibility(model, [index], [], budget, { isIgnored: hasFailed }) : ({ is: 'exhausted' } as const);
     left -= given - budget.steps;
     settled.add(index);
     if (answer.is === 'exhausted') unproven.push(index);
     else {
       for (const other of answer.included) settled.add(other);
-      const isClean = [...answer.included].every((other) => model.evaluations[other]?.outcome !== 'fail');
-      // Beside a failed rule it is the search for that one which finds out.
-      if (answer.is === 'conflict' && isClean) clashing.push([...answer.included]);
+      if (answer.is === 'conflict') clashing.push([...answer.included]);
     }
   }
   return { clashing, unproven };

@@ -14,6 +14,7 @@ import { contentAt } from '../engine/sheet.js';
 import { feasibility } from './feasible.js';
 import { isRounded, type Model } from './model.js';
 import { pointOf, rateRange } from './rate-range.js';
+import type { Asked } from './rows.js';
 import { extremeOf } from './simplex.js';
 
 /** Giá trị khắc phục: what a cell must be for all rules to hold, the other cells of its set being what they must. */
@@ -41,16 +42,22 @@ export interface Mended {
  * The values that the cells of a set can have, and those of the rates that follow them, by cell.
  *
  * @param isForeign - failed rules that other sets mend: what they ask must not keep this set from being mended
+ * @param settled - what applications come to that are no lines by themselves
  */
 export function mendsOf(
   model: Model,
   seeds: readonly number[],
   set: readonly number[],
   isForeign: (index: number) => boolean,
+  settled: ReadonlyMap<number, Asked> = new Map(),
 ): ReadonlyMap<number, Mended> {
   const budget = { steps: STEPS };
   const asked = bearingOn(model, seeds, set, isForeign);
-  const answer = feasibility(model, asked, set, budget, isForeign);
+  const narrow = [...asked, ...settled.keys()];
+  const known = feasibility(model, narrow, set, budget, { isIgnored: isForeign, asked: settled });
+  // What is settled says that wholes are above 0.
+  const isRefused = known.is === 'conflict' && settled.size > 0;
+  const answer = isRefused ? feasibility(model, asked, set, budget, { isIgnored: isForeign }) : known;
   const domains = new Map<number, Domain>();
   if (answer.is !== 'feasible') return new Map();
   for (const cell of answer.free) {
@@ -135,7 +142,7 @@ export function needsFraction({ sheet }: Model, cell: number, mend: Mended | und
 const FIGURE = /[+−-]?\d[\d.,]*/;
 
 /** A value in the spelling of a cell: its places, its scale word, its unit. A count is never rounded. */
-function printLike(model: Model, cell: number, value: Rational): string | undefined {
+export function printLike(model: Model, cell: number, value: Rational): string | undefined {
   const { text, content } = contentAt(model.sheet, cell);
   const { text: asText, printed: asPrinted } = model.sheet.cells[cell]?.source ?? {};
   if (content.is !== 'number' || (asText ?? asPrinted) === undefined) return undefined;

@@ -62,7 +62,8 @@ export function askedBy(model: Model, index: number, free: ReadonlySet<number>):
         if (other !== undefined) return { ...NOTHING, clash: [other, cell] };
         holders.set(key, cell);
       }
-      return NOTHING;
+      // No text of a cell makes up for a row that is missing, or for one too many.
+      return new Set(demand.cells).size === members.size ? NOTHING : ASSUMED;
     }
     case 'codes': {
       const wrong = (model.evaluations[index]?.at ?? []).find((cell) => !isFree(cell));
@@ -73,7 +74,7 @@ export function askedBy(model: Model, index: number, free: ReadonlySet<number>):
     case 'changed':
     case 'custom': {
       const failed = model.evaluations[index]?.outcome === 'fail';
-      if (cells.some(isFree)) return demand.kind === 'custom' ? ASSUMED : NOTHING;
+      if (cells.some(isFree)) return ASSUMED;
       return failed ? { ...NOTHING, clash: cells } : NOTHING;
     }
   }
@@ -117,7 +118,7 @@ function askedByConditional(
   return { rows, guards };
 }
 
-function atomHolds({ sheet }: Model, atom: Exclude<Atom, { kind: 'linear' }>): boolean {
+export function atomHolds({ sheet }: Model, atom: Exclude<Atom, { kind: 'linear' }>): boolean {
   const { text, content } = contentAt(sheet, atom.cell);
   const isAbsent = content.is === 'absent';
   if (atom.kind !== 'one-of') return isAbsent === (atom.kind === 'absent');

@@ -3,6 +3,7 @@
 import { type Feasibility, feasibility } from './feasible.js';
 import { newHeap, popHeap, pushHeap } from './heap.js';
 import { culpritsOf, type Model } from './model.js';
+import { type Proof, type Proven, proveSet } from './prove.js';
 import type { Budget } from './simplex.js';
 
 /** How much a search may do. */
@@ -29,6 +30,8 @@ export interface Found {
   readonly touched: ReadonlySet<number>;
   /** Applications that bear on the sets found. */
   readonly involved: ReadonlySet<number>;
+  /** Of sets under which rules stand that are no lines, how they were proven. */
+  readonly proofs: ReadonlyMap<readonly number[], Proven>;
   /** Cells that cannot all be right, where none of them may be wrong. */
   readonly deadlock: ReadonlySet<number> | undefined;
 }
@@ -51,13 +54,14 @@ export function searchSets(model: Model, seeds: readonly number[], weightOf: Wei
   const touched = new Set<number>();
   const involved = new Set<number>(seeds);
   const sets: (readonly number[])[] = [];
+  const proofs = new Map<readonly number[], Proven>();
   const budget: Budget = { steps: limits.steps };
   let weight: bigint | undefined;
   let deadlock: ReadonlySet<number> | undefined;
   let trials = 0;
   const end = (isLeast: boolean, isComplete: boolean, lowerBound: bigint): Found => {
     const ordered = sets.sort(compareSets);
-    return { sets: ordered, weight, isLeast, isComplete, lowerBound, touched, involved, deadlock };
+    return { sets: ordered, weight, isLeast, isComplete, lowerBound, touched, involved, proofs, deadlock };
   };
   const first = boundOf(culprits, [], new Set(), weightOf);
   if (first === undefined)
@@ -70,11 +74,13 @@ export function searchSets(model: Model, seeds: readonly number[], weightOf: Wei
     if (sets.length >= limits.limit) return end(true, false, weight ?? node.bound);
     if (trials >= limits.bound) return end(weight !== undefined, false, weight ?? node.bound);
     trials += 1;
-    const answer = conflictAlone(culprits, node.chosen, budget) ?? feasibility(model, seeds, node.chosen, budget);
+    const answer = conflictAlone(culprits, node.chosen, budget) ?? trySet(model, seeds, node.chosen, budget);
     if (answer.is === 'exhausted') return end(weight !== undefined, false, weight ?? node.bound);
-    if (answer.is === 'feasible') {
+    if (answer.is === 'feasible' || answer.is === 'enough') {
       weight = node.weight;
-      sets.push([...node.chosen].sort((one, other) => one - other));
+      const set = [...node.chosen].sort((one, other) => one - other);
+      sets.push(set);
+      if (answer.is === 'enough') proofs.set(set, answer);
       for (const index of answer.included) involved.add(index);
       for (const cell of node.chosen) for (const index of model.readers.get(cell) ?? []) involved.add(index);
       continue;
@@ -102,12 +108,23 @@ export function searchSets(model: Model, seeds: readonly number[], weightOf: Wei
   }
 }
 
+/** Whether a set is enough: of lines alone that is plain, of what is no line it is proven. */
+export function trySet(
+  model: Model,
+  seeds: readonly number[],
+  set: readonly number[],
+  budget: Budget,
+): Feasibility | Proof {
+  const answer = feasibility(model, seeds, set, budget);
+  return answer.is === 'feasible' && answer.assumed.length > 0 ? proveSet(model, seeds, set, budget) : answer;
+}
+
 /** Of each rule that fails by itself, the cells that it turns on; rules that fail only together have none. */
-const culpritsOfAll = (model: Model, seeds: readonly number[]): ReadonlySet<number>[] =>
+export const culpritsOfAll = (model: Model, seeds: readonly number[]): ReadonlySet<number>[] =>
   seeds.flatMap((seed) => (model.evaluations[seed]?.outcome === 'fail' ? [culpritsOf(model, seed)] : []));
 
 /** A rule that fails whatever the chosen cells are: it reads none of them. No system need be solved to see that. */
-function conflictAlone(
+export function conflictAlone(
   culprits: readonly ReadonlySet<number>[],
   chosen: readonly number[],
   budget: Budget,
@@ -152,48 +169,4 @@ function compareSets(one: readonly number[], other: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return one.length - other.length;
-}
-
-/** Some set that will do, not of least weight: cells that mend most failed rules for their weight, then those that are not needed left out. */
-export function greedySet(
-  model: Model,
-  seeds: readonly number[],
-  weightOf: WeightOf,
-  limits: SearchLimits,
-): { readonly cells: readonly number[]; readonly involved: ReadonlySet<number> } | undefined {
-  const culprits = culpritsOfAll(model, seeds);
-  const budget: Budget = { steps: limits.steps };
-  const chosen = new Set<number>();
-  for (let trial = 0; ; trial += 1) {
-    const answer = conflictAlone(culprits, [...chosen], budget) ?? feasibility(model, seeds, chosen, budget);
-    if (answer.is === 'exhausted') return undefined;
-    if (answer.is === 'feasible') break;
-    if (trial >= limits.bound) return undefined;
-    const open = [...answer.cells].filter((cell) => !chosen.has(cell) && weightOf(cell) !== undefined);
-    const best = open.reduce<number | undefined>((found, cell) => {
-      return found === undefined || worth(cell, culprits, chosen, weightOf) > worth(found, culprits, chosen, weightOf)
-        ? cell
-        : found;
-    }, undefined);
-    if (best === undefined) return undefined;
-    chosen.add(best);
-  }
-  const heaviestFirst = [...chosen].sort((one, other) => ((weightOf(one) ?? 0n) < (weightOf(other) ?? 0n) ? 1 : -1));
-  for (const cell of heaviestFirst.slice(0, limits.bound)) {
-    chosen.delete(cell);
-    if (feasibility(model, seeds, chosen, budget).is !== 'feasible') chosen.add(cell);
-  }
-  const involved = new Set(seeds);
-  for (const cell of chosen) for (const index of model.readers.get(cell) ?? []) involved.add(index);
-  return { cells: [...chosen].sort((one, other) => one - other), involved };
-}
-
-function worth(
-  cell: number,
-  culprits: readonly ReadonlySet<number>[],
-  chosen: ReadonlySet<number>,
-  weightOf: WeightOf,
-): bigint {
-  const mended = culprits.filter((cells) => cells.has(cell) && ![...cells].some((other) => chosen.has(other))).length;
-  return (1_000_000n * BigInt(mended + 1)) / (weightOf(cell) ?? 1n);
 }

@@ -1,11 +1,11 @@
 import { createIssue, type Issue, type Severity } from '../../outcome/index.js';
 import type { EditRule } from '../edit-rule.js';
-import { type ReconcileIssueCode, reconcileIssues } from '../messages.js';
+import { type RuleSetIssueCode, ruleSetIssues } from './messages.js';
 
 /** The rules that are examined, with what is found on the way. A rule is known by its place among them. */
 export interface Examination {
   readonly rules: readonly EditRule[];
-  readonly issues: Issue<ReconcileIssueCode>[];
+  readonly issues: Issue<RuleSetIssueCode>[];
   /** Rules that are told to be redundant, or never to hold: they are not told again, nor do they imply others. */
   readonly settled: Set<number>;
   /** Rules of which it was not found out whether they contradict others, by the reason. */
@@ -42,10 +42,10 @@ export const listed = (ids: readonly string[]): string =>
 
 export function tell(
   examination: Examination,
-  code: ReconcileIssueCode,
+  code: RuleSetIssueCode,
   parameters: Readonly<Record<string, string | number>>,
 ): void {
-  examination.issues.push(createIssue(reconcileIssues, code, { parameters }));
+  examination.issues.push(createIssue(ruleSetIssues, code, { parameters }));
 }
 
 export function tellContradiction(examination: Examination, places: Iterable<number>): void {

@@ -1,10 +1,26 @@
-import { cellPath } from '../../reconcile/index.js';
+import { ASSUMPTION_LABELS, cellPath } from '../../reconcile/index.js';
 import type { ReportFinding } from '../report-check.js';
 import { spellExact } from './spell.js';
 import { type Block, limited, paragraph, type Voice } from './view.js';
 
 /** What is proven of the sets of a finding, in words. */
-export function proofBlocks({ proof, sets, complete }: ReportFinding, voice: Voice): readonly Block[] {
+export function proofBlocks(finding: ReportFinding, voice: Voice): readonly Block[] {
+  return [...provenBlocks(finding, voice), ...assumptionBlocks(finding, voice)];
+}
+
+/** The rules that are taken to hold for one set or another, each once, with the reason. */
+function assumptionBlocks({ sets }: ReportFinding, voice: Voice): readonly Block[] {
+  const { say, pick, quote } = voice;
+  const texts = sets.flatMap(({ assumes = [] }) =>
+    assumes.map(({ statement, reason }) => `“${quote(pick(statement)).text}” (${pick(ASSUMPTION_LABELS[reason])})`),
+  );
+  if (texts.length === 0) return [];
+  const { shown, more } = limited([...new Set(texts)], voice);
+  const rest = more === undefined ? [] : [paragraph(more)];
+  return [{ is: 'paragraph', text: { text: say('proofAssumes', { rules: shown.join('; ') }) } }, ...rest];
+}
+
+function provenBlocks({ proof, sets, complete }: ReportFinding, voice: Voice): readonly Block[] {
   const { say } = voice;
   const [set] = sets;
   switch (proof?.kind) {

@@ -83,6 +83,10 @@ export const WORDS = {
     vi: 'Đã chứng minh: không tập ô nào có trọng số nhỏ hơn {weight} mà sửa đi thì mọi quy tắc đều thỏa mãn.',
     en: 'Proven: no set of cells of a weight below {weight} lets all rules hold once mended.',
   },
+  proofAssumes: {
+    vi: 'Giả định là thỏa sau khi sửa, chưa chứng minh được: {rules}.',
+    en: 'Taken to hold once the cells are mended, which is not proven: {rules}.',
+  },
   alternatives: {
     vi: 'Có {count} tập ô cùng trọng số nhỏ nhất; số liệu không cho biết tập nào sai.',
     en: '{count} sets of cells weigh the same; the figures do not tell which of them is wrong.',

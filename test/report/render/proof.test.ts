@@ -1,6 +1,12 @@
 // What is proven of a finding, told in words; alternatives; what a cell must be where it is no single value.
 import { describe, expect, it } from 'vitest';
-import { type CheckReportOptions, checkReport, type PeriodicReport, reportToMarkdown } from 'vn-ict/report';
+import {
+  type CheckReportOptions,
+  checkReport,
+  type PeriodicReport,
+  reportToHtml,
+  reportToMarkdown,
+} from 'vn-ict/report';
 import { markdownTables } from './documents.js';
 
 const cover = { title: 'Báo cáo', agency: 'Sở TT&TT', period: { kind: 'year', year: 2023 } } as const;
@@ -56,6 +62,20 @@ describe('an exact proof', () => {
     );
     // 5 + 17 − 26
     expect(demand?.rows).toEqual([['tổng bằng các phần', '-4', 'Điều 9 Nghị định 85/2016/NĐ-CP', 'sum']]);
+  });
+});
+
+describe('an assumption', () => {
+  it('is told with its reason, in both languages', () => {
+    const names = { vi: 'mỗi xã một dòng', en: 'a row for each commune' };
+    const set = { id: 'set', severity: 'error', kind: 'set', statement: names, members: ['1', '2', '3'] } as const;
+    const report = reportOf({ a: '1', b: '1' }, [{ ...set, cells: [{ cell: 't.s.a' }, { cell: 't.s.b' }] }]);
+    const words =
+      'Giả định là thỏa sau khi sửa, chưa chứng minh được: “mỗi xã một dòng” (thiếu hoặc thừa dòng, không ô nào bù được).';
+    expect(markdownOf(report)).toContain(words);
+    expect(markdownOf(report, {}, 'en')).toContain('which is not proven: “a row for each commune” (rows are missing');
+    expect(reportToHtml(checkReport(report))).toContain('Giả định là thỏa sau khi sửa');
+    expect(markdownOf(wrongSum)).not.toContain('Giả định');
   });
 });
 
