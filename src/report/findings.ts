@@ -4,7 +4,8 @@ import type { ConfrontResult, EditRule, LocalizeResult, RuleOutcome } from '../r
 import type { BrokenRule, ReportFinding, SectionCheck } from './report-check.js';
 import { splitGroup } from './split-group.js';
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+/** The gravest first. */
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Phát hiện: groups of rules that fail together, then failures that no cell can mend and hints, the gravest first. */
 export function findingsOf(

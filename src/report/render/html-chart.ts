@@ -41,7 +41,7 @@ function barHtml(
   return [
     `<div${lang}>${escapeHtml(name)}</div>`,
     `<svg role="img" aria-labelledby="${id}-title ${id}-desc" width="100%" height="${HEIGHT}">`,
-    `<title id="${id}-title">${escapeHtml(name)}</title><desc id="${id}-desc">${escapeHtml(description)}</desc>`,
+    `<title id="${id}-title"${lang}>${escapeHtml(name)}</title><desc id="${id}-desc">${escapeHtml(description)}</desc>`,
     `<rect class="track" width="100%" height="${HEIGHT}"/>`,
     `<rect class="${outcome === 'fail' ? 'bar short' : 'bar'}" width="${percentOf(result)}" height="${HEIGHT}"/>`,
     aimSvg(target.lower),

@@ -1,12 +1,14 @@
+import { RANK } from '../findings.js';
 import type { ReportCheck } from '../report-check.js';
 import { printable } from './printable.js';
 import { type Part, paragraph, tableOf, type Voice } from './view.js';
 
-/** Vấn đề khi đọc báo cáo: what could not be read or applied. */
+/** Vấn đề khi đọc báo cáo: what could not be read or applied, the gravest first, so that a limit leaves out hints before errors. */
 export function issuesPart({ issues }: ReportCheck, voice: Voice): Part {
   const { say, pick, quote } = voice;
   const columns = ['severity', 'place', 'message', 'received', 'code'] as const;
-  const table = tableOf(voice, say('issues'), columns, issues, ({ severity, path, message, received, code }) => [
+  const ordered = [...issues].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+  const table = tableOf(voice, say('issues'), columns, ordered, ({ severity, path, message, received, code }) => [
     { text: say(severity), tone: severity },
     quote(path.join('.')),
     pick(message),

@@ -61,6 +61,10 @@ function describesWhole(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** `tỷ lệ …` is another rate, `3.024/4.200 tỷ đồng` is none. */
+const namesOther = (tokens: readonly Token[], at: number): boolean =>
+  OTHER_SUBJECTS.has(tokens[at]?.key ?? '') && !(isWord(tokens[at], 'tỷ') && isWord(tokens[at + 1], 'đồng', 'usd'));
+
 const LONGEST_BETWEEN = 60;
 const LONGEST_UNPARTED = 14;
 
@@ -82,7 +86,7 @@ export function bondBetween(tokens: readonly Token[], figure: number, percent: n
     }
     if (token.key === ',') commas += 1;
     if (token.kind === 'word') words += 1;
-    if (OTHER_SUBJECTS.has(token.key) || announcesOther(tokens, index)) return undefined;
+    if (namesOther(tokens, index) || announcesOther(tokens, index)) return undefined;
   }
   if (!run.led && !run.parted) return undefined;
   if (others) return 'possible';

@@ -81,9 +81,15 @@ function itemsFrom(text: string, from: number, outer: string | undefined): reado
     const last = items.at(-1);
     if (bullet === undefined) {
       if (startsWith(MORE_FOLLOWS, text, line.start)) return undefined;
-      if (last === undefined || !startsWith(GOES_ON, text, line.start)) break;
-      if (!nested) last.end = line.end;
-      continue;
+      if (last === undefined) break;
+      if (startsWith(GOES_ON, text, line.start) || isWrapped(text, nested ? line.start : last.start, line.start)) {
+        if (!nested) last.end = line.end;
+        continue;
+      }
+      if (isPageNumber(text, line)) continue;
+      // Something else stands among the items: it is not known whether they are all.
+      if (kind === bulletAt(text, nextLine(text, line.end))?.kind && text[line.end - 1] !== ':') return undefined;
+      break;
     }
     kind ??= bullet.kind;
     if (bullet.kind === outer) break;
@@ -93,6 +99,26 @@ function itemsFrom(text: string, from: number, outer: string | undefined): reado
     if (items.length > MOST_ITEMS) return undefined;
   }
   return items;
+}
+
+const WRAPPED_LINE = 45;
+
+/** Whether the item before a line was only too long for the page. */
+function isWrapped(text: string, item: number, line: number): boolean {
+  const before = text.slice(item, line).trimEnd();
+  const width = before.length - before.lastIndexOf('\n') - 1;
+  return width >= WRAPPED_LINE && !'.;:!?'.includes(before.charAt(before.length - 1));
+}
+
+const isPageNumber = (text: string, { start, end }: Stretch): boolean => /^\s*\d{1,4}\s*$/.test(text.slice(start, end));
+
+/** Where the next line starts that is not blank. */
+function nextLine(text: string, from: number): number {
+  let line = lineAfter(text, from);
+  for (let empty = 0; empty < MOST_EMPTY_LINES && line.end < text.length && isBlank(text, line); empty += 1) {
+    line = lineAfter(text, line.end);
+  }
+  return line.start;
 }
 
 /** The line after the line break at a place. */

@@ -2,7 +2,7 @@ import { compareRationals, rationalOf, wholeRational } from '../../number/index.
 import type { Enumeration, Part } from './enumeration.js';
 import { totalOf } from './fits.js';
 import { figureAt, isChangeFigure } from './look.js';
-import { areClasses, exhausts } from './partition.js';
+import { areClasses, areDisjoint, exhausts } from './partition.js';
 import { isNear } from './sum-fit.js';
 import type { Lead } from './sum-lead.js';
 import { type FigureToken, isMark, type Token } from './token.js';
@@ -47,6 +47,7 @@ export function contradicts(
   }
   if (!list.clean || !same) return false;
   if (exhausts(parts)) return isNear(sum, reading, 150n);
+  if (areDisjoint(parts)) return exceeds && isNear(sum, reading, 150n);
   if (areClasses(parts)) return isNear(sum, reading, 100n) && (exceeds || parts.length > 2);
   if (lead.kind === 'bare') return isTotal(tokens, at) && isNear(sum, reading, 30n);
   return exceeds && big && isNear(sum, reading, 3n);
@@ -54,7 +55,7 @@ export function contradicts(
 
 /** `Tổng số điểm là 255. Trong đó: …, điểm khác 115.`: the sentence before states one total, and the parts leave nothing out. */
 function isAnchored(tokens: readonly Token[], parts: readonly Part[], at: number): boolean {
-  return isTotal(tokens, at) && (exhausts(parts) || areClasses(parts));
+  return isTotal(tokens, at) && (exhausts(parts) || areClasses(parts) || areDisjoint(parts));
 }
 
 /** `45 + 40 + 10` */

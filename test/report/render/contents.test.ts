@@ -103,7 +103,11 @@ describe.each(documents)('%s', (_, tablesIn) => {
 
   it('lists issues and sections of other kinds', () => {
     const issues = tableWith(tables, 'Vấn đề khi đọc báo cáo').rows;
-    expect(issues.map((row) => row.at(-1))).toEqual(checkedPlan.issues.map(({ code }) => code));
+    const graves = (['error', 'warning', 'hint'] as const).flatMap((grave) =>
+      checkedPlan.issues.filter(({ severity }) => severity === grave),
+    );
+    expect(issues.map((row) => row.at(-1))).toEqual(graves.map(({ code }) => code));
+    expect(issues.map((row) => row[2])).toEqual(graves.map(({ message }) => message.vi));
     const [other] = tables.slice(-1);
     expect(other?.rows).toEqual([['map', 'x-map', 'Bản đồ']]);
   });

@@ -28,6 +28,10 @@ describe('the document', () => {
     const [heading] = named(document, 'h1');
     const marked = named(heading!, 'span').map((span) => attribute(span, 'lang'));
     expect(marked).toEqual(language === 'vi' ? [] : ['vi']);
+    // What a screen reader says of a picture is a text of the report too.
+    const pictures = named(document, 'svg').flatMap((picture) => named(picture, 'title'));
+    expect(pictures.length).toBeGreaterThan(10);
+    for (const title of pictures) expect(attribute(title, 'lang')).toBe(language === 'vi' ? undefined : 'vi');
   });
 
   it('has one h1, landmarks, and headings that skip no level', () => {
