@@ -1,5 +1,13 @@
 // What an editor acts on: every contradiction with its cells, its mend and its likely cause.
-import { formatIssue, formatNumber, type Interval, parseRational, roundRational, type Severity } from 'vn-ict';
+import {
+  formatIssue,
+  formatNumber,
+  type Interval,
+  parseRational,
+  roundRational,
+  type Severity,
+  safeParseNumber,
+} from 'vn-ict';
 import type { SumExplanation } from 'vn-ict/portfolio';
 import { ASSUMPTION_LABELS, CAUSE_LABELS, type CellUse, type ErrorSet, type WrongCell } from 'vn-ict/reconcile';
 import type { ReportCheck, ReportFinding } from 'vn-ict/report';
@@ -33,16 +41,19 @@ function renderFinding({ severity, rules, sets, explanations = [] }: ReportFindi
     ...broken,
     ...sets.slice(0, MOST_SETS).map(renderSet),
     ...(sets.length > MOST_SETS ? [`   … hoặc ${sets.length - MOST_SETS} khả năng khác cùng trọng số`] : []),
-    ...causeLines(sets, explanations),
+    ...causeLines(
+      sets,
+      explanations.map((explanation) => renderExplanation(explanation, rules)),
+    ),
   ].join('\n');
 }
 
 /** What no cell's own cause says: an explanation of the whole sum, or plainly that there is none. */
-function causeLines(sets: readonly ErrorSet[], explanations: readonly SumExplanation[]): readonly string[] {
+function causeLines(sets: readonly ErrorSet[], explanations: readonly string[]): readonly string[] {
   const explained = sets.some(({ cells }) => cells.some(({ causes }) => causes.length > 0));
   return [
     ...(sets.length === 0 ? ['   cách sửa: không suy ra được từ số liệu khác, cần xem lại nguồn số liệu'] : []),
-    ...explanations.map((explanation) => `   có thể do: ${renderExplanation(explanation)}`),
+    ...explanations.map((explanation) => `   có thể do: ${explanation}`),
     ...(explained || explanations.length > 0 ? [] : ['   nguyên nhân: chưa rõ']),
   ];
 }
@@ -77,10 +88,15 @@ function intervalOf({ lower, upper }: Interval): string {
   return lower === null || upper === null ? 'giá trị khác' : `từ ${spell(lower.value)} đến ${spell(upper.value)}`;
 }
 
-function renderExplanation(explanation: SumExplanation): string {
+/** What would explain a whole sum, and the total that it would make right. */
+function renderExplanation(explanation: SumExplanation, rules: ReportFinding['rules']): string {
   if (explanation.kind === 'rounding') return `làm tròn các phần (tới ${spell(explanation.atMost)})`;
   const parts = explanation.parts.join(', ');
-  return explanation.kind === 'left-out' ? `chưa cộng ${parts}` : `cộng hai lần ${parts}`;
+  const [{ residual, cells } = { residual: undefined, cells: [] }] = rules;
+  const total = safeParseNumber(cells.at(-1)?.printed ?? '');
+  const mended =
+    residual === undefined || !total.success ? '' : `; tổng đúng là ${formatNumber(total.data.plus(residual))}`;
+  return `${explanation.kind === 'left-out' ? 'chưa cộng' : 'cộng hai lần'} ${parts}${mended}`;
 }
 
 // A fraction that is no decimal, as the bound of an interval may be, is printed to the nearest hundredth.

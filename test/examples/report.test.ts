@@ -105,7 +105,9 @@ describe('npm run demo', { timeout: 60_000 }, () => {
       '96,8% → 96,7%',
       'tính lại: [3. Tỷ lệ cung cấp DVCTT 1 phần / Kết quả] 19,4% → 19,1%',
       '80,5% → 80,9%',
-      'có thể do: chưa cộng II.3, II.4',
+      // 51.500 + 7.943 + 3.000; 492.050 − 3.000
+      'có thể do: chưa cộng II.3, II.4; tổng đúng là 62.443',
+      'có thể do: cộng hai lần I.1; tổng đúng là 489.050',
       '492.050 → 489.050',
       'văn bản 338/KH-BCĐ phải được dẫn với cùng một ngày ban hành',
     ]) {
