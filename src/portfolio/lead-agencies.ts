@@ -19,6 +19,10 @@ const HEAD =
 const OFFICE_OF = /^(?:văn phòng|vp) (?:đoàn|hđnd|hội đồng)/iu;
 const COUNCIL = /^(?:hđnd|ubnd|hội đồng|ủy ban|uỷ ban)(?![a-zÀ-ỹ])/iu;
 
+/** `Văn phòng` above `UBND tỉnh`, `Trung tâm CNTT&TT` above `Sở TT&TT`: a unit, and in the next line whose it is. */
+const UNIT_OF = /^(?:văn phòng|vp|thanh tra|trung tâm|ban|phòng|chi cục)(?![a-zÀ-ỹ])/iu;
+const SUPERIOR = /^(?:ubnd|hđnd|ủy ban|uỷ ban|hội đồng|tỉnh ủy|tỉnh uỷ|sở|bộ)(?![a-zÀ-ỹ])/iu;
+
 const SEPARATOR = / ?[;,/+] ?|\n| (?:và|&) /;
 const LONGEST = 1_000;
 const MOST = 20;
@@ -42,16 +46,13 @@ export function leadAgenciesOf(
   options: { readonly asOf?: PlainDate } = {},
 ): LeadAgencies | undefined {
   if (typeof printed !== 'string' || printed.length > LONGEST) return undefined;
-  const text = normalizeVietnamese(printed)
+  const lines = normalizeVietnamese(printed)
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/^\s*[-–+•] ?/, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '')
-    .join('\n');
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+  // A list has a bullet in each line; without, a line may be the rest of the name above.
+  const isList = lines.length > 1 && lines.every((line) => /^[-–+•]/.test(line));
+  const text = lines.map((line) => line.replace(/^[-–+•] ?/, '')).join(isList ? '; ' : '\n');
   const whole = leadAgencyOf(text, options);
   if (whole?.agency !== undefined) return { lead: whole, coLeads: [], isUndivided: false };
   const names = divide(text, options.asOf);
@@ -75,7 +76,8 @@ function divide(text: string, asOf: PlainDate | undefined): readonly string[] | 
     const last = parts.at(-1);
     const begins = isNamed(piece) || isAgency(piece);
     const isOffice = last !== undefined && between === ' và ' && OFFICE_OF.test(last) && COUNCIL.test(piece);
-    if (last === undefined || (begins && !isOffice)) parts.push(piece);
+    const isRest = between === '\n' && SUPERIOR.test(piece) && last !== undefined && isUnitOfNone(last);
+    if (last === undefined || (begins && !isOffice && !isRest)) parts.push(piece);
     // What a semicolon parts from an agency and is none itself cannot be told from it.
     else if (between.includes(';')) return undefined;
     else parts[parts.length - 1] = `${last}${between === '\n' ? ' ' : between}${piece}`;
@@ -87,6 +89,10 @@ function divide(text: string, asOf: PlainDate | undefined): readonly string[] | 
   const isSound = names.length === 1 || isNamed(first) || isAgency(first);
   return isSound && names.length <= MOST ? names : undefined;
 }
+
+/** A unit whose name does not say yet whose it is. */
+const isUnitOfNone = (name: string): boolean =>
+  UNIT_OF.test(name) && !name.split(' ').some((word) => SUPERIOR.test(word));
 
 /** A text without the marks that close it. */
 function withoutEnd(text: string): string {

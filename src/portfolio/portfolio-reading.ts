@@ -41,7 +41,11 @@ export interface PortfolioReading {
   readonly projects: readonly ProjectRow[];
   /** Sections of which a row could not be read; `all` where it is not known whose row it was. Their sums say nothing. */
   readonly lost: ReadonlySet<string> | 'all';
-  /** The ids of the projects of each section. */
+  /** The sections within each section, and the ids of the projects that stand under it alone. */
+  readonly inner: ReadonlyMap<string, { readonly sections: readonly string[]; readonly projects: readonly string[] }>;
+  /** The sections that no other holds. */
+  readonly outermost: readonly string[];
+  /** The ids of the projects of each section, those of the sections within it included. */
   readonly bySection: ReadonlyMap<string, readonly string[]>;
   /** The projects by the sources of their money. */
   readonly bySource: SourceIndex;

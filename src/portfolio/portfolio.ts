@@ -32,6 +32,8 @@ export interface PortfolioSection<Column extends string = string> {
   /** As printed: `I`. */
   readonly number?: string;
   readonly name: string;
+  /** The id of the section that holds this one: `I` of `A`. */
+  readonly within?: string;
   /** Tổng của mục, as printed. */
   readonly totals?: Amounts<Column>;
   /** Số nhiệm vụ, dự án, as printed in its heading. */

@@ -10,7 +10,7 @@ import type { AmountTaker } from './take-amounts.js';
 import { words } from './words.js';
 
 /** Of all checks of figures together: a short payload must not ask for a long calculation. */
-const MAXIMUM_TERMS = 1_000_000;
+const MAXIMUM_TERMS = 500_000;
 
 type Known = Pick<PortfolioReading, 'columns' | 'sections' | 'bySection' | 'bySource'> & {
   readonly projects: ReadonlySet<string>;

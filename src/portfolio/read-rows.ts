@@ -5,6 +5,7 @@ import { countPath, projectPath, sectionPath } from './paths.js';
 import { type Issues, isRecord, listOf, MAXIMUM_OTHERS, push, withId } from './payload-shape.js';
 import type { PortfolioSection, Project } from './portfolio.js';
 import type { AmountCell, PortfolioReading, ProjectRow } from './portfolio-reading.js';
+import { sectionTree } from './section-tree.js';
 import type { AmountTaker } from './take-amounts.js';
 import { words } from './words.js';
 
@@ -39,19 +40,23 @@ export function readSections(
   return sections;
 }
 
-type Rows = Pick<PortfolioReading, 'projects' | 'bySection' | 'lost'> & { readonly known: ReadonlySet<string> };
+type Rows = Pick<PortfolioReading, 'projects' | 'inner' | 'outermost' | 'bySection' | 'lost'> & {
+  readonly known: ReadonlySet<string>;
+};
 
 /** Reads the projects of a portfolio, and which sections have lost one that cannot be read. */
 export function readProjects(given: unknown, sections: Sections, { takeAll }: AmountTaker, issues: Issues): Rows {
   const projects: ProjectRow[] = [];
-  const bySection = new Map([...sections.keys()].map((id): [string, string[]] => [id, []]));
+  const tree = sectionTree(sections, issues);
+  const lists = () => new Map([...sections.keys()].map((id): [string, string[]] => [id, []]));
+  const [bySection, direct] = [lists(), lists()];
   const known = new Set<string>();
   const rows = listOf(given, 'projects', MAXIMUM_PROJECTS, issues);
   const lost = new Set<string>();
   let areAllLost = Array.isArray(given) && given.length > rows.length;
   const lose = (section: unknown): void => {
-    if (typeof section === 'string' && sections.has(section)) lost.add(section);
-    else areAllLost = true;
+    if (typeof section !== 'string' || !sections.has(section)) areAllLost = true;
+    else for (const id of tree.chainOf(section)) lost.add(id);
   };
   rows.forEach((item, index) => {
     const project = withId(item, ['projects', index], known, issues) as Project | undefined;
@@ -70,8 +75,12 @@ export function readProjects(given: unknown, sections: Sections, { takeAll }: Am
       .filter((part) => typeof part === 'string')
       .join('.');
     projects.push({ project, index, row });
-    if (section !== undefined) bySection.get(section.section.id)?.push(project.id);
+    if (section !== undefined) {
+      direct.get(section.section.id)?.push(project.id);
+      for (const id of tree.chainOf(section.section.id)) bySection.get(id)?.push(project.id);
+    }
     takeAll(project.amounts, (column) => projectPath(project.id, column), ['projects', index, 'amounts'], row);
   });
-  return { projects, bySection, known, lost: areAllLost ? 'all' : lost };
+  const inner = new Map([...direct].map(([id, own]) => [id, { sections: tree.childrenOf(id), projects: own }]));
+  return { projects, inner, outermost: tree.outermost, bySection, known, lost: areAllLost ? 'all' : lost };
 }

@@ -153,6 +153,7 @@ export const portfolioSchema: z.ZodType<Portfolio> = /* @__PURE__ */ (() =>
           id,
           number: text('Số mục, như đã in').exactOptional(),
           name: text('Tên mục'),
+          within: id.describe('Mục bao gồm mục này').exactOptional(),
           totals: amounts.describe('Tổng của mục').exactOptional(),
           projectCount: z
             .union([z.int().min(0), printed])

@@ -11,14 +11,23 @@ function sectionName(reading: PortfolioReading, id: string): BilingualText {
   return { vi: `Mục ${number}`, en: `Section ${number}` };
 }
 
-/** Each printed sub-total is the sum of its rows. */
+/** What a sub-total adds up: the sub-totals within it and its own rows, else all rows below it. */
+function sectionParts({ inner, bySection, cells }: PortfolioReading, id: string, column: string): readonly string[] {
+  const { sections = [], projects = [] } = inner.get(id) ?? {};
+  const within = sections.map((section) => sectionPath(section, column));
+  const isOfTotals = within.length > 0 && within.every((path) => cells.has(path));
+  const rows = isOfTotals ? projects : (bySection.get(id) ?? []);
+  return [...(isOfTotals ? within : []), ...rows.map((project) => projectPath(project, column))];
+}
+
+/** Each printed sub-total is the sum of its rows, or of the sub-totals within it. */
 export function sectionRules(reading: PortfolioReading): readonly NamedRule[] {
   return [...reading.sections.keys()].flatMap((id) =>
     [...reading.columns.keys()].flatMap((column) => {
       if (!reading.cells.has(sectionPath(id, column))) return [];
-      const parts = (reading.bySection.get(id) ?? []).map((project) => projectPath(project, column));
+      const parts = sectionParts(reading, id, column);
       // A section whose rows are not listed is not one of nothing.
-      if (parts.length === 0 || isLost(reading, id)) return [];
+      if (parts.length === 0 || (isOfRows(parts) && isLost(reading, id))) return [];
       return [
         sum(
           `section-${id}-${column}`,
@@ -44,9 +53,9 @@ export function totalRules(reading: PortfolioReading): readonly NamedRule[] {
   });
 }
 
-/** Sub-totals, where each section has one and each row a section; else the rows. */
+/** The outermost sub-totals, where each such section has one and each row a section; else the rows. */
 export function totalParts(reading: PortfolioReading, column: string): readonly string[] {
-  const ids = [...reading.sections.keys()];
+  const ids = reading.outermost;
   const bySection =
     ids.length > 0 &&
     ids.every((id) => reading.cells.has(sectionPath(id, column))) &&

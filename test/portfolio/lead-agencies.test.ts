@@ -23,7 +23,10 @@ describe.each([
       ['Sở Văn hóa, Thể thao và Du lịch', 'Sở Lao động, Thương binh và Xã hội'],
     ],
     ['- Sở TT&TT\n- Văn phòng UBND tỉnh', ['Sở TT&TT', 'Văn phòng UBND tỉnh']],
+    ['Sở TT&TT\nSở Nội vụ', ['Sở TT&TT', 'Sở Nội vụ']],
     ['Sở Thông tin\nvà Truyền thông', ['Sở Thông tin và Truyền thông']],
+    ['Văn phòng\nUBND tỉnh', ['Văn phòng UBND tỉnh']],
+    ['Trung tâm CNTT&TT\nSở TT&TT', ['Trung tâm CNTT&TT Sở TT&TT']],
     ['Công an tỉnh, UBND các huyện, thành phố', ['Công an tỉnh', 'UBND các huyện, thành phố']],
     ['Sở VH,TT&DL; Sở LĐ,TB&XH', ['Sở VH,TT&DL', 'Sở LĐ,TB&XH']],
   ])('“%s”', (printed, expected) => {

@@ -55,6 +55,7 @@ function faultOf(shape: unknown): Issue | undefined {
     const isSound =
       places &&
       areWords(column['headers'] ?? []) &&
+      areWords(column['fallbackHeaders'] ?? []) &&
       areWords(unit) &&
       (column['filledDown'] === undefined ||
         (typeof column['filledDown'] === 'boolean' && FILLED.includes(column['kind']))) &&

@@ -52,13 +52,28 @@ interface Wanted {
   readonly spellings: readonly string[];
 }
 
-/** Finds the head: of all places near the top the one that has most of the fields, the one of the label among them. */
-export function findHead({ rows }: Grid, shape: AnyShape, skip: number): TableHead | undefined {
+/**
+ * Finds the head: of all places near the top the one that has most of the fields, the one of the label among them; by the words that are
+ * other columns' elsewhere only where no place has it without them.
+ */
+export function findHead(grid: Grid, shape: AnyShape, skip: number): TableHead | undefined {
+  return (
+    headBy(grid, shape, skip, ({ headers = [] }) => headers) ??
+    headBy(grid, shape, skip, ({ headers = [], fallbackHeaders = [] }) => [...headers, ...fallbackHeaders])
+  );
+}
+
+function headBy(
+  { rows }: Grid,
+  shape: AnyShape,
+  skip: number,
+  wordsOf: (column: TableColumn) => readonly string[],
+): TableHead | undefined {
   const placed = new Map<string, number>();
   const wanted: Wanted[] = [];
   for (const [field, column] of Object.entries(shape.columns)) {
     const position = column.position === undefined ? undefined : columnIndex(column.position);
-    if (position === undefined) wanted.push({ field, spellings: (column.headers ?? []).map(keyOf) });
+    if (position === undefined) wanted.push({ field, spellings: wordsOf(column).map(keyOf) });
     else placed.set(field, position);
   }
   const named = wanted.filter(({ spellings }) => spellings.length > 0);
@@ -79,7 +94,12 @@ export function findHead({ rows }: Grid, shape: AnyShape, skip: number): TableHe
   }
   if (best === undefined) return undefined;
   const columns = new Map([...best.match.columns, ...placed]);
-  return wholeHead(rows, best.first, best.first + best.height, { columns, repeated: best.match.repeated }, shape);
+  const head = wholeHead(rows, best.first, best.first + best.height, { columns, repeated: best.match.repeated }, shape);
+  if (head.pieces.length <= best.height) return head;
+  // Below a head that is merged across, each column is one more of it: `Kết quả` over `6 tháng` and `Cả năm`.
+  const taken = new Set(columns.values());
+  const { repeated } = matchHead(head.pieces, named);
+  return { ...head, repeated: repeated.filter(({ column, other }) => !taken.has(column) && taken.has(other)) };
 }
 
 interface Match {
@@ -174,7 +194,12 @@ function wholeHead(
 
 const isKey = (field: string, { kind }: TableColumn, label: string): boolean => field === label || kind === 'ordinal';
 
-const isHeadWord = (text: string): boolean => /^(?:\D+|(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?)$/.test(text);
+/** Words, years, and words with a number that is no figure of theirs: `6 tháng đầu năm`, `Quý I/2024`. */
+const isHeadWord = (text: string): boolean =>
+  text.length <= LONGEST_HEAD &&
+  /^(?:\D+|(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?|(?:\d{1,2} tháng|quý|tháng|năm|giai đoạn|kỳ|lũy kế|ước)\b[^\n]*)$/i.test(
+    text,
+  );
 
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?= ?[^\n]{1,40})?$/;
 
@@ -183,8 +208,15 @@ function numbersColumns(row: readonly GridCell[]): boolean {
   const texts = row.flatMap(({ text }) => (text === '' ? [] : [text]));
   if (texts.length < 3 || !texts.every((text) => COLUMN_NUMBER.test(text))) return false;
   const numbers = texts.flatMap((text) => /^\(?(\d{1,2})/.exec(text)?.[1] ?? []).map(BigInt);
+  const letters = texts.flatMap((text) => /^\(?([A-Za-z])\)?$/.exec(text)?.[1] ?? []);
   const [from = 0n] = numbers;
-  return texts.length - numbers.length <= 2 && numbers.every((number, index) => number === from + BigInt(index));
+  const areNumbered = letters.length <= 2 || 'ABCDEFGHIJ'.startsWith(letters.join('').toUpperCase());
+  return (
+    areNumbered &&
+    texts.length - numbers.length <= letters.length &&
+    numbers.length > 0 &&
+    numbers.every((number, index) => number === from + BigInt(index))
+  );
 }
 
 /** Tells whether a row repeats the head, as the first one of a printed page does. */

@@ -30,7 +30,12 @@ export const INDICATOR_TABLE = /* @__PURE__ */ defineTableShape({
         'Nội dung',
         'Tên chỉ số',
         'Chỉ số',
+        'Các chỉ tiêu',
+        'Danh mục chỉ tiêu',
+        'Tiêu chí',
       ],
+      // `Chỉ tiêu | Mục tiêu | Kết quả`: elsewhere `Chỉ tiêu` is the target.
+      fallbackHeaders: ['Chỉ tiêu', 'Nhiệm vụ'],
     },
     unit: { kind: 'text', headers: ['Đơn vị tính', 'Đơn vị', 'ĐVT'] },
     target: { kind: 'printed', headers: ['Chỉ tiêu', 'Mục tiêu', 'Kế hoạch', 'Chỉ tiêu giao', 'Kế hoạch giao'] },

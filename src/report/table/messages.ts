@@ -26,6 +26,7 @@ export type TableIssueCode =
   | 'report.table-row-without-number'
   | 'report.table-row-joined'
   | 'report.table-row-unplaced'
+  | 'report.table-figure-wrapped'
   | 'report.table-merged-figure'
   | 'report.table-filled-down'
   | 'report.table-more-issues';
@@ -179,6 +180,13 @@ export const readingIssues: IssueCatalog<TableIssueCode> = {
     message: {
       vi: '{place}: dòng có số liệu nhưng không có tên; được liệt kê riêng.',
       en: '{placeEn}: the row has figures but no name; it is listed apart.',
+    },
+  },
+  'report.table-figure-wrapped': {
+    severity: 'warning',
+    message: {
+      vi: '{place}: con số bị ngắt dòng được nối lại thành {wrapped}.',
+      en: '{placeEn}: the figure is parted over lines; it is put together to {wrapped}.',
     },
   },
   'report.table-merged-figure': {

@@ -66,9 +66,12 @@ export function portfolioOf(
   const used = moneyUnit ?? 'triệu đồng';
   const ids = idMaker();
   const rowOf = new Map<string, number>();
+  const sectionIds: string[] = [];
   const sections = table.sections.map((section): PortfolioSection<BudgetColumn> => {
-    const { number, name, row } = section;
+    const { number, name, row, parent } = section;
+    const outer = parent === undefined ? undefined : sectionIds[parent];
     const id = ids(number ?? 'muc');
+    sectionIds.push(id);
     rowOf.set(id, row);
     const count = /\((\d{1,4}) (?:nhiệm vụ|dự án)/i.exec(name)?.[1];
     const totals = amountsOf(table, columns, used, section);
@@ -76,6 +79,7 @@ export function portfolioOf(
       id,
       ...(number === undefined ? {} : { number }),
       name,
+      ...(outer === undefined ? {} : { within: outer }),
       ...(Object.keys(totals).length === 0 ? {} : { totals }),
       ...(count === undefined ? {} : { projectCount: { printed: count } }),
     };

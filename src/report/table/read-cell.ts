@@ -5,6 +5,7 @@ import { readFigure, readPrinted } from './figure-cell.js';
 import { type GridCell, oneLine } from './grid.js';
 import { serialDate } from './serial-date.js';
 import type { TableColumn, WordColumn } from './shape.js';
+import { wrappedFigure } from './wrapped-figure.js';
 
 const FIGURE = /^[≥≤<>=]{0,2} ?\d[\d.,]{0,40} ?%?$/;
 const DASH = /^[-–—−]{1,3}$/;
@@ -25,14 +26,16 @@ export function readCell(
     const text = cell.number ?? oneLine(cell.text);
     return { value: text, text, issues: [] };
   }
-  const line = oneLine(cell.text);
+  const wrapped = wrappedFigure(cell.text);
+  const line = wrapped ?? oneLine(cell.text);
   const bare = withoutMarks(line);
   // Of what is kept as printed only a figure alone can have a mark: `2.990 người (1)` may be a count of something.
   const { text, marks } = kind === 'printed' && !FIGURE.test(bare.text) ? { text: line, marks: [] } : bare;
   const reading = readValue(cell, text, column, unit, options);
   return {
     text: reading.text ?? text,
-    issues: reading.issues,
+    issues:
+      wrapped === undefined ? reading.issues : [own('report.table-figure-wrapped', { wrapped }), ...reading.issues],
     ...('value' in reading ? { value: reading.value } : {}),
     ...(marks.length === 0 ? {} : { marks }),
   };

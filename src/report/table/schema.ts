@@ -17,6 +17,7 @@ const words = (description: string) => z.array(z.string().max(200)).max(100).des
 
 const head = () => ({
   headers: words('Từ ngữ ở đầu cột').exactOptional(),
+  fallbackHeaders: words('Từ ngữ ở đầu cột, khi không cột nào khớp headers của cột gọi tên dòng').exactOptional(),
   position: z
     .union([z.string().regex(/^[A-Za-z]{1,3}$/), z.int().min(1)])
     .describe('Vị trí cột: chữ cái, hoặc số thứ tự từ 1')

@@ -5,6 +5,8 @@ import type { Result, StatusResult, VietnameseDate } from '../../text/index.js';
 interface ColumnHead {
   /** Từ ngữ ở đầu cột, in several spellings; a head that begins with one of them is this column's. Case and diacritics do not matter. */
   readonly headers?: readonly string[];
+  /** Từ ngữ dùng khi bảng không có cột nào khớp `headers` của cột gọi tên dòng: words that elsewhere are another column's. */
+  readonly fallbackHeaders?: readonly string[];
   /** Vị trí cột, where heads say nothing: `C`, or 3. */
   readonly position?: string | number;
   /** A table without this column is told so. */

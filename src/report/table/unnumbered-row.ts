@@ -3,6 +3,7 @@ import { type Above, type OpenRow, type RowColumns, type RowRules, textAt } from
 import type { CellPlace, Merges } from './merges.js';
 import { readHeading } from './row-words.js';
 import { isItem } from './sub-rows.js';
+import { wrappedFigure } from './wrapped-figure.js';
 
 /** A line below a blank row: a note, unless records follow. */
 export const noteByPlace = (open: OpenRow, name: string): OpenRow => ({ ...open, kind: 'note', name, mayHead: true });
@@ -35,8 +36,11 @@ export function unnumbered(
   }
   if (label === '') return 'continued';
   const filledAbove = columns.values.filter((column) => (current.cells.get(column) ?? BLANK).text !== '');
-  // Two figures in one cell are no figure: the row is one by itself.
-  const clashes = own.some((column) => filledAbove.includes(column));
+  // Two figures in one cell are no figure: the row is one by itself. Halves of one, below a name that goes on, are.
+  const both = own.filter((column) => filledAbove.includes(column));
+  const isHalf = (column: number): boolean =>
+    wrappedFigure(`${current.cells.get(column)?.text ?? ''}\n${textAt(row, column)}`) !== undefined;
+  const clashes = both.length > 0 && (isNameBegun(label) || !both.every(isHalf));
   if (clashes || (own.length > 0 && filledAbove.length === 0 && isNameBegun(label))) return { ...open, alone: true };
   return 'continued';
 }
