@@ -1,4 +1,5 @@
 import { createIssue, type Issue } from '../../outcome/index.js';
+import { foldVietnamese } from '../../text/index.js';
 import { type CellIssue, own, placedIssue } from './cell-reading.js';
 import type { GridCell } from './grid.js';
 import type { TableHead } from './header.js';
@@ -73,6 +74,11 @@ export function filler({ grid, shape, columns, head, reading }: FillContext): Fi
       if (column === undefined || index === undefined) return undefined;
       const printed = row.cells.get(index);
       const merged = mergedCell(row, index);
+      if (printed !== undefined && isDitto(printed.text) && takesDitto(column)) {
+        const last = above.get(field);
+        if (last === undefined) tell(own('report.table-ditto'), row.first, index, header, printed.text);
+        return last;
+      }
       if (printed !== undefined) {
         above.set(field, { cell: printed, place: { row: row.first, column: index } });
         return row.merged?.has(index) === true ? merged : undefined;
@@ -100,6 +106,13 @@ export function filler({ grid, shape, columns, head, reading }: FillContext): Fi
     ],
   };
 }
+
+/** `nt`, `-nt-`, `"`, `như trên`: the same as in the cell above. */
+const isDitto = (text: string): boolean =>
+  /^(?:[-–] ?)?(?:nt|n\/t|nhu tren|"{1,2}|,,|〃)(?: ?[-–])?$/.test(foldVietnamese(text.slice(0, 20)));
+
+const takesDitto = ({ kind }: TableColumn): boolean =>
+  kind === 'text' || kind === 'word' || kind === 'date' || kind === 'deadline' || kind === 'status';
 
 const FIGURE = /^[≥≤<>=]{0,2} ?\d/;
 

@@ -1,5 +1,5 @@
-import { foldVietnamese } from '../../text/index.js';
-import { BLANK, type Grid, type GridCell, oneLine } from './grid.js';
+import { BLANK, type Grid, type GridCell } from './grid.js';
+import { keyOf, LONGEST_HEAD, type Match, matchHead, piecesOf, textsOf, type Wanted } from './match-head.js';
 import { columnIndex } from './place.js';
 import type { AnyShape, TableColumn } from './shape.js';
 
@@ -19,38 +19,7 @@ export interface TableHead {
 
 export const HEADER_SEARCH = 60;
 const HIGHEST_HEAD = 3;
-/** Longer texts are no head. */
-const LONGEST_HEAD = 300;
 const HIGHEST_WRAPPED_HEAD = 6;
-
-/** A head as it is compared: folded, without what stands in parentheses and without marks. */
-function keyOf(text: string): string {
-  return foldVietnamese(text.slice(0, LONGEST_HEAD))
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/[*:.;]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** How well a head is that of a column: an exact one before one that begins so, a longer spelling before a shorter. */
-function scoreOf(keys: readonly string[], spellings: readonly string[]): number {
-  let best = 0;
-  for (const key of keys) {
-    for (const spelling of spellings) {
-      if (spelling === '') continue;
-      if (key === spelling) best = Math.max(best, 10_000 + spelling.length);
-      else if (key.startsWith(spelling) && !/[a-z0-9]/.test(key.charAt(spelling.length))) {
-        best = Math.max(best, spelling.length);
-      }
-    }
-  }
-  return best;
-}
-
-interface Wanted {
-  readonly field: string;
-  readonly spellings: readonly string[];
-}
 
 /**
  * Finds the head: of all places near the top the one that has most of the fields, the one of the label among them; by the words that are
@@ -102,12 +71,6 @@ function headBy(
   return { ...head, repeated: repeated.filter(({ column, other }) => !taken.has(column) && taken.has(other)) };
 }
 
-interface Match {
-  readonly columns: ReadonlyMap<string, number>;
-  readonly repeated: TableHead['repeated'];
-  readonly exact: number;
-}
-
 interface Candidate {
   readonly match: Match;
   readonly first: number;
@@ -119,54 +82,6 @@ function isBetter(one: Candidate, other: Candidate): boolean {
   const fields = one.match.columns.size - other.match.columns.size;
   const exact = one.match.exact - other.match.exact;
   return fields > 0 || (fields === 0 && (exact > 0 || (exact === 0 && one.height < other.height)));
-}
-
-function matchHead(pieces: readonly (readonly string[])[], wanted: readonly Wanted[]): Match {
-  const scores: { readonly score: number; readonly field: string; readonly column: number }[] = [];
-  textsOf(pieces).forEach((text, column) => {
-    const own = pieces.map((row) => row[column] ?? '').filter((piece) => piece !== '');
-    const keys = text === '' ? [] : [keyOf(text), keyOf(own.at(-1) ?? '')];
-    for (const { field, spellings } of wanted) {
-      const score = scoreOf(keys, spellings);
-      if (score > 0) scores.push({ score, field, column });
-    }
-  });
-  scores.sort((one, other) => other.score - one.score || one.column - other.column);
-  const columns = new Map<string, number>();
-  const taken = new Set<number>();
-  const ties: { readonly column: number; readonly other: number }[] = [];
-  let exact = 0;
-  for (const { score, field, column } of scores) {
-    const other = columns.get(field);
-    if (other === undefined && !taken.has(column)) {
-      columns.set(field, column);
-      taken.add(column);
-      if (score > 10_000) exact += 1;
-    } else if (other !== undefined && other !== column) ties.push({ column, other });
-  }
-  return { columns, exact, repeated: ties.filter(({ column }) => !taken.has(column)) };
-}
-
-/** The texts of head rows; a cell that a merged one covers has its text where something stands below. */
-function piecesOf(rows: readonly (readonly GridCell[])[]): readonly (readonly string[])[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return rows.map((row, index) => {
-    let left = '';
-    return Array.from({ length: width }, (_, column) => {
-      const text = oneLine((row[column] ?? BLANK).text);
-      if (text !== '') left = text;
-      const below = rows.slice(index + 1).some((lower) => (lower[column] ?? BLANK).text !== '');
-      return text === '' && below ? left : text;
-    });
-  });
-}
-
-function textsOf(pieces: readonly (readonly string[])[]): readonly string[] {
-  const width = Math.max(0, ...pieces.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => {
-    const own = pieces.map((row) => row[column] ?? '').filter((piece) => piece !== '');
-    return own.filter((piece, index) => piece !== own[index - 1]).join(' ');
-  });
 }
 
 type Found = Pick<TableHead, 'columns' | 'repeated'>;
@@ -218,23 +133,3 @@ function numbersColumns(row: readonly GridCell[]): boolean {
     numbers.every((number, index) => number === from + BigInt(index))
   );
 }
-
-/** Tells whether a row repeats the head, as the first one of a printed page does. */
-export function headRepeater({ pieces, texts }: TableHead): (row: readonly GridCell[]) => boolean {
-  const keys = texts.map((text, column) => new Set([text, ...pieces.map((piece) => piece[column] ?? '')].map(lineKey)));
-  keys.forEach((own) => {
-    own.delete('');
-  });
-  return (row) => {
-    const filled = row.filter(({ text }) => text !== '').length;
-    return (
-      filled > (pieces.length > 1 ? 0 : 1) &&
-      row.every(({ text }, column) => {
-        const own = keys[column];
-        return text === '' || (own !== undefined && own.size > 0 && own.has(lineKey(text)));
-      })
-    );
-  };
-}
-
-const lineKey = (text: string): string => foldVietnamese(oneLine(text.slice(0, LONGEST_HEAD)));

@@ -26,6 +26,9 @@ export type TableIssueCode =
   | 'report.table-row-without-number'
   | 'report.table-row-joined'
   | 'report.table-row-unplaced'
+  | 'report.table-another-head'
+  | 'report.table-head-differs'
+  | 'report.table-ditto'
   | 'report.table-figure-wrapped'
   | 'report.table-merged-figure'
   | 'report.table-filled-down'
@@ -180,6 +183,27 @@ export const readingIssues: IssueCatalog<TableIssueCode> = {
     message: {
       vi: '{place}: dòng có số liệu nhưng không có tên; được liệt kê riêng.',
       en: '{placeEn}: the row has figures but no name; it is listed apart.',
+    },
+  },
+  'report.table-another-head': {
+    severity: 'warning',
+    message: {
+      vi: '{place}: tại đây bắt đầu một bảng khác (tiêu đề khác); từ dòng này trở đi không được đọc, hãy đọc riêng bằng tùy chọn skip.',
+      en: '{placeEn}: another table, with another head, begins here; from this row on nothing is read. Read it apart with the option skip.',
+    },
+  },
+  'report.table-head-differs': {
+    severity: 'warning',
+    message: {
+      vi: '{place}: tiêu đề lặp lại ghi “{received}”, khác tiêu đề đầu; cột vẫn được đọc theo tiêu đề đầu.',
+      en: '{placeEn}: the repeated head says “{received}”, other than the first; the column is still read by the first.',
+    },
+  },
+  'report.table-ditto': {
+    severity: 'warning',
+    message: {
+      vi: '{place}: “{received}” (như trên) nhưng phía trên không có nội dung để lấy theo.',
+      en: '{placeEn}: “{received}” (as above), but nothing stands above to take.',
     },
   },
   'report.table-figure-wrapped': {

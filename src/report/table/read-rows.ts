@@ -129,7 +129,7 @@ function cellsOf(
   for (const [field, { index, header, unit }] of columns) {
     known.add(index);
     const filling = cellFiller?.fill(row, field);
-    const cell = row.cells.get(index) ?? filling?.cell;
+    const cell = filling?.cell ?? row.cells.get(index);
     const column = shape.columns[field];
     if (cell === undefined || column === undefined) continue;
     // What is merged across the row stands in its name.

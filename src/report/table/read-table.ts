@@ -99,10 +99,19 @@ function tableOf(grid: Grid, given: TableHead, shape: AnyShape, reading: Reading
     columns.set(field, { index, letter, header, ...(used === undefined ? {} : { unit: used }) });
   }
   tellColumns(head, shape, reading, issues);
-  const rows = logicalRows(grid.rows, head, shape, reading.merges);
+  const { rows, anotherHead, otherTexts } = logicalRows(grid.rows, head, shape, reading.merges);
   const ordinal = Object.keys(shape.columns).find((field) => shape.columns[field]?.kind === 'ordinal') ?? '';
   const numbers = columns.get(ordinal);
   issues.add(...checkNumbers(rows, numbers?.index, numbers?.header ?? '', origin));
+  if (anotherHead !== undefined) {
+    const place = placeWords(origin, anotherHead);
+    issues.add(placedIssue({ own: 'report.table-another-head' }, place, ['rows', anotherHead], ''));
+  }
+  for (const { row, column } of otherTexts) {
+    const text = oneLine(grid.rows[row]?.[column]?.text ?? '');
+    const place = placeWords(origin, row, column, head.texts[column]);
+    issues.add(placedIssue({ own: 'report.table-head-differs' }, place, ['rows', row, column], text));
+  }
   const read = readRows(rows, { grid: grid.rows, shape, columns, head, reading, issues });
   return {
     columns: Object.fromEntries([...columns].map(([field, { index: _, ...column }]) => [field, column])),

@@ -1,25 +1,36 @@
 import { MAXIMUM_TEXT_LENGTH } from '../../text/index.js';
 import { rowAt } from './classify-row.js';
 import { type GridCell, oneLine } from './grid.js';
-import { headRepeater, type TableHead } from './header.js';
+import type { TableHead } from './header.js';
 import type { LogicalRow, OpenRow, RowColumns } from './logical-row.js';
 import type { Merges } from './merges.js';
+import { headReader, headRepeater } from './repeated-head.js';
 import { readHeading } from './row-words.js';
 import type { AnyShape } from './shape.js';
 import { isNameBegun } from './unnumbered-row.js';
 
-/** Puts the sheet rows below the head together to rows as they are meant. */
+/** The rows of a table, and where another one begins below it. */
+interface LogicalRows {
+  readonly rows: readonly LogicalRow[];
+  readonly anotherHead?: number;
+  /** Heads repeated with another text, each with its row and column. */
+  readonly otherTexts: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** Puts the sheet rows below the head together to rows as they are meant, up to the head of another table. */
 export function logicalRows(
   rows: readonly (readonly GridCell[])[],
   head: TableHead,
   shape: AnyShape,
   merges: Merges,
-): readonly LogicalRow[] {
+): LogicalRows {
   const rules = { rows, columns: columnsOf(head, shape), shape, merges };
   const repeatsHead = headRepeater(head);
   const found: OpenRow[] = [];
   let current: OpenRow | undefined;
   let [inHead, listed, closed] = [false, false, false];
+  const readHead = headReader(head, shape);
+  const otherTexts: { readonly row: number; readonly column: number }[] = [];
   for (let index = head.end; index < rows.length; index += 1) {
     const row = rows[index] ?? [];
     if (row.every(({ text, fault }) => text === '' && fault === undefined)) {
@@ -29,6 +40,13 @@ export function logicalRows(
     // A single cell of the head is one only below others of it.
     if ((inHead || row.filter(({ text }) => text !== '').length > 1) && repeatsHead(row)) {
       inHead = true;
+      continue;
+    }
+    const again = inHead ? undefined : readHead(row);
+    if (again === 'another') return { rows: headings(found), anotherHead: index, otherTexts };
+    if (again !== undefined) {
+      inHead = true;
+      otherTexts.push({ row: index, column: again.differsAt });
       continue;
     }
     inHead = false;
@@ -41,15 +59,17 @@ export function logicalRows(
       closed = read.closes === true;
     }
   }
-  return headings(found);
+  return { rows: headings(found), otherTexts };
 }
 
-/** Lines below blank rows are notes only where no record follows. */
+/** Lines below blank rows are notes only where no record follows; headings without a number are ones only where one does. */
 function headings(rows: readonly OpenRow[]): readonly LogicalRow[] {
   const last = rows.findLastIndex(({ kind }) => kind === 'record');
-  return rows.map((row, index) =>
-    row.mayHead === true && index < last ? { ...row, kind: 'section', ...readHeading(row.name ?? '') } : row,
-  );
+  return rows.map((row, index): LogicalRow => {
+    if (row.mayHead === true && index < last) return { ...row, kind: 'section', ...readHeading(row.name ?? '') };
+    const heads = row.kind !== 'section' || row.number !== undefined || row.cells.size > 1 || last < 0 || index < last;
+    return heads ? row : { ...row, kind: 'note' };
+  });
 }
 
 function columnsOf({ columns }: TableHead, { columns: kinds, label }: AnyShape): RowColumns {

@@ -51,7 +51,10 @@ export const SECURITY_REGISTER = /* @__PURE__ */ defineTableShape({
         approved: ['Đã được phê duyệt', 'Đã phê duyệt'],
       },
     },
-    decisionNumber: { kind: 'text', headers: ['Số quyết định', 'Quyết định phê duyệt', 'Quyết định'] },
+    decisionNumber: {
+      kind: 'text',
+      headers: ['Số quyết định', 'Số, ngày quyết định', 'Quyết định phê duyệt', 'Quyết định'],
+    },
     decisionDate: { kind: 'date', headers: ['Ngày quyết định', 'Ngày phê duyệt', 'Ngày ban hành'] },
     plan: {
       kind: 'word',

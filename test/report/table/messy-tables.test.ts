@@ -153,3 +153,79 @@ describe('sections within sections', () => {
     ]);
   });
 });
+
+describe('what stands for the cell above', () => {
+  const read = (...cells: readonly string[]) =>
+    readTable(
+      [['STT', 'Tên dự án', 'Đơn vị chủ trì'], ...cells.map((cell, index) => [index + 1, `Dự án ${index + 1}`, cell])],
+      PROJECT_LIST,
+    );
+
+  it.each(['nt', '-nt-', '- nt -', '"', 'Như trên'])('“%s” takes it, and says where it is printed', (ditto) => {
+    const table = read('Sở TT&TT', ditto, ditto);
+    expect(table.records.map(({ cells, filled }) => [cells.leadAgency, filled?.leadAgency])).toEqual([
+      ['Sở TT&TT', undefined],
+      ['Sở TT&TT', 'C2'],
+      ['Sở TT&TT', 'C2'],
+    ]);
+    expect(table.issues).toEqual([]);
+  });
+
+  it('is told where nothing stands above', () => {
+    const table = read('nt');
+    expect(table.issues.map(({ message }) => message.vi)).toEqual([
+      'Dòng 2, cột C “Đơn vị chủ trì”: “nt” (như trên) nhưng phía trên không có nội dung để lấy theo.',
+    ]);
+    expect(table.records[0]?.cells.leadAgency).toBe('nt');
+  });
+});
+
+describe('two tables on one sheet', () => {
+  const sheet = [
+    ['Biểu 1. Dự án'],
+    ['STT', 'Tên dự án', 'Tổng kinh phí (triệu đồng)'],
+    ['1', 'Kho dữ liệu', '1.000'],
+    ['', 'Tổng cộng', '1.000'],
+    [],
+    ['Biểu 2. Chỉ tiêu'],
+    ['STT', 'Tên chỉ tiêu', 'Đơn vị', 'Kết quả'],
+    ['1', 'Tỷ lệ hồ sơ trực tuyến', '%', '90'],
+  ];
+
+  it('are not read as one: the first ends where the second has its head', () => {
+    const table = readTable(sheet, PROJECT_LIST);
+    expect(table.records.map(({ cells }) => cells.name)).toEqual(['Kho dữ liệu']);
+    expect(table.notes).toEqual([{ row: 6, text: 'Biểu 2. Chỉ tiêu' }]);
+    expect(table.issues.map(({ code, path }) => [code, path])).toEqual([['report.table-another-head', ['rows', 6]]]);
+    const second = readTable(sheet, INDICATOR_TABLE, { skip: 5 });
+    expect(second.records.map(({ row, cells }) => [row, cells.name, cells.result])).toEqual([
+      [8, 'Tỷ lệ hồ sơ trực tuyến', '90'],
+    ]);
+    expect(second.issues).toEqual([]);
+  });
+
+  it('a head that differs in one cell on the next page is still its head, and that is told', () => {
+    const table = readTable(
+      [
+        ['STT', 'Tên dự án', 'Hình thức', 'Tổng kinh phí (triệu đồng)'],
+        ['1', 'A', 'Thuê', '1.000'],
+        ['STT', 'Tên dự án', 'Hình thức', 'Tổng kinh phí (tỷ đồng)'],
+        ['2', 'B', 'Thuê', '2.000'],
+      ],
+      PROJECT_LIST,
+    );
+    expect(table.records.map(({ cells }) => cells.no)).toEqual(['1', '2']);
+    expect(table.issues.map(({ message }) => message.vi)).toEqual([
+      'Dòng 3, cột D “Tổng kinh phí (triệu đồng)”: tiêu đề lặp lại ghi “Tổng kinh phí (tỷ đồng)”, khác tiêu đề đầu; cột vẫn được đọc theo tiêu đề đầu.',
+    ]);
+  });
+});
+
+it('a line without a number below the last row is no section', () => {
+  const table = readTable(
+    [['STT', 'Nội dung chỉ tiêu', 'Kết quả'], ['I', 'Mục', ''], ['1', 'A', '5'], ['Tổng: 01 chỉ tiêu']],
+    INDICATOR_TABLE,
+  );
+  expect(table.sections.map(({ name }) => name)).toEqual(['Mục']);
+  expect(table.notes).toEqual([{ row: 4, text: 'Tổng: 01 chỉ tiêu' }]);
+});
