@@ -15,10 +15,9 @@ export function causesOf(model: Model, cell: number, mend: Mended): readonly Lik
   const places = (figure?.decimalPlaces ?? 0) - (figure?.scale ?? 0);
   const wanted = wantedOf(model, cell, mend);
   const causes: LikelyCause[] = [];
-  if (wanted.isNarrow) {
-    causes.push(...truncation(model, cell, face, places), ...slips(face, places, wanted));
-    causes.push(...shifts(face, places, figure?.scale ?? 0, wanted));
-  }
+  if (wanted.isNarrow) causes.push(...truncation(model, cell, face, places));
+  causes.push(...slips(face, places, wanted));
+  if (wanted.isNarrow || wanted.isOfOneSize) causes.push(...shifts(face, places, figure?.scale ?? 0, wanted));
   causes.push(...copies(model, cell, face, wanted));
   if (isRoundingOf(model, cell)) causes.push({ cause: 'rounded-input' });
   return causes;

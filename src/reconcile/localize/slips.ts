@@ -18,23 +18,38 @@ const SLIPS: readonly (readonly [CauseCode, (digits: string) => readonly string[
 /** How many digits a figure has at least that is taken to be right but for one of them: of fewer that is as likely by chance. */
 const FEWEST_DIGITS = 3;
 
-export function slips(face: Rational, places: number, { has }: Wanted): readonly LikelyCause[] {
+/** Of how many exchanges of digits one may mend a figure for it to be told where many other values would mend it too. */
+const ONE_IN = 3;
+
+/**
+ * The slips of the hand that make of a figure one that mends it. Where few values would mend it, any that a slip leads to tells. Where many
+ * would, an exchange of digits is told if at most one in three mends the figure, and, where these values have an end on one side only, as those
+ * of a part that is above its whole, if it leads within a tenth of that end; zeros are told where the values are of one order of magnitude;
+ * one digit never is. Of several values that a slip leads to then, none is named.
+ */
+export function slips(face: Rational, places: number, wanted: Wanted): readonly LikelyCause[] {
   const unit: Rational =
     places < 0 ? { top: powerOfTen(-places), bottom: 1n } : { top: 1n, bottom: powerOfTen(places) };
   const units = over(signOf(face) < 0 ? minus(face) : face, unit);
   if (units.bottom !== 1n) return [];
   const sign = signOf(face) < 0 ? -1n : 1n;
   const digits = String(units.top);
+  const valueOf = (other: string): Rational => times({ top: sign * BigInt(other), bottom: 1n }, unit);
   const found: LikelyCause[] = [];
   for (const [cause, variants] of SLIPS) {
-    const meant = variants(digits).find((other) => has(valueOf(other), places) && isTelling(cause, digits, other));
-    if (meant !== undefined) found.push({ cause, value: spellRational(valueOf(meant)) });
+    if (!wanted.isNarrow && !(cause === 'transposed-digits' || (wanted.isOfOneSize && cause !== 'one-digit'))) continue;
+    const others = new Set(variants(digits));
+    const mending = [...others].filter(
+      (other) => wanted.has(valueOf(other), places) && isTelling(cause, digits, other),
+    );
+    const [meant, another] = mending;
+    if (meant === undefined) continue;
+    const isFew = mending.length * ONE_IN <= others.size && (wanted.isOfOneSize || wanted.isNearEnd(valueOf(meant)));
+    if (!wanted.isNarrow && cause === 'transposed-digits' && !isFew) continue;
+    const isKnown = wanted.isNarrow || another === undefined;
+    found.push({ cause, ...(isKnown ? { value: spellRational(valueOf(meant)) } : {}) });
   }
   return found;
-
-  function valueOf(other: string): Rational {
-    return times({ top: sign * BigInt(other), bottom: 1n }, unit);
-  }
 }
 
 /** Zeros that both figures end in say nothing: 3.000 for 6.000 is 3 for 6. */

@@ -13,14 +13,22 @@ export interface Wanted {
   readonly isPoint: boolean;
   /** Whether few values would: by one of many any slip explains a figure. */
   readonly isNarrow: boolean;
+  /** Whether the values are of one order of magnitude, none more than twice another. */
+  readonly isOfOneSize: boolean;
+  /** Whether a value is within a tenth of an end of them. */
+  readonly isNearEnd: (value: Rational) => boolean;
 }
 
 const HUNDRED: Rational = { top: 100n, bottom: 1n };
+const TEN: Rational = { top: 10n, bottom: 1n };
 
 export function wantedOf({ sheet }: Model, cell: number, { domain }: Mended): Wanted {
   const isRate = sheet.cells[cell]?.isRate ?? false;
   const { lower, upper } = domain;
   const isNarrow = lower !== null && upper !== null && isSmall(plus(upper.value, minus(lower.value)), upper.value);
+  const isOfOneSize = lower !== null && upper !== null && isWithinTwice(lower.value, upper.value);
+  const isNearEnd = (value: Rational): boolean =>
+    [lower, upper].some((end) => end !== null && isWithinTenth(value, end.value));
   const has = (value: Rational, places: number): boolean => {
     if (!isRate) return contains(domain, exactly(value));
     // A rate is printed rounded.
@@ -29,11 +37,17 @@ export function wantedOf({ sheet }: Model, cell: number, { domain }: Mended): Wa
     const above = { value: plus(value, half), hair: MINUS_ONE };
     return meet(domain, { lower: { value: plus(value, minus(half)), hair: ZERO }, upper: above });
   };
-  return { has, isPoint: !isRate && pointOf(domain) !== undefined, isNarrow };
+  return { has, isPoint: !isRate && pointOf(domain) !== undefined, isNarrow, isOfOneSize, isNearEnd };
 }
 
+const sizeOf = (value: Rational): Rational => (signOf(value) < 0 ? minus(value) : value);
+
 /** Less than one in a hundred. */
-function isSmall(width: Rational, value: Rational): boolean {
-  const size = signOf(value) < 0 ? minus(value) : value;
-  return signOf(plus(size, minus(times(HUNDRED, width)))) >= 0;
-}
+const isSmall = (width: Rational, value: Rational): boolean =>
+  signOf(plus(sizeOf(value), minus(times(HUNDRED, width)))) >= 0;
+
+const isWithinTenth = (value: Rational, end: Rational): boolean =>
+  signOf(plus(sizeOf(end), minus(times(TEN, sizeOf(plus(value, minus(end))))))) >= 0;
+
+const isWithinTwice = (lower: Rational, upper: Rational): boolean =>
+  signOf(lower) > 0 && signOf(plus(plus(lower, lower), minus(upper))) >= 0;
