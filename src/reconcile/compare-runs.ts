@@ -1,3 +1,4 @@
+import { isText, list, optional, record, requireArgument } from '../outcome/inner.js';
 import type { ConfrontResult } from './confront.js';
 import type { RuleOutcome } from './rule-outcome.js';
 
@@ -16,6 +17,7 @@ export interface RunComparison {
 /**
  * So sánh hai lần đối chiếu: which rules still fail, which fail anew and which are mended, application by application.
  *
+ * @throws VnIctError `argument.type` for what is no result of `confront`, as one that was stored and came back changed
  * @example
  * import { compareRuns, confront } from 'vn-ict/reconcile';
  * const statement = { vi: 'hai ô bằng nhau', en: 'the two cells are equal' };
@@ -24,6 +26,8 @@ export interface RunComparison {
  * compareRuns(run('269'), run('263')).mended.map(({ rule }) => rule); // => ['same']
  */
 export function compareRuns(before: ConfrontResult, after: ConfrontResult): RunComparison {
+  requireArgument(isRun, before, 'before');
+  requireArgument(isRun, after, 'after');
   const earlier = byKey(before.outcomes);
   const later = byKey(after.outcomes);
   const failing = [...later].filter(([, { outcome }]) => outcome === 'fail');
@@ -42,6 +46,9 @@ export function compareRuns(before: ConfrontResult, after: ConfrontResult): RunC
     }),
   };
 }
+
+const isRun = /* @__PURE__ */ (() =>
+  record({ outcomes: list(record({ rule: isText, outcome: isText, binding: optional(record()) })) }))();
 
 /** Applications by rule and binding; several rules of one id are told apart by their order. */
 function byKey(outcomes: readonly RuleOutcome[]): ReadonlyMap<string, RuleOutcome> {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkRules, confront, type EditRule, localizeErrors, mergeRules, type ReportData } from 'vn-ict/reconcile';
+import { VnIctError } from 'vn-ict';
+import {
+  checkRules,
+  compareRuns,
+  confront,
+  type EditRule,
+  localizeErrors,
+  mergeRules,
+  type ReportData,
+} from 'vn-ict/reconcile';
 import { editRuleSchema, reportDataSchema, safeRulesFromJSON } from 'vn-ict/schema';
 import * as z from 'zod';
 import { cellsOf, equality, head, rate } from './made-reports.js';
@@ -173,6 +182,82 @@ describe('a rule that needs one cell', () => {
     const { outcomes, issues } = confront({ cells }, [rule]);
     expect(outcomes).toEqual([]);
     expect(codesOf(issues)).toEqual(['reconcile.rule-unusable']);
+  });
+});
+
+describe('a function of your own', () => {
+  const outcomesOf = (holds: () => unknown) => {
+    const rule = { ...head('own'), kind: 'custom', cells: [{ cell: 'a' }], holds } as unknown as EditRule;
+    return confront({ cells: cellsOf(GOOD) }, [rule]).outcomes.map(({ outcome, reason }) => [outcome, reason]);
+  };
+
+  it('says yes by true alone: a promise is no answer', () => {
+    expect(outcomesOf(() => true)).toEqual([['pass', undefined]]);
+    expect(outcomesOf(() => false)).toEqual([['fail', undefined]]);
+    expect(outcomesOf(() => undefined)).toEqual([['undecided', undefined]]);
+    expect(outcomesOf(() => Promise.resolve(false))).toEqual([['error', 'custom-failed']]);
+    expect(outcomesOf(() => 'no')).toEqual([['error', 'custom-failed']]);
+  });
+
+  it('may throw what throws itself when it is read', () => {
+    const hostile = Object.defineProperty(new Error('x'), 'message', {
+      get: () => {
+        throw new Error('y');
+      },
+    });
+    expect(
+      outcomesOf(() => {
+        throw hostile;
+      }),
+    ).toEqual([['error', 'custom-failed']]);
+  });
+});
+
+describe('an interval that holds no value', () => {
+  it.each([
+    [{ lower: { value: '5', included: true }, upper: { value: '1', included: true } }],
+    [{ lower: { value: '3', included: false }, upper: { value: '3', included: true } }],
+  ])('is unreadable', (interval) => {
+    const cells = [{ path: 'a', interval }, ...cellsOf({ c: '3' })];
+    const { outcomes, issues } = confront({ cells }, [OTHER_SUM]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['error']);
+    expect(codesOf(issues)).toEqual(['reconcile.cell-unreadable']);
+  });
+});
+
+describe('runs that came back changed', () => {
+  it('are refused in words', () => {
+    const run = confront({ cells: cellsOf(GOOD) }, [SUM]);
+    expect(compareRuns(run, JSON.parse(JSON.stringify(run)) as typeof run).mended).toEqual([]);
+    for (const other of [null, 7, { outcomes: 'x' }, { outcomes: [null] }, { outcomes: [{ rule: 'a', outcome: 1 }] }]) {
+      expect(() => compareRuns(run, other as never)).toThrow(VnIctError);
+      expect(() => compareRuns(other as never, run)).toThrow(VnIctError);
+    }
+  });
+});
+
+describe('rule sets that are large on purpose', () => {
+  const many = (count: number, make: (at: number) => object): EditRule[] =>
+    Array.from({ length: count }, (_, at) => ({ ...head(`r${at}`), ...make(at) }) as unknown as EditRule);
+
+  it('end at the bound, and say so', () => {
+    const lists = many(5_000, (at) => ({ kind: 'code-list', cells: [{ cell: 'a' }], codes: ['x', `y${at}`] }));
+    expect(new Set(codesOf(checkRules(lists)))).toEqual(
+      new Set(['reconcile.rule-redundant', 'reconcile.rules-unproven']),
+    );
+    const wide = Array.from({ length: 3_000 }, (_, at) => ({ cell: `a.${at}` }));
+    const rates = many(2, (at) => ({
+      kind: 'ratio',
+      result: { cell: 'p' },
+      numerator: [{ cell: `n${at}` }],
+      denominator: wide,
+    }));
+    const sum = equality(
+      'sum',
+      wide.map(({ cell }) => cell),
+      ['p'],
+    );
+    expect(codesOf(checkRules([...rates, sum]))).toEqual(['reconcile.rules-unproven']);
   });
 });
 

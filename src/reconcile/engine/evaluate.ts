@@ -222,16 +222,26 @@ function evaluateCustom(sheet: Sheet, { demand, cells }: Instance): Evaluation {
     const value = content.is === 'number' ? { value: spellRational(content.face) } : {};
     return { path, ...(report === undefined ? {} : { report }), text, ...value };
   });
-  try {
-    const answer = demand.rule.holds(seen);
-    if (answer === undefined) return { outcome: 'undecided' };
-    return { outcome: answer ? 'pass' : 'fail' };
-  } catch (error) {
-    const received = error instanceof Error ? error.message : 'error';
-    const issue = createIssue(reconcileIssues, 'reconcile.custom-rule-threw', {
-      received,
-      parameters: { rule: demand.rule.id },
-    });
+  const failed = (received: unknown): Evaluation => {
+    const details = { received, parameters: { rule: demand.rule.id } };
+    const issue = createIssue(reconcileIssues, 'reconcile.custom-rule-threw', details);
     return { outcome: 'error', reason: 'custom-failed', issue };
+  };
+  try {
+    // The boundary: a promise, or another value that is no answer, is not taken for a yes.
+    const answer: unknown = demand.rule.holds(seen);
+    if (answer === undefined) return { outcome: 'undecided' };
+    return typeof answer === 'boolean' ? { outcome: answer ? 'pass' : 'fail' } : failed(answer);
+  } catch (error) {
+    return failed(messageOf(error));
+  }
+}
+
+/** What an error says; its message may throw itself. */
+function messageOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : 'error';
+  } catch {
+    return 'error';
   }
 }

@@ -20,7 +20,7 @@ import {
 import { reconcileIssues } from '../messages.js';
 import type { ReportCell } from '../report-data.js';
 import { plus, times } from './arithmetic.js';
-import { type Domain, domainOf, pointDomain, valueIn } from './domain.js';
+import { type Domain, domainOf, isEmpty, pointDomain, valueIn } from './domain.js';
 
 /** What stands in a cell. A status (`Chưa có số liệu`) is where a number is missing, a text is something else than one. */
 export type CellContent =
@@ -72,6 +72,8 @@ function readForm(cell: ReportCell, isRate: boolean, habits: ReadingHabits): Rea
   }
   if (cell.interval !== undefined) {
     const domain = domainOf(cell.interval);
+    // No value lies between ends that are crossed.
+    if (isEmpty(domain)) return { ...NOTHING, issue: unreadable(cell, cell.interval) };
     const face = middleOf(domain);
     return { text: cell.printed ?? '', content: { is: 'number', face, domain } };
   }

@@ -81,7 +81,8 @@ export function answerOfFunction(
     seen.push(mended);
   }
   try {
-    return rule.holds(seen);
+    const answer: unknown = rule.holds(seen);
+    return typeof answer === 'boolean' ? answer : undefined;
   } catch {
     return undefined;
   }

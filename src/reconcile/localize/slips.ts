@@ -23,9 +23,9 @@ const ONE_IN = 3;
 
 /**
  * The slips of the hand that make of a figure one that mends it. Where few values would mend it, any that a slip leads to tells. Where many
- * would, an exchange of digits is told if at most one in three mends the figure, and, where these values have an end on one side only, as those
- * of a part that is above its whole, if it leads within a tenth of that end; zeros are told where the values are of one order of magnitude;
- * one digit never is. Of several values that a slip leads to then, none is named.
+ * would that are of one order of magnitude, an exchange of digits is told if at most one in three mends the figure, and zeros are; one digit
+ * never is, and of several values that a slip leads to none is named. Where these values have an end on one side only, as those of a figure
+ * that must not fall, nothing is told: too many slips lead there by chance.
  */
 export function slips(face: Rational, places: number, wanted: Wanted): readonly LikelyCause[] {
   const unit: Rational =
@@ -37,15 +37,15 @@ export function slips(face: Rational, places: number, wanted: Wanted): readonly 
   const valueOf = (other: string): Rational => times({ top: sign * BigInt(other), bottom: 1n }, unit);
   const found: LikelyCause[] = [];
   for (const [cause, variants] of SLIPS) {
-    if (!wanted.isNarrow && !(cause === 'transposed-digits' || (wanted.isOfOneSize && cause !== 'one-digit'))) continue;
+    if (!wanted.isNarrow && (!wanted.isOfOneSize || cause === 'one-digit')) continue;
     const others = new Set(variants(digits));
     const mending = [...others].filter(
       (other) => wanted.has(valueOf(other), places) && isTelling(cause, digits, other),
     );
     const [meant, another] = mending;
     if (meant === undefined) continue;
-    const isFew = mending.length * ONE_IN <= others.size && (wanted.isOfOneSize || wanted.isNearEnd(valueOf(meant)));
-    if (!wanted.isNarrow && cause === 'transposed-digits' && !isFew) continue;
+    const isFew = cause !== 'transposed-digits' || mending.length * ONE_IN <= others.size;
+    if (!wanted.isNarrow && !isFew) continue;
     const isKnown = wanted.isNarrow || another === undefined;
     found.push({ cause, ...(isKnown ? { value: spellRational(valueOf(meant)) } : {}) });
   }

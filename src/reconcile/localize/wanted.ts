@@ -15,20 +15,15 @@ export interface Wanted {
   readonly isNarrow: boolean;
   /** Whether the values are of one order of magnitude, none more than twice another. */
   readonly isOfOneSize: boolean;
-  /** Whether a value is within a tenth of an end of them. */
-  readonly isNearEnd: (value: Rational) => boolean;
 }
 
 const HUNDRED: Rational = { top: 100n, bottom: 1n };
-const TEN: Rational = { top: 10n, bottom: 1n };
 
 export function wantedOf({ sheet }: Model, cell: number, { domain }: Mended): Wanted {
   const isRate = sheet.cells[cell]?.isRate ?? false;
   const { lower, upper } = domain;
   const isNarrow = lower !== null && upper !== null && isSmall(plus(upper.value, minus(lower.value)), upper.value);
   const isOfOneSize = lower !== null && upper !== null && isWithinTwice(lower.value, upper.value);
-  const isNearEnd = (value: Rational): boolean =>
-    [lower, upper].some((end) => end !== null && isWithinTenth(value, end.value));
   const has = (value: Rational, places: number): boolean => {
     if (!isRate) return contains(domain, exactly(value));
     // A rate is printed rounded.
@@ -37,7 +32,7 @@ export function wantedOf({ sheet }: Model, cell: number, { domain }: Mended): Wa
     const above = { value: plus(value, half), hair: MINUS_ONE };
     return meet(domain, { lower: { value: plus(value, minus(half)), hair: ZERO }, upper: above });
   };
-  return { has, isPoint: !isRate && pointOf(domain) !== undefined, isNarrow, isOfOneSize, isNearEnd };
+  return { has, isPoint: !isRate && pointOf(domain) !== undefined, isNarrow, isOfOneSize };
 }
 
 const sizeOf = (value: Rational): Rational => (signOf(value) < 0 ? minus(value) : value);
@@ -45,9 +40,6 @@ const sizeOf = (value: Rational): Rational => (signOf(value) < 0 ? minus(value) 
 /** Less than one in a hundred. */
 const isSmall = (width: Rational, value: Rational): boolean =>
   signOf(plus(sizeOf(value), minus(times(HUNDRED, width)))) >= 0;
-
-const isWithinTenth = (value: Rational, end: Rational): boolean =>
-  signOf(plus(sizeOf(end), minus(times(TEN, sizeOf(plus(value, minus(end))))))) >= 0;
 
 const isWithinTwice = (lower: Rational, upper: Rational): boolean =>
   signOf(lower) > 0 && signOf(plus(plus(lower, lower), minus(upper))) >= 0;

@@ -1,5 +1,6 @@
 import type { EditRule } from '../edit-rule.js';
 import { keyOfText } from '../engine/evaluate.js';
+import type { Budget } from '../localize/simplex.js';
 import { symbolsOf } from './symbol.js';
 
 /** What a rule says of the text of a cell: one of these. */
@@ -18,7 +19,11 @@ interface Link {
 export interface TextRules {
   readonly restrictions: ReadonlyMap<string, readonly Restriction[]>;
   readonly links: ReadonlyMap<string, readonly Link[]>;
+  /** What may still be looked at. */
+  readonly budget: Budget;
 }
+
+const MOST_STEPS = 3_000_000;
 
 /** What is left for a cell, and the rules that leave no more; no texts where nothing is said of it. */
 export interface Allowed {
@@ -39,7 +44,7 @@ export function textRulesOf(rules: readonly EditRule[], isSettled: (at: number) 
     const keys = new Set(texts.map(keyOfText));
     for (const cell of cells) push(restrictions, cell, { rule: at, cell, texts: keys });
   });
-  return { restrictions, links };
+  return { restrictions, links, budget: { steps: MOST_STEPS } };
 }
 
 function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
@@ -51,11 +56,13 @@ function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
 /** The cells that hold the same text as one, with the rules that say so on the way to each. */
 export function cellsLike(
   cell: string,
-  { links }: TextRules,
+  { links, budget }: TextRules,
   counts: (rule: number) => boolean,
 ): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, readonly number[]>([[cell, []]]);
   for (const [from, way] of found) {
+    budget.steps -= 1 + way.length;
+    if (budget.steps <= 0) break;
     for (const { rule, cells } of links.get(from) ?? []) {
       if (!counts(rule)) continue;
       for (const to of cells) if (!found.has(to)) found.set(to, [...way, rule]);
@@ -76,9 +83,11 @@ export function allowedAt(
     .filter((each) => like.has(each.cell) && counts(each.rule))
     .sort((one, other) => one.texts.size - other.texts.size);
   let texts: ReadonlySet<string> | undefined;
+  rules.budget.steps -= bearing.length;
   const used = new Set<number>();
   for (const { rule, cell: at, texts: own } of bearing) {
     const known: ReadonlySet<string> = texts ?? own;
+    rules.budget.steps -= known.size;
     const left: ReadonlySet<string> = new Set([...known].filter((text) => own.has(text)));
     if (texts !== undefined && left.size === texts.size) continue;
     texts = left;

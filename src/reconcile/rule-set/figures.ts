@@ -12,6 +12,7 @@ import { type Examination, tellContradiction } from './told.js';
 
 const MOST_STEPS = 3_000_000;
 const MOST_PRODUCTS = 20_000;
+const MOST_TERMS = 500_000;
 /** With how many rates a line is multiplied. */
 const MOST_TIMES = 40;
 const MOST_CONTRADICTIONS = 100;
@@ -20,7 +21,14 @@ export function examineFigures(examination: Examination, { lines, rates }: Figur
   const budget = { steps: MOST_STEPS };
   const linear = systemOf(lines);
   const near = rates.map((rate) => [rate, linesNear(rate, linear.readers)] as const);
-  const products = near.flatMap(([rate, of]) => of.map((line) => [line, rate] as const)).slice(0, MOST_PRODUCTS);
+  let terms = 0;
+  const products = near
+    .flatMap(([rate, of]) => of.map((line) => [line, rate] as const))
+    .slice(0, MOST_PRODUCTS)
+    .filter(([line, rate]) => {
+      terms += line.terms.size * rate.denominator.size;
+      return terms <= MOST_TERMS;
+    });
   const system = systemOf([
     ...lines,
     ...rates.flatMap(linesOfRate),

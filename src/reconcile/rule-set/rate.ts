@@ -56,9 +56,13 @@ export const negationsOfRate = (rate: Rate): readonly (readonly Line[])[] =>
     line,
   ]);
 
+/** Beyond this many products of unknowns a line says nothing of them. */
+const MOST_PRODUCTS = 2_000;
+
 /** A line times the denominator of a rate, which is positive. */
 export function timesDenominator({ rules, terms, wanted }: Line, rate: Rate): readonly Line[] {
   const { denominator } = rate;
+  if (terms.size * denominator.size > MOST_PRODUCTS) return [];
   const products = [...terms].flatMap(([symbol, factor]) =>
     [...denominator].map(([other, by]) => [productOf(symbol, other), times(factor, by)] as const),
   );

@@ -16,11 +16,16 @@ export function examineTexts(examination: Examination): TextRules {
   tellEmpty(examination, texts);
   for (const set of sets) tellUnnamed(examination, texts, set);
   for (const at of [...rules.keys()].reverse()) {
-    const by = settled.has(at) ? undefined : impliedBy(examination, texts, at);
+    if (settled.has(at)) continue;
+    const by = impliedBy(examination, texts, at);
+    if (texts.budget.steps <= 0 && isOfTexts(rules[at])) examination.unproven.bound.add(at);
     if (by !== undefined && by.size > 0) tellRedundant(examination, at, by);
   }
   return texts;
 }
+
+const isOfTexts = (rule: EditRule | undefined): boolean =>
+  rule?.kind === 'code-list' || (rule?.kind === 'same' && rule.as === 'text');
 
 /** Codes and members that stand twice in one list. */
 function tellRepeated(examination: Examination, rule: EditRule): void {
@@ -37,7 +42,7 @@ function tellEmpty(examination: Examination, texts: TextRules): void {
   const { settled } = examination;
   const counts = (rule: number): boolean => !settled.has(rule);
   for (const cell of texts.restrictions.keys()) {
-    for (;;) {
+    while (texts.budget.steps > 0) {
       const allowed = allowedAt(cell, texts, counts);
       if (allowed.texts === undefined || allowed.texts.size > 0) break;
       tellContradiction(examination, allowed.rules);
@@ -49,6 +54,7 @@ function tellEmpty(examination: Examination, texts: TextRules): void {
 /** The rules that leave a code list, or cells of the same text, nothing to say. */
 function impliedBy(examination: Examination, texts: TextRules, at: number): ReadonlySet<number> | undefined {
   const rule = examination.rules[at];
+  if (texts.budget.steps <= 0) return undefined;
   const counts = (other: number): boolean =>
     other !== at && !examination.settled.has(other) && isAsGrave(examination, other, at);
   if (rule?.kind === 'code-list') {
@@ -74,6 +80,9 @@ function impliedBy(examination: Examination, texts: TextRules, at: number): Read
   return by;
 }
 
+/** With how many others of a cell a set is compared. */
+const MOST_COMPARED = 20;
+
 /** A set rule with what it names, cell by cell. */
 interface KnownSet {
   readonly at: number;
@@ -93,21 +102,24 @@ function examineSets(examination: Examination): readonly KnownSet[] {
     examination.settled.add(at);
     return [];
   });
-  sets.forEach((set, index) => {
-    const other = sets
-      .slice(0, index)
-      .find((earlier) => !examination.settled.has(earlier.at) && excludes(set, earlier));
-    if (other === undefined) return;
+  const known = new Map<string, readonly KnownSet[]>();
+  for (const set of sets) {
+    const earlier = new Set([...set.cells].flatMap((cell) => known.get(cell) ?? []));
+    const other = [...earlier].slice(0, MOST_COMPARED).find((each) => excludes(set, each));
+    if (other === undefined) {
+      for (const cell of set.cells) known.set(cell, [...(known.get(cell) ?? []), set].slice(-MOST_COMPARED));
+      continue;
+    }
     tellContradiction(examination, [other.at, set.at]);
     examination.settled.add(set.at);
-  });
+  }
   return sets;
 }
 
 /** Tells of a set with a member that none of its cells may hold. */
 function tellUnnamed(examination: Examination, texts: TextRules, { at, cells, members }: KnownSet): void {
   const { settled } = examination;
-  if (settled.has(at)) return;
+  if (settled.has(at) || texts.budget.steps <= 0) return;
   const allowed = [...cells].map((cell) => allowedAt(cell, texts, (rule) => !settled.has(rule)));
   if ([...members].every((member) => allowed.some((each) => each.texts?.has(member)))) return;
   tellContradiction(examination, [at, ...allowed.flatMap((each) => [...each.rules])]);
