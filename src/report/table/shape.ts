@@ -13,6 +13,11 @@ interface ColumnHead {
   readonly required?: boolean;
 }
 
+interface UnfilledColumn extends ColumnHead {
+  /** A number carried down would be counted once more in each row. */
+  readonly filledDown?: never;
+}
+
 interface FilledColumn extends ColumnHead {
   /**
    * Ô trống lấy theo ô phía trên, within a section: for a column whose merged cells were copied as one text and blanks below it. Never
@@ -27,19 +32,19 @@ export interface TextColumn extends FilledColumn {
 }
 
 /** Cột số thứ tự: `1`, `1.2`, `II`, `a)`. At most one in a shape. */
-export interface OrdinalColumn extends ColumnHead {
+export interface OrdinalColumn extends UnfilledColumn {
   readonly kind: 'ordinal';
 }
 
 /** Cột giữ nguyên cách in: the text of a figure, a target or a status, for a checker that reads it. */
-export interface PrintedColumn extends ColumnHead {
+export interface PrintedColumn extends UnfilledColumn {
   readonly kind: 'printed';
   /** Đơn vị tính, where the head does not say it. */
   readonly unit?: string;
 }
 
 /** Cột số liệu: a count, an amount or a rate; a rate is in `%` unless named. */
-export interface FigureColumn extends ColumnHead {
+export interface FigureColumn extends UnfilledColumn {
   readonly kind: 'count' | 'amount' | 'rate';
   /** Đơn vị tính, where the head does not say it: `triệu đồng`. */
   readonly unit?: string;

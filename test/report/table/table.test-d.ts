@@ -1,6 +1,14 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Result, VietnameseDate } from 'vn-ict';
-import { defineTableShape, INDICATOR_TABLE, PROJECT_LIST, readTable, SECURITY_REGISTER } from 'vn-ict/report/table';
+import type { TaskDue } from 'vn-ict/portfolio';
+import {
+  defineTableShape,
+  INDICATOR_TABLE,
+  PROJECT_LIST,
+  readTable,
+  SECURITY_REGISTER,
+  TASK_LIST,
+} from 'vn-ict/report/table';
 
 describe('records have the fields of their shape', () => {
   const shape = defineTableShape({
@@ -25,6 +33,8 @@ describe('records have the fields of their shape', () => {
     expectTypeOf(readTable([], SECURITY_REGISTER).records[0]?.cells.level).toEqualTypeOf<
       'level-1' | 'level-2' | 'level-3' | 'level-4' | 'level-5' | undefined
     >();
+    expectTypeOf(readTable([], TASK_LIST).records[0]?.cells.due).toEqualTypeOf<TaskDue | undefined>();
+    expectTypeOf(readTable([], PROJECT_LIST).records[0]?.filled?.leadAgency).toEqualTypeOf<string | undefined>();
     expectTypeOf(readTable([], INDICATOR_TABLE).records[0]?.cells.result).toEqualTypeOf<string | undefined>();
     expectTypeOf(readTable([], PROJECT_LIST).columns.total?.letter).toEqualTypeOf<string | undefined>();
   });
@@ -38,6 +48,15 @@ describe('records have the fields of their shape', () => {
     defineTableShape({ id: 'y', name: { vi: '', en: '' }, label: 'b', columns: { a: { kind: 'text' } } });
     // @ts-expect-error a kind that is none
     defineTableShape({ id: 'y', name: { vi: '', en: '' }, label: 'a', columns: { a: { kind: 'number' } } });
+    // @ts-expect-error money is not carried down: it would be counted once more in each row
+    defineTableShape({
+      id: 'y',
+      name: { vi: '', en: '' },
+      label: 'a',
+      columns: { a: { kind: 'amount', filledDown: true } },
+    });
+    // @ts-expect-error a range has a first and a last cell
+    readTable([], shape, { merges: [{ s: { r: 0, c: 0 } }] });
     // @ts-expect-error words need their list
     defineTableShape({ id: 'y', name: { vi: '', en: '' }, label: 'a', columns: { a: { kind: 'word' } } });
     // @ts-expect-error cells are texts, numbers or nothing
