@@ -48,11 +48,11 @@ describe('records have the fields of their shape', () => {
     defineTableShape({ id: 'y', name: { vi: '', en: '' }, label: 'b', columns: { a: { kind: 'text' } } });
     // @ts-expect-error a kind that is none
     defineTableShape({ id: 'y', name: { vi: '', en: '' }, label: 'a', columns: { a: { kind: 'number' } } });
-    // @ts-expect-error money is not carried down: it would be counted once more in each row
     defineTableShape({
       id: 'y',
       name: { vi: '', en: '' },
       label: 'a',
+      // @ts-expect-error money is not carried down: it would be counted once more in each row
       columns: { a: { kind: 'amount', filledDown: true } },
     });
     // @ts-expect-error a range has a first and a last cell
