@@ -97,7 +97,7 @@ export function useOf(sheet: Sheet, cell: number, uses: CellUse[]): CellUse {
   return use;
 }
 
-export function filled({ vi, en }: BilingualText, binding: Readonly<Record<string, string>>): BilingualText {
+function filled({ vi, en }: BilingualText, binding: Readonly<Record<string, string>>): BilingualText {
   const fill = (text: string): string =>
     Object.entries(binding).reduce((words, [name, step]) => words.replaceAll(`{${name}}`, () => step), text);
   return { vi: fill(vi), en: fill(en) };

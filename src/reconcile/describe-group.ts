@@ -1,4 +1,4 @@
-import { filled, useOf } from './confront.js';
+import { outcomeOf, useOf } from './confront.js';
 import { fillSteps, stepsOf } from './engine/path.js';
 import { type Assumption, reasonOf } from './localize/assumption.js';
 import { causesOf, tellingCauses } from './localize/cause.js';
@@ -105,17 +105,19 @@ function describeSet(
     weight: spell(set.reduce((sum, cell) => sum + (weightOf(cell) ?? 0n), 0n)),
     cells,
     ...(isFractional ? { fractional: true as const } : {}),
-    ...(proven === undefined || proven.assumes.length === 0 ? {} : { assumes: assumptionsOf(model, proven.assumes) }),
+    ...(proven?.assumes.length && { assumes: assumptionsOf(model, proven.assumes, uses) }),
     recomputed: recomputed.map((cell) => ({ ...useOf(model.sheet, cell, uses), ...mendOf(cell) })),
   };
 }
 
-function assumptionsOf({ instances }: Model, assumes: readonly number[]): readonly Assumption[] {
-  return assumes.flatMap((index): readonly Assumption[] => {
-    const { rule, binding, demand } = instances[index] ?? {};
-    if (rule === undefined || binding === undefined) return [];
-    const isNamed = Object.keys(binding).length > 0;
-    const statement = isNamed ? filled(rule.statement, binding) : rule.statement;
-    return [{ rule: rule.id, ...(isNamed ? { binding } : {}), statement, reason: reasonOf(demand) }];
+const assumptionsOf = (
+  { sheet, instances }: Model,
+  assumes: readonly number[],
+  uses: CellUse[],
+): readonly Assumption[] =>
+  assumes.flatMap((index) => {
+    const instance = instances[index];
+    if (instance === undefined) return [];
+    const { rule, binding, statement } = outcomeOf(sheet, instance, { outcome: 'undecided' }, uses);
+    return [{ rule, ...(binding && { binding }), statement, reason: reasonOf(instance.demand) }];
   });
-}

@@ -41,7 +41,7 @@ export const SIZES: readonly Size[] = [
   },
   { statement: "export * from 'vn-ict/public-service'", gzip: 56_500, without: ['zod', 'date-fns'] },
   { statement: "export { confront } from 'vn-ict/reconcile'", gzip: 27_000, without: LIBRARIES },
-  { statement: "export { localizeErrors } from 'vn-ict/reconcile'", gzip: 37_000, without: LIBRARIES },
+  { statement: "export { localizeErrors } from 'vn-ict/reconcile'", gzip: 37_200, without: LIBRARIES },
   { statement: "export { defineFamily } from 'vn-ict/sector/family'", gzip: 3_500, without: LIBRARIES },
   {
     statement: "export { checkStatistics, POSTAL_SERVICE_POINTS } from 'vn-ict/sector'",

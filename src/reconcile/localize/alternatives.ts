@@ -1,14 +1,15 @@
 import { addNear, exactly, MINUS_ONE, minus, type Near, ONE, signOf, times, ZERO } from '../engine/arithmetic.js';
 import type { Atom, Demand, LinearDemand, RatioDemand, Weighted } from '../engine/demand.js';
-import type { Domain } from '../engine/domain.js';
+import { type Domain, pointDomain } from '../engine/domain.js';
 import { cellsOfAtom } from '../engine/evaluate.js';
 import { type Row, rowsOfRatio, wantedBy } from '../engine/linear.js';
 import type { Feasible } from './feasible.js';
-import { answerOfFunction, sumAt, valueAt } from './holds.js';
+import { answerOfFunction } from './holds.js';
 import { isRounded, type Model } from './model.js';
 import { pointOf } from './rate-range.js';
 import { type Asked, atomHolds } from './rows.js';
 import { addSum, type Budget, extremeOf } from './simplex.js';
+import { sumAt, valueAt } from './values.js';
 
 /** Ways in which an application that is no line can hold, each of them lines. */
 export interface Alternatives {
@@ -41,7 +42,7 @@ const term = (cell: number, coefficient: Weighted['coefficient']): Weighted => (
 const ABOVE: Domain = { lower: { value: ZERO, hair: ONE }, upper: null };
 const BELOW: Domain = { lower: null, upper: { value: ZERO, hair: MINUS_ONE } };
 const NOT_ABOVE: Domain = { lower: null, upper: exactly(ZERO) };
-const NONE: Domain = { lower: exactly(ZERO), upper: exactly(ZERO) };
+const NONE: Domain = /* @__PURE__ */ pointDomain(ZERO);
 
 /** One of its conditions is not met, or all that it demands holds. */
 function waysOfCondition(model: Model, { free }: Feasible, when: readonly Atom[], then: readonly Atom[]): Alternatives {
@@ -71,10 +72,7 @@ function waysOfRate(
 ): Alternatives {
   const dividend = top.map(({ cell, coefficient }) => term(cell, minus(times(coefficient, factor))));
   const atWhole = ({ value }: Near): Row => ({ terms: [term(result, value), ...dividend], wanted: NONE });
-  const atRate = ({ value }: Near): Row => ({
-    terms: [...bottom.map(({ cell, coefficient }) => term(cell, times(coefficient, value))), ...dividend],
-    wanted: NONE,
-  });
+  const within = (range: Domain): readonly Row[] => rowsOfRatio(top, bottom, factor, range);
   const guards = fixedCells(model, solution);
   const [triedWhole, triedRate] = [sumAt(model, solution, bottom), valueAt(model, solution, result)];
   const whole = knownSum(model, solution, bottom, budget);
@@ -83,33 +81,19 @@ function waysOfRate(
     return { ways: [way], isAll: true, mending: way };
   }
   const range = rangeOf(model, solution, [term(result, ONE)], budget);
-  const mending = range && { rows: rowsOfRatio(top, bottom, factor, range), guards };
+  const mending = range && { rows: within(range), guards };
   const rate = range && pointOf(range);
-  const nothing: Asked = { rows: [{ terms: bottom, wanted: NOT_ABOVE }], guards };
-  const above: Row = { terms: bottom, wanted: ABOVE };
-  if (rate !== undefined) {
-    return {
-      ways: [{ rows: [above, atRate(exactly(rate))], guards }, nothing],
-      isAll: true,
-      ...(mending && { mending }),
-    };
-  }
-  const isWhole: Row = {
-    terms: bottom,
-    wanted: { lower: exactly(triedWhole.value), upper: exactly(triedWhole.value) },
-  };
-  const isRate: Row = {
-    terms: [term(result, ONE)],
-    wanted: { lower: exactly(triedRate.value), upper: exactly(triedRate.value) },
-  };
-  return {
-    ways: [
-      ...(signOf(triedWhole.value) > 0 ? [{ rows: [isWhole, atWhole(triedWhole)], guards: [] }] : []),
-      { rows: [isRate, above, atRate(triedRate)], guards: [] },
-    ],
-    isAll: false,
-    ...(mending && { mending }),
-  };
+  const isWhole: Row = { terms: bottom, wanted: pointDomain(triedWhole.value) };
+  const isRate: Row = { terms: [term(result, ONE)], wanted: pointDomain(triedRate.value) };
+  const tried = [
+    ...(signOf(triedWhole.value) > 0 ? [{ rows: [isWhole, atWhole(triedWhole)], guards: [] }] : []),
+    { rows: [isRate, ...within(isRate.wanted)], guards: [] },
+  ];
+  const known = rate && [
+    { rows: within(pointDomain(rate)), guards },
+    { rows: [{ terms: bottom, wanted: NOT_ABOVE }], guards },
+  ];
+  return { ways: known ?? tried, isAll: known !== undefined, ...(mending && { mending }) };
 }
 
 /** The values that a sum can have in what a solution was found for; `undefined` where that is not known. */

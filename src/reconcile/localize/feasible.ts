@@ -1,11 +1,12 @@
 import type { Rational } from '../../number/index.js';
-import { addNear, exactly, type Near, plus, scaleNear, signOf, times, ZERO } from '../engine/arithmetic.js';
+import { addNear, exactly, plus, signOf, times, ZERO } from '../engine/arithmetic.js';
 import { contains, type Domain, valueIn } from '../engine/domain.js';
 import { domainAt, faceAt } from '../engine/evaluate.js';
 import type { Row } from '../engine/linear.js';
 import { isRounded, type Model, withFollowers, withParts } from './model.js';
 import { type Asked, askedBy } from './rows.js';
 import { addSum, addVariable, type Budget, newTableau, solve, type Tableau } from './simplex.js';
+import { sumAt } from './values.js';
 
 /** Values with which rules hold. */
 export interface Feasible {
@@ -192,15 +193,5 @@ const readsSoft = ({ model, variables }: System, index: number): boolean =>
   model.softCells.size > 0 &&
   (model.instances[index]?.cells.some((cell) => model.softCells.has(cell) && !variables.has(cell)) ?? false);
 
-function holdsOf({ model, variables, tableau }: System, { rows }: Asked): boolean {
-  const valueOf = (cell: number): Near => {
-    const variable = variables.get(cell);
-    const found = variable === undefined ? undefined : tableau.values[variable];
-    return found ?? exactly(faceAt(model.sheet, cell));
-  };
-  return rows.every(({ terms, wanted }) => {
-    let sum = exactly(ZERO);
-    for (const { cell, coefficient } of terms) sum = addNear(sum, scaleNear(valueOf(cell), coefficient));
-    return contains(wanted, sum);
-  });
-}
+const holdsOf = (system: System, { rows }: Asked): boolean =>
+  rows.every(({ terms, wanted }) => contains(wanted, sumAt(system.model, system, terms)));

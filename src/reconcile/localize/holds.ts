@@ -1,29 +1,15 @@
 import { spellRational } from '../../number/index.js';
 import type { CustomCell } from '../edit-rule.js';
-import { addNear, exactly, type Near, scaleNear, signOf, subtractNear, ZERO } from '../engine/arithmetic.js';
-import type { Atom, Demand, LinearDemand, Weighted } from '../engine/demand.js';
+import { type Near, scaleNear, signOf, subtractNear } from '../engine/arithmetic.js';
+import type { Atom, Demand, LinearDemand } from '../engine/demand.js';
 import { contains } from '../engine/domain.js';
-import { faceAt } from '../engine/evaluate.js';
 import { wantedBy } from '../engine/linear.js';
 import { contentAt } from '../engine/sheet.js';
 import type { Feasible } from './feasible.js';
 import { printLike } from './mend.js';
 import type { Model } from './model.js';
 import { atomHolds } from './rows.js';
-
-/** The value of a cell in a solution; of a cell that is not in doubt the figure that is printed. */
-export function valueAt(model: Model, { variables, tableau }: Feasible, cell: number): Near {
-  const variable = variables.get(cell);
-  return (variable === undefined ? undefined : tableau.values[variable]) ?? exactly(faceAt(model.sheet, cell));
-}
-
-export function sumAt(model: Model, solution: Feasible, terms: readonly Weighted[]): Near {
-  let sum = exactly(ZERO);
-  for (const { cell, coefficient } of terms) {
-    sum = addNear(sum, scaleNear(valueAt(model, solution, cell), coefficient));
-  }
-  return sum;
-}
+import { sumAt, valueAt } from './values.js';
 
 const isExact = ({ hair }: Near): boolean => signOf(hair) === 0;
 

@@ -1,8 +1,8 @@
 // What the hand or the reckoning does to one figure: digits, marks, units, places cut off.
 import { powerOfTen, type Rational, roundRational, spellRational } from '../../number/index.js';
 import { minus, over, signOf, times } from '../engine/arithmetic.js';
+import { faceAt } from '../engine/evaluate.js';
 import { sumOf } from '../engine/linear.js';
-import { contentAt } from '../engine/sheet.js';
 import type { CauseCode, LikelyCause } from './cause-code.js';
 import { oneDigitOff, transposed, withoutZero, withZero } from './digits.js';
 import type { Model } from './model.js';
@@ -84,10 +84,7 @@ export function truncation(model: Model, cell: number, face: Rational, places: n
   for (const index of model.readers.get(cell) ?? []) {
     const demand = model.instances[index]?.demand;
     if (demand?.kind !== 'ratio' || demand.result !== cell || model.evaluations[index]?.outcome !== 'fail') continue;
-    const valueOf = (part: number): Rational => {
-      const { content } = contentAt(model.sheet, part);
-      return content.is === 'number' ? content.face : { top: 0n, bottom: 1n };
-    };
+    const valueOf = (part: number): Rational => faceAt(model.sheet, part);
     const rate = over(times(demand.factor, sumOf(demand.top, valueOf)), sumOf(demand.bottom, valueOf));
     if (roundRational(rate, places, 'truncate') === roundRational(face, places)) {
       return [{ cause: 'truncated', value: roundRational(rate, places) }];
