@@ -101,7 +101,7 @@ export const portfolioIssues = {
     severity: 'warning',
     message: {
       vi: 'Mức {percent}% theo {citation} chưa được đối chiếu văn bản ({confidence}): chỉ để tham khảo.',
-      en: 'The norm of {percent}% of {citation} was not checked against the text ({confidenceEn}): for orientation only.',
+      en: 'The norm of {percent}% of {citationEn} was not checked against the text ({confidenceEn}): for orientation only.',
     },
   },
   'portfolio.as-of': {

@@ -141,6 +141,7 @@ export function securityShare<Column extends string>(
     const parameters = {
       percent: norm.value.percent,
       citation: formatCitation(norm.citation),
+      citationEn: formatCitation(norm.citation, { language: 'en' }),
       confidence: CONFIDENCE_LABELS[confidence].vi,
       confidenceEn: CONFIDENCE_LABELS[confidence].en,
     };

@@ -42,9 +42,12 @@ function faultOf(shape: unknown): Issue | undefined {
   if (fields.length === 0 || fields.length > MOST_FIELDS) {
     return wrong(`cần từ 1 đến ${MOST_FIELDS} cột`, `it needs 1 to ${MOST_FIELDS} columns`);
   }
-  const { label, totals = [] } = shape;
+  const { label, units, totals = [] } = shape;
   if (typeof label !== 'string' || !Object.hasOwn(shape['columns'], label)) {
     return wrong('label phải là một cột', 'label must be one of its columns');
+  }
+  if (units !== undefined && (typeof units !== 'string' || !isTextColumn(shape['columns'][units]))) {
+    return wrong('units phải là một cột chữ', 'units must be one of its columns of text');
   }
   if (!areWords(totals)) return wrong('totals phải là các chuỗi ký tự', 'totals must be strings');
   for (const [field, column] of fields) {
@@ -66,6 +69,8 @@ function faultOf(shape: unknown): Issue | undefined {
   const ordinals = fields.filter(([, column]) => isRecord(column) && column['kind'] === 'ordinal');
   return ordinals.length > 1 ? wrong('có hơn một cột số thứ tự', 'it has more than one column of numbers') : undefined;
 }
+
+const isTextColumn = (column: unknown): boolean => isRecord(column) && column['kind'] === 'text';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

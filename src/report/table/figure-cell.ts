@@ -13,21 +13,35 @@ import {
 import { type CellIssue, type CellOptions, own, type ValueReading } from './cell-reading.js';
 import type { GridCell } from './grid.js';
 
+/** `unknown` where neither the head nor the row tells a unit. */
+type UnitIs = '%' | 'other' | 'unknown';
+
+const unitIs = (unit: string | undefined): UnitIs => (unit === undefined ? 'unknown' : unit === '%' ? '%' : 'other');
+
 /** What is doubtful of a number that a spreadsheet holds: what was typed or shown is not known. */
-function doubtOf(number: string, isPercent: boolean, options: CellOptions): CellIssue | undefined {
+function doubtOf(number: string, unit: UnitIs, options: CellOptions): CellIssue | undefined {
   const [whole = '', fraction = ''] = number.replace('-', '').split('.');
   const comma = number.replace('.', ',');
-  const isSmall = whole === '0' ? fraction !== '' : whole === '1' && fraction === '';
-  if (isPercent && isSmall && options.percentNumbers === undefined) {
-    return own('report.table-percent-number', {
-      received: comma,
-      asFraction: timesHundred(number).replace('.', ','),
-      asPercent: comma,
-    });
+  if (mayBeEither(whole, fraction, unit, options)) {
+    const asFraction = `${timesHundred(number).replace('.', ',')}%`;
+    const asTyped = unit === '%' ? `${comma}%` : comma;
+    const likely = whole.length === 1 && whole < '2' ? asFraction : asTyped;
+    return own('report.table-percent-number', { received: comma, asFraction, asTyped, likely });
   }
+  if (unit === '%' && options.percentNumbers === 'fraction') return undefined;
   return fraction.length === 3 && whole.length <= 3 && whole !== '0'
     ? own('report.table-thousands-number', { received: comma, typed: `${whole}.${fraction}` })
     : undefined;
+}
+
+/** May the number be the fraction behind a cell that shows %, as well as what was typed? */
+function mayBeEither(whole: string, fraction: string, unit: UnitIs, { percentNumbers }: CellOptions): boolean {
+  const isPart = whole === '0' && fraction !== '';
+  const isOne = whole === '1' && fraction === '';
+  if (unit === 'other' || percentNumbers === 'percent') return false;
+  if (percentNumbers === undefined) return isPart || (isOne && unit === '%');
+  // Cells are formatted as %: 100 may have been typed beside them, since 10.000% is hardly a rate.
+  return unit === 'unknown' ? isOne : whole.length > 1 || (whole > '1' && fraction === '');
 }
 
 const timesHundred = (number: string): string => spellRational(multiplyRationals(rationalOf(number), rationalOf(100)));
@@ -45,10 +59,11 @@ export function readPrinted(
   options: CellOptions,
 ): ValueReading {
   if (cell.number === undefined) return { value: text, issues: [] };
-  const isPercent = unit === '%';
-  // Where no unit is told, a number below one may be a rate that the spreadsheet shows as such.
-  const doubt = doubtOf(cell.number, isPercent || (unit === undefined && /^-?0\./.test(cell.number)), options);
+  const told = unitIs(unit);
+  const doubt = doubtOf(cell.number, told, options);
   if (doubt?.own === 'report.table-percent-number') return { issues: [doubt] };
+  // Where no unit is told, a number below one is a rate that the spreadsheet shows as such: its caller says so.
+  const isPercent = told === '%' || (told === 'unknown' && /^-?0\.\d*[1-9]/.test(cell.number));
   // Without its groups: it may be a year.
   const printed = isPercent ? printedNumber(cell.number, isPercent, options) : cell.text;
   return { value: printed, text: printed, issues: doubt === undefined ? [] : [doubt] };
@@ -70,7 +85,8 @@ export function readFigure(
       return { issues: [own('report.table-fractional-count', { received: cell.text })] };
     }
     const isPercent = unit === '%';
-    const doubt = doubtOf(cell.number, isPercent, options);
+    // A column of counts or amounts is of one kind, also where its unit is not told.
+    const doubt = doubtOf(cell.number, isPercent ? '%' : 'other', options);
     if (doubt?.own === 'report.table-percent-number') return { issues: [doubt] };
     if (doubt !== undefined) issues.push(doubt);
     printed = printedNumber(cell.number, isPercent, options);

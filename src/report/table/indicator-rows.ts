@@ -18,6 +18,7 @@ export const INDICATOR_TABLE = /* @__PURE__ */ defineTableShape({
   id: 'indicator-table',
   name: { vi: 'Bảng chỉ tiêu', en: 'Table of indicators' },
   label: 'name',
+  units: 'unit',
   columns: {
     no: { kind: 'ordinal', headers: NUMBER_HEADERS },
     name: {

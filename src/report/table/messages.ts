@@ -100,12 +100,12 @@ export const readingIssues: IssueCatalog<TableIssueCode> = {
   },
   'report.table-percent-number': {
     message: {
-      vi: '{place}: ô chứa số {received}, có thể là {asFraction}% (bảng tính định dạng %) hoặc {asPercent}%. Không tự chọn.',
-      en: '{placeEn}: the cell holds the number {received}, which may be {asFraction}% (formatted as % by the spreadsheet) or {asPercent}%. Neither is chosen.',
+      vi: '{place}: ô chứa số {received}, có thể là {asFraction} (bảng tính định dạng %) hoặc {asTyped}. Không tự chọn.',
+      en: '{placeEn}: the cell holds the number {received}, which may be {asFraction} (formatted as % by the spreadsheet) or {asTyped}. Neither is chosen.',
     },
     expected: {
-      vi: 'ô dạng chữ như “{asFraction}%”, hoặc tùy chọn percentNumbers',
-      en: 'a cell of text such as “{asFraction}%”, or the option percentNumbers',
+      vi: 'ô dạng chữ như “{likely}”, hoặc tùy chọn percentNumbers',
+      en: 'a cell of text such as “{likely}”, or the option percentNumbers',
     },
   },
   'report.table-thousands-number': {

@@ -14,8 +14,9 @@ export interface ReadTableOptions {
   /** Read numbers of sources that mix habits (`68.6%`) with a warning; not unless named. */
   readonly lenient?: boolean;
   /**
-   * What a spreadsheet's numbers are in columns of `%`: `fraction` where its cells are formatted as % (0.809 is 80,9%), `percent` where
-   * 80.9 was typed. Without it a number up to 1, which may be either, is an issue and not read.
+   * What a spreadsheet's numbers are in columns and rows of `%`: `fraction` where its cells are formatted as % (0.809 is 80,9%), `percent` where
+   * 80.9 was typed. Without it a number up to 1, which may be either, is an issue and not read; so is, with `fraction`, a whole number above 1
+   * or one from 10 on. Where no unit is told at all, `fraction` takes a number below 1 for a rate, and 1 is an issue.
    */
   readonly percentNumbers?: 'fraction' | 'percent';
   /** The year of dates printed without one. */

@@ -1,3 +1,4 @@
+import { normalizeUnit } from '../../text/index.js';
 import { isOwn, placedIssue } from './cell-reading.js';
 import { type Filler, filler } from './fill-cells.js';
 import { type GridCell, oneLine } from './grid.js';
@@ -28,7 +29,8 @@ type ReadCells = Pick<ReadTable['records'][number], 'row' | 'lastRow' | 'cells' 
 const MOST_OTHERS = 100_000;
 
 /** Reads the cells of every row by the kinds of their columns, and puts it under its section. */
-export function readRows(rows: readonly LogicalRow[], context: RowContext): Lists {
+export function readRows(rows: readonly LogicalRow[], given: RowContext): Lists {
+  const context = { ...given, columns: unitsFirst(given) };
   const records: ReadTable['records'][number][] = [];
   const sections: ReadTable['sections'][number][] = [];
   const totals: ReadTable['totals'][number][] = [];
@@ -86,6 +88,12 @@ export function readRows(rows: readonly LogicalRow[], context: RowContext): List
   return { records, sections, totals, notes, others };
 }
 
+/** The unit of a row is read before what it is the unit of. */
+function unitsFirst({ columns, shape: { units = '' } }: RowContext): RowContext['columns'] {
+  const column = columns.get(units);
+  return column === undefined ? columns : new Map([[units, column], ...columns]);
+}
+
 /** Letters, Roman numbers, each depth of Arabic ones and headings without a number are ranks of their own. */
 function rankOf({ ordinal, number }: LogicalRow): string {
   if (number === undefined) return '';
@@ -136,7 +144,7 @@ function cellsOf(
     if (column.kind === 'ordinal' && (ordinalIsName || row.ordinal?.style === 'bullet')) continue;
     const isName = field === shape.label && column.kind === 'text';
     const used = isName ? { ...cell, text: oneLine(cell.text) } : cell;
-    const read = readCell(used, column, unit, reading.cells);
+    const read = readCell(used, column, unit ?? rowUnit(texts[shape.units ?? '']), reading.cells);
     const text = column.kind === 'ordinal' && row.ordinal !== undefined ? row.ordinal.text : read.text;
     const path = ['rows', row.first, index];
     if (filling !== undefined) filled[field] = cellFiller?.addressOf(filling.place) ?? '';
@@ -171,6 +179,9 @@ function cellsOf(
   if (Object.keys(marks).length > 0) result.marks = marks;
   return result;
 }
+
+const rowUnit = (printed: string | undefined): string | undefined =>
+  printed === undefined ? undefined : normalizeUnit(printed);
 
 function list(others: OtherCell[], cell: OtherCell): void {
   if (others.length < MOST_OTHERS) others.push(cell);

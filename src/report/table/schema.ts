@@ -88,7 +88,12 @@ export const tableShapeSchema: z.ZodType<TableShape> = /* @__PURE__ */ (() => {
         )
         .describe('Các cột, theo tên trường'),
       label: z.string().min(1).max(200).describe('Cột gọi tên dòng'),
+      units: z.string().min(1).max(200).describe('Cột ghi đơn vị tính của từng dòng').exactOptional(),
       totals: words('Từ ngữ của dòng tổng').exactOptional(),
+    })
+    .refine(({ columns, units }) => units === undefined || columns[units]?.kind === 'text', {
+      ...rule('Cột nêu ở units phải là một cột chữ.', 'The field of units must be a column of text.'),
+      path: ['units'],
     })
     .refine(({ columns, label }) => Object.hasOwn(columns, label), {
       ...rule('Cột nêu ở label phải là một trong các cột.', 'The label must be one of the columns.'),

@@ -89,6 +89,7 @@ export type TableColumns = Readonly<Record<string, TableColumn>>;
 export interface AnyShape {
   readonly columns: TableColumns;
   readonly label: string;
+  readonly units?: string;
   readonly totals?: readonly string[];
 }
 
@@ -99,6 +100,8 @@ export interface TableShape<Columns extends TableColumns = TableColumns> {
   readonly columns: Columns;
   /** The field that names a row: a table without its column cannot be read. */
   readonly label: NoInfer<keyof Columns & string>;
+  /** Cột đơn vị tính: the field of text that prints the unit of its row, where the heads name none. */
+  readonly units?: NoInfer<keyof Columns & string>;
   /** Từ ngữ của dòng tổng, besides `Tổng`, `Tổng cộng`, `Tổng số`, `Cộng`. */
   readonly totals?: readonly string[];
 }

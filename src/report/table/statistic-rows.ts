@@ -19,6 +19,7 @@ export const STATISTICS_TABLE = /* @__PURE__ */ defineTableShape({
   id: 'statistics-table',
   name: { vi: 'Bảng số liệu thống kê', en: 'Table of statistics' },
   label: 'label',
+  units: 'unit',
   columns: {
     no: { kind: 'ordinal', headers: NUMBER_HEADERS },
     label: { kind: 'text', headers: ['Chỉ tiêu', 'Nội dung', 'Tên chỉ tiêu', 'Chỉ tiêu thống kê', 'Tiêu chí'] },
