@@ -12,14 +12,12 @@ const NATIONWIDE = /* @__PURE__ */ ENUM_SCALES.infrastructureScope.indexOf('nati
 export function assumeNo(reading: FactReading): FactField[] {
   const { state, given } = reading;
   const { low, high } = state;
-  const raised = raisedGroups(reading);
+  const raised = raisedFacts(reading);
   const assumed: FactField[] = [];
   for (let scale = 0; scale < SCALES.length; scale += 1) {
     if (low[scale] === high[scale]) continue;
     const { field } = SCALES[scale] as (typeof SCALES)[number];
-    if (given.has(field)) continue;
-    const group = GROUP_OF[field];
-    if (group !== undefined && raised[group]) continue;
+    if (given.has(field) || raised[field]) continue;
     high[scale] = low[scale] ?? 0;
     if (assumed.at(-1) !== field) assumed.push(field);
   }
@@ -27,52 +25,31 @@ export function assumeNo(reading: FactReading): FactField[] {
   return assumed;
 }
 
-/** What raises a fact. */
-const GROUP_OF: Readonly<Partial<Record<FactField, keyof Raised>>> = {
-  systemTypes: 'types',
-  informationKinds: 'always',
-  nationalSecurityHarm: 'secret',
-  strategicNature: 'gravest',
-  providesOnlineService: 'service',
-  supportsOnlineService: 'service',
-  conditionalBusiness: 'online',
-  userCount: 'online',
-  basicDataSubjects: 'online',
-  sensitiveDataSubjects: 'online',
-  infrastructureScope: 'infrastructure',
-  constructionGrade: 'control',
-  requires24x7: 'national',
-  noUnplannedStop: 'national',
-};
-
-interface Raised {
-  readonly always: boolean;
-  readonly types: boolean;
-  readonly secret: boolean;
-  readonly gravest: boolean;
-  readonly service: boolean;
-  readonly online: boolean;
-  readonly infrastructure: boolean;
-  readonly control: boolean;
-  readonly national: boolean;
-}
-
-function raisedGroups({ state: { low, high }, given }: FactReading): Raised {
+/** The facts that other facts raise, or that silence never answers. */
+function raisedFacts({ state: { low, high }, given }: FactReading): Readonly<Partial<Record<FactField, boolean>>> {
   const at = namedScales();
   const is = (scale: number): boolean => (low[scale] ?? 0) > 0;
   const hasType = at.systemTypes.some(is);
   const online = is(at.provides) || is(at.supports);
+  const service = is(at.citizenFacing) && !online;
   const secret = is(at.secret) || is(at.defence) || !given.has('informationKinds');
   const infrastructure = is(at.infrastructure) || (given.has('systemTypes') && (high[at.infrastructure] ?? 0) > 0);
+  const national = is(at.eGovernment) || (infrastructure && (high[at.scope] ?? 0) >= NATIONWIDE);
   return {
-    always: true,
-    types: !hasType,
-    secret,
-    gravest: secret && (high[at.harm] ?? 0) > 2,
-    service: is(at.citizenFacing) && !online,
-    online,
-    infrastructure: infrastructure || !hasType,
-    control: is(at.industrialControl) || (high[at.industrialControl] !== 0 && (given.has('systemTypes') || !hasType)),
-    national: is(at.eGovernment) || (infrastructure && (high[at.scope] ?? 0) >= NATIONWIDE),
+    systemTypes: !hasType,
+    informationKinds: true,
+    nationalSecurityHarm: secret,
+    strategicNature: secret && (high[at.harm] ?? 0) > 2,
+    providesOnlineService: service,
+    supportsOnlineService: service,
+    conditionalBusiness: online,
+    userCount: online,
+    basicDataSubjects: online,
+    sensitiveDataSubjects: online,
+    infrastructureScope: infrastructure || !hasType,
+    constructionGrade:
+      is(at.industrialControl) || (high[at.industrialControl] !== 0 && (given.has('systemTypes') || !hasType)),
+    requires24x7: national,
+    noUnplannedStop: national,
   };
 }

@@ -6,10 +6,10 @@ type Place = readonly [article?: string, clause?: string, point?: string];
 function citation(document: LegalCitation['document'], [article, clause, point]: Place, type?: 'law'): LegalCitation {
   return {
     document,
-    ...(type === undefined ? {} : { type }),
-    ...(article === undefined ? {} : { article }),
-    ...(clause === undefined ? {} : { clause }),
-    ...(point === undefined ? {} : { point }),
+    ...(type && { type }),
+    ...(article && { article }),
+    ...(clause && { clause }),
+    ...(point && { point }),
   };
 }
 

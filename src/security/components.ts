@@ -1,3 +1,4 @@
+import type { Citation } from '../law/index.js';
 import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
 import { nd85, nd331 } from './cite.js';
 import type { SystemFacts } from './facts.js';
@@ -13,7 +14,7 @@ const MAXIMUM_DEPTH = 3;
 
 /** Classifies the components, each on its own facts. Điều 5 khoản 2 Nghị định 85/2016/NĐ-CP: the whole takes the highest level. */
 export function classifyComponents(
-  { components }: SystemFacts,
+  { components, ownerKind = 'unknown' }: SystemFacts,
   path: IssuePath,
   issues: Issue<FactIssueCode>[],
   depth: number,
@@ -28,7 +29,8 @@ export function classifyComponents(
   }
   return components.map(({ name, facts }, index) => ({
     name,
-    result: classify(facts, [...here, index, 'facts']),
+    // The owner of the whole is that of its components, which `checkConsistency` holds them to.
+    result: classify({ ownerKind, ...facts }, [...here, index, 'facts']),
   }));
 }
 
@@ -43,24 +45,20 @@ export function componentNotices(
   path: IssuePath,
 ): LevelNotice[] {
   const here = [...path, 'components'];
-  const is85 = ruleSet === 'nd85-2016';
-  const notices = components.flatMap((component, index): LevelNotice[] => {
-    if (!lacksLevel(component)) return [];
-    const citation = is85 ? nd85('5', '2') : nd331('8', '2');
-    return [
-      {
-        code: 'security.component-without-level',
-        path: [...here, index],
-        citation,
-        parameters: { name: component.name },
-      },
-    ];
-  });
+  const cite = (clause: string): Citation => (ruleSet === 'nd85-2016' ? nd85('5', '2') : nd331('8', clause));
+  const notices: LevelNotice[] = [];
+  for (const [index, component] of components.entries()) {
+    if (!lacksLevel(component)) continue;
+    const { name } = component;
+    const place = [...here, index];
+    notices.push({ code: 'security.component-without-level', path: place, citation: cite('2'), parameters: { name } });
+  }
   const reached = Math.max(0, ...components.map(({ result }) => result.highest ?? 0));
-  if (components.length === 0 || whole === null || reached >= whole) return notices;
-  const citation = is85 ? nd85('5', '2') : nd331('8', '3');
-  const parameters = { parts: reached || '–', whole };
-  return [...notices, { code: 'security.split-lowers-level', path: here, citation, parameters }];
+  if (components.length > 0 && whole !== null && reached < whole) {
+    const parameters = { parts: reached || '–', whole };
+    notices.push({ code: 'security.split-lowers-level', path: here, citation: cite('3'), parameters });
+  }
+  return notices;
 }
 
 /** No row holds for the component and none can. */

@@ -87,14 +87,17 @@ export function criteriaOf(
   rows: readonly CriterionRow[],
 ): readonly Criterion[] {
   const prefix = ruleSet.slice(0, ruleSet.indexOf('-'));
-  return rows.map(({ level, at: [article, clause = '', point = ''], reading, when }) => ({
-    id: `${prefix}-${article}${clause === '' ? '' : `-${clause}${point}`}${reading === undefined ? '' : `-${reading}`}`,
-    ruleSet,
-    level,
-    kind: reading === undefined ? 'row' : 'reading',
-    ...(reading === undefined ? {} : { reading }),
-    citation: cite(...([article, clause, point].filter((part) => part !== '') as [string, string?, string?])),
-    confidence: reading === undefined ? 'confirmed' : 'inference',
-    when,
-  }));
+  return rows.map(({ level, at, reading, when }) => {
+    const [article, ...within] = at;
+    return {
+      id: [prefix, article, within.join(''), reading].filter(Boolean).join('-'),
+      ruleSet,
+      level,
+      citation: cite(...at),
+      when,
+      ...(reading === undefined
+        ? { kind: 'row', confidence: 'confirmed' }
+        : { kind: 'reading', confidence: 'inference', reading }),
+    };
+  });
 }

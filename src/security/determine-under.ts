@@ -14,7 +14,7 @@ import { missingFactsOf } from './missing-facts.js';
 import { nearMissesOf } from './near-miss.js';
 import { readFacts } from './read-facts.js';
 import type { RuleSetId } from './rule-set-id.js';
-import { nationalSecurityOf, scopeOf } from './scope.js';
+import { nationalSecurityOf, prevailing, scopeOf } from './scope.js';
 import type { SecurityLevel } from './security-level.js';
 import { noticesOf } from './warnings.js';
 
@@ -41,22 +41,22 @@ export function determineUnder(
           determineUnder(ruleSet, part, unlisted, at, issues, depth + 1),
         );
 
+  const parts = components.map(({ result }) => result);
+
   const criteria = compiledCriteria(ruleSet);
   const own = ownRange(criteria, state);
   // A system that is described by its components only has no rows of its own to wait for.
   const componentsOnly = components.length > 0 && !hasOwnFacts(reading.given);
-  const lowest = highestOf([own.lowest, ...components.map(({ result }) => result.lowest)]);
+  const lowest = highestOf([own.lowest, ...parts.map((part) => part.lowest)]);
   // No row is no level: a component that needs a decision of its own can still raise the whole to any level.
   const undecided = lowest !== null && components.some(lacksLevel);
   const highest = undecided
     ? 5
-    : highestOf([componentsOnly ? null : own.highest, ...components.map(({ result }) => result.highest)]);
+    : highestOf([componentsOnly ? null : own.highest, ...parts.map((part) => part.highest)]);
   const status = lowest === null ? 'undetermined' : lowest === highest ? 'decided' : 'range';
 
   const possible = componentsOnly ? [] : own.possible.filter(({ criterion }) => criterion.level > (lowest ?? 0));
-  const best = [...own.matched, ...components.flatMap(({ result }) => result.matched)].filter(
-    ({ level }) => level === lowest,
-  );
+  const best = [...own.matched, ...parts.flatMap(({ matched }) => matched)].filter(({ level }) => level === lowest);
   return {
     ruleSet,
     status,
@@ -74,8 +74,11 @@ export function determineUnder(
       ...componentNotices(ruleSet, own.lowest, components, path),
     ],
     components,
-    scope: scopeOf(ruleSet, facts, state),
-    nationalSecurity: nationalSecurityOf(ruleSet, state, lowest, highest),
+    scope: prevailing([scopeOf(ruleSet, facts, state), ...parts.map(({ scope }) => scope)], 'scope'),
+    nationalSecurity: prevailing(
+      [nationalSecurityOf(ruleSet, state, lowest, highest), ...parts.map(({ nationalSecurity }) => nationalSecurity)],
+      'candidate',
+    ),
     assumedNo,
   };
 }
@@ -118,8 +121,7 @@ function matchesOf(certain: readonly CompiledCriterion[], state: FactState): Lev
     for (const tests of groups) {
       for (const test of tests) if (askTest(test, state) === 2) facts.push(test.condition);
     }
-    const grounds = { citation, confidence, facts };
-    matches.push({ criterion: id, level, kind, ...(reading === undefined ? {} : { reading }), ...grounds });
+    matches.push({ criterion: id, level, kind, ...(reading && { reading }), citation, confidence, facts });
   }
   return matches;
 }

@@ -1,4 +1,4 @@
-import type { CountField, FactCondition, FlagField } from './criterion.js';
+import type { CountField, FactCondition } from './criterion.js';
 import type { InformationKind, NationalSecuritySign, SystemType } from './fact-values.js';
 
 /**
@@ -34,19 +34,6 @@ export const SIGN_CODES: readonly NationalSecuritySign[] = [
   'consequence-đ',
   'consequence-e',
   'consequence-g',
-];
-export const FLAG_FIELDS: readonly (FlagField | 'outsidersLogIn')[] = [
-  'servesDefenceSecurity',
-  'strategicNature',
-  'providesOnlineService',
-  'supportsOnlineService',
-  'outsidersLogIn',
-  'conditionalBusiness',
-  'resolvesAdministrativeProcedures',
-  'nationalEGovernmentSystem',
-  'requires24x7',
-  'noUnplannedStop',
-  'storesSpecialNationalData',
 ];
 export const COUNT_FIELDS: readonly CountField[] = ['userCount', 'basicDataSubjects', 'sensitiveDataSubjects'];
 
@@ -102,21 +89,7 @@ function buildScales(): readonly Scale[] {
   ];
 }
 
-const keyOf = (field: string, member: string | undefined): string =>
-  member === undefined ? field : `${field}/${member}`;
-
-const INDEX: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ SCALES.map(({ field, member }, index) => [keyOf(field, member), index]),
-);
-
 /** The index of a fact's scale. */
 export function scaleIndex(field: Scale['field'], member?: string): number {
-  const index = INDEX.get(keyOf(field, member));
-  if (index === undefined) throw new RangeError(keyOf(field, member));
-  return index;
-}
-
-/** The gravest position of a scale. */
-export function scaleEnd({ values }: Scale): number {
-  return values === undefined ? Number.MAX_SAFE_INTEGER : values.length - 1;
+  return SCALES.findIndex((scale) => scale.field === field && scale.member === member);
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../outcome/index.js';
-import { INFORMATION_KIND_CODES, SCALES, SIGN_CODES, SYSTEM_TYPE_CODES, scaleEnd, scaleIndex } from './fact-scale.js';
+import { INFORMATION_KIND_CODES, SCALES, SIGN_CODES, SYSTEM_TYPE_CODES, scaleIndex } from './fact-scale.js';
 import type { FactIssueCode } from './messages.js';
 
 /** What is known of every scale: the least and the gravest position that is still possible. */
@@ -16,12 +16,14 @@ export interface FactReading {
   readonly issues: Issue<FactIssueCode>[];
 }
 
-const ENDS: readonly number[] = /* @__PURE__ */ SCALES.map(scaleEnd);
-const STARTS: readonly number[] = /* @__PURE__ */ SCALES.map(() => 0);
+/** The gravest position of every scale. */
+const ENDS: readonly number[] = /* @__PURE__ */ SCALES.map(({ values }) =>
+  values === undefined ? Number.MAX_SAFE_INTEGER : values.length - 1,
+);
 
 /** A state in which nothing is known. */
 export function unknownState(): FactState {
-  return { low: STARTS.slice(), high: ENDS.slice() };
+  return { low: ENDS.map(() => 0), high: ENDS.slice() };
 }
 
 /** The index of every scale that is asked for by name. */

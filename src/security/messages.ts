@@ -20,7 +20,7 @@ export const factIssues = {
   'security.not-count': {
     message: {
       vi: '“{received}” không phải số đếm: cần số nguyên không âm ({citation}).',
-      en: '“{received}” is not a count: a whole number, not negative, is needed ({citationEn}).',
+      en: '“{received}” is not a count, a whole number from 0 ({citationEn}).',
     },
   },
   'security.two-owners': {
@@ -62,8 +62,8 @@ export const factIssues = {
   },
   'security.level-scheme-missing': {
     message: {
-      vi: 'Mức độ “{received}” ({citation}) không nói theo quy định nào: Nghị định 43/2011/NĐ-CP và Nghị định 224/2026/NĐ-CP có mức độ 1-4 khác nghĩa.',
-      en: 'Level “{received}” ({citationEn}) does not say of which scheme: Decrees 43/2011/NĐ-CP and 224/2026/NĐ-CP have different levels 1 to 4.',
+      vi: 'Mức độ “{received}” ({citation}) không nói theo nghị định nào; mức độ 1-4 của Nghị định 224/2026/NĐ-CP có nghĩa khác.',
+      en: 'Level “{received}” ({citationEn}) does not say of which decree; levels 1-4 of Decree 224/2026/NĐ-CP mean something else.',
     },
     expected: OLD_LEVEL,
   },

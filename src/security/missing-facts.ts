@@ -1,12 +1,13 @@
-import { askGroup, askTest, type CompiledCriterion } from './evaluate.js';
+import { askCriterion, askGroup, askTest, type CompiledCriterion, type Test } from './evaluate.js';
 import { SCALES } from './fact-scale.js';
 import type { FactState } from './fact-state.js';
 import type { MissingFact, MissingFactOutcome } from './level-determination.js';
 import { supposer } from './suppose.js';
 
 /**
- * The facts that can still change the level: an open fact of a row that is possible and stands above the certain level. In the
- * completion where the rest of that row holds and everything else is least, this fact decides.
+ * The facts that can still change the level: an open fact of a row that is possible and stands above the certain level. Where the rest
+ * of that row holds and everything else is least, this fact decides; a fact that decides nowhere is not asked for: how many users there
+ * are, where the service is in the list of conditional business anyway.
  */
 export function missingFactsOf(
   criteria: readonly CompiledCriterion[],
@@ -16,19 +17,24 @@ export function missingFactsOf(
   if (possible.length === 0) return [];
   // The rows that wait for a scale, by its index.
   const waiting: string[][] = SCALES.map(() => []);
-  for (const { criterion, groups } of possible) {
+  const deciding = new Set<number>();
+  const decides = decider(criteria, state);
+  for (const row of possible) {
+    const { criterion, groups } = row;
     for (const tests of groups) {
       if (askGroup(tests, state) !== 1) continue;
       for (const test of tests) {
+        if (askTest(test, state) !== 1) continue;
         const rows = waiting[test.scale] ?? [];
-        if (askTest(test, state) === 1 && rows.at(-1) !== criterion.id) rows.push(criterion.id);
+        if (rows.at(-1) !== criterion.id) rows.push(criterion.id);
+        if (!deciding.has(test.scale) && decides(row, tests)) deciding.add(test.scale);
       }
     }
   }
   const suppose = supposer(criteria, state);
   const missing: MissingFact[] = [];
   for (const [scale, rows] of waiting.entries()) {
-    if (rows.length === 0) continue;
+    if (!deciding.has(scale)) continue;
     const { field, member, values } = SCALES[scale] as (typeof SCALES)[number];
     const outcomes: MissingFactOutcome[] = [];
     const add = (from: number, to: number, value: string): void => {
@@ -45,6 +51,35 @@ export function missingFactsOf(
     );
   }
   return missing;
+}
+
+/**
+ * Does the last open group of a row decide? The others are made to hold, one way or another, everything else is least: it does unless
+ * some row of the same level or a higher one holds then already.
+ */
+function decider(
+  criteria: readonly CompiledCriterion[],
+  state: FactState,
+): (row: CompiledCriterion, last: readonly Test[]) => boolean {
+  const low = state.low.slice();
+  const least: FactState = { low, high: low };
+  const decides = (row: CompiledCriterion, last: readonly Test[], at = 0): boolean => {
+    const tests = row.groups[at];
+    if (tests === undefined) {
+      const { level } = row.criterion;
+      return !criteria.some((other) => other.criterion.level >= level && askCriterion(other, least) > 1);
+    }
+    if (tests === last) return decides(row, last, at + 1);
+    return tests.some((test) => {
+      const { scale, from } = test;
+      const known = state.low[scale] ?? 0;
+      low[scale] = Math.max(from, known);
+      const found = askTest(test, state) > 0 && decides(row, last, at + 1);
+      low[scale] = known;
+      return found;
+    });
+  };
+  return decides;
 }
 
 /** The stretches of a count between the thresholds of the criteria: `0`, `1-9999`, `10000+`. */

@@ -14,15 +14,10 @@ export function nearMissesOf(
     if (criterion.kind === 'reading' || criterion.level <= (lowest ?? 0) || groups.length < 2) continue;
     const failing = onlyFailing(groups, state);
     if (failing === undefined) continue;
+    const { id, level, citation } = criterion;
     const shortfall = shortfallOf(failing, state);
     const fails = failing.map(({ condition }) => condition);
-    found.push({
-      criterion: criterion.id,
-      level: criterion.level,
-      citation: criterion.citation,
-      fails,
-      ...(shortfall === undefined ? {} : { shortfall }),
-    });
+    found.push({ criterion: id, level, citation, fails, ...(shortfall && { shortfall }) });
   }
   // Of one level, those that figures show to be near stand first.
   const rank = ({ level, shortfall }: LevelNearMiss): number => -2 * level + (shortfall === undefined ? 1 : 0);
@@ -50,10 +45,8 @@ function shortfallOf(tests: readonly Test[], { high }: FactState): Shortfall | u
     const have = high[scale] ?? 0;
     if (!('atLeast' in condition) || have >= from) continue;
     const candidate = { fact: condition.fact, have, need: from };
-    // have / need > have' / need', in whole numbers.
-    if (nearest === undefined || BigInt(have) * BigInt(nearest.need) > BigInt(nearest.have) * BigInt(from)) {
-      nearest = candidate;
-    }
+    // have / need > have' / need'; thresholds are small, and so is a count below one: the products are exact.
+    if (nearest === undefined || have * nearest.need > nearest.have * from) nearest = candidate;
   }
   return nearest;
 }

@@ -2,10 +2,10 @@ import { createIssue, type IssuePath } from '../outcome/index.js';
 import { checkConsistency } from './check-facts.js';
 import { citing, nd85, nd224, nd331 } from './cite.js';
 import {
-  COUNT_FIELDS,
   ENUM_SCALES,
-  FLAG_FIELDS,
   INFORMATION_KIND_CODES,
+  SCALES,
+  type Scale,
   SIGN_CODES,
   SYSTEM_TYPE_CODES,
   scaleIndex,
@@ -45,10 +45,11 @@ let readers: ReadonlyMap<string, Reader> | undefined;
 function readersByField(): ReadonlyMap<string, Reader> {
   if (readers !== undefined) return readers;
   const map = new Map<string, Reader>();
-  for (const field of FLAG_FIELDS) map.set(field, readFlag);
-  for (const field of COUNT_FIELDS) map.set(field, readCount);
-  for (const field of Object.keys(ENUM_SCALES)) map.set(field, readGrade);
-  for (const field of Object.keys(SETS)) map.set(field, readSet);
+  for (const { field, values } of SCALES) {
+    if (field in SETS) map.set(field, readSet);
+    else if (field in ENUM_SCALES) map.set(field, readGrade);
+    else map.set(field, values === undefined ? readCount : readFlag);
+  }
   for (const field of Object.keys(OTHERS)) map.set(field, readOther);
   map.set('countMethod', readText);
   map.set('conditionalBusinessItem', readItem);
@@ -108,7 +109,7 @@ function placeTriState(value: unknown, scale: number, reading: FactReading, path
 }
 
 function readFlag(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
-  placeTriState(value, scaleIndex(field as (typeof FLAG_FIELDS)[number]), reading, [...path, field]);
+  placeTriState(value, scaleIndex(field as Scale['field']), reading, [...path, field]);
 }
 
 function readGrade(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
@@ -122,9 +123,9 @@ function readGrade(value: unknown, field: string, reading: FactReading, path: Is
 
 /** The same digits mean other things under Nghị định 43/2011 and Nghị định 224/2026: only a named scheme is read. */
 function refusePublicServiceLevel(value: unknown, reading: FactReading, path: IssuePath): void {
-  const text = typeof value === 'string' ? value.normalize('NFC').toLowerCase() : '';
+  const text = typeof value === 'object' ? '' : String(value).normalize('NFC').toLowerCase();
   const isProactive = text.startsWith('nd224') || text.includes('chủ động') || text.includes('proactive');
-  const isBare = value === 1 || value === 2 || value === 3 || value === 4 || /^(?:mức độ |level )?[1-4]$/.test(text);
+  const isBare = /^(?:mức độ |level )?[1-4]$/.test(text);
   if (isProactive || isBare) {
     const code = isProactive ? 'security.proactive-level' : 'security.level-scheme-missing';
     const place = isProactive ? nd224('16') : nd85('9', '2', 'a');
@@ -137,7 +138,7 @@ function isCount(value: unknown): value is number {
 }
 
 function readCount(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
-  const scale = scaleIndex(field as (typeof COUNT_FIELDS)[number]);
+  const scale = scaleIndex(field as Scale['field']);
   if (isCount(value)) {
     place(reading, scale, value, value);
     return;
@@ -200,7 +201,7 @@ function readGrounds(value: unknown, field: string, reading: FactReading, path: 
 function readComponents(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
   const isComponent = (entry: unknown): boolean => {
     const { name, facts } = Object(entry) as { name?: unknown; facts?: unknown };
-    return typeof name === 'string' && typeof facts === 'object' && facts !== null;
+    return typeof name === 'string' && typeof facts === 'object' && facts !== null && !Array.isArray(facts);
   };
   if (!Array.isArray(value) || !value.every(isComponent)) {
     refuseValue(reading, [...path, field], value, ['[{ name, facts }]']);

@@ -13,17 +13,16 @@ export function scopeOf(
   state: FactState,
 ): ClassificationScope {
   const is85 = ruleSet === 'nd85-2016';
-  const article2 = is85 ? nd85('2') : nd331('2');
+  const citations = [is85 ? nd85('2') : nd331('2')];
   const { provides, supports } = namedScales();
   const online = [provides, supports];
-  if (online.some((scale) => (state.low[scale] ?? 0) > 0)) return { scope: 'mandatory', citations: [article2] };
-  if (ownerKind === 'unknown') return { scope: 'unknown', citations: [article2] };
-  if (ownerKind !== 'enterprise-or-organisation') return { scope: 'mandatory', citations: [article2] };
-  if (online.some((scale) => state.high[scale] !== 0)) return { scope: 'unknown', citations: [article2] };
+  if (online.some((scale) => (state.low[scale] ?? 0) > 0)) return { scope: 'mandatory', citations };
+  if (ownerKind === 'unknown') return { scope: 'unknown', citations };
+  if (ownerKind !== 'enterprise-or-organisation') return { scope: 'mandatory', citations };
+  if (online.some((scale) => state.high[scale] !== 0)) return { scope: 'unknown', citations };
+  if (is85) return { scope: 'encouraged', citations };
   // Luật 116 speaks of every owner, its decree of state bodies and online services.
-  return is85
-    ? { scope: 'encouraged', citations: [article2] }
-    : { scope: 'encouraged-disputed', citations: [article2, law116('10', '1', 'a')] };
+  return { scope: 'encouraged-disputed', citations: [...citations, law116('10', '1', 'a')] };
 }
 
 /** Điều 16 Nghị định 331/2026/NĐ-CP; under Nghị định 85/2016/NĐ-CP the list is that of level 5 (điểm đ khoản 3 Điều 12). */
@@ -49,4 +48,16 @@ function citeSign(sign: (typeof SIGN_CODES)[number]): ReturnType<typeof nd331> {
   if (sign === 'important-work') return nd331('16', '1');
   if (sign === 'important-telecom-work') return nd331('16', '2');
   return nd331('16', '3', sign.slice('consequence-'.length));
+}
+
+/**
+ * What the whole and its parts say together, the whole first: a part that is bound (`mandatory`, `yes`) binds the whole, and what is not
+ * known of a part is not known of the whole.
+ */
+export function prevailing<Key extends string, Said extends Readonly<Record<Key, string>>>(
+  said: readonly [Said, ...Said[]],
+  key: Key,
+): Said {
+  const saying = (word: string): Said | undefined => said.find((one) => one[key] === word);
+  return saying('mandatory') ?? saying('yes') ?? saying('unknown') ?? said[0];
 }

@@ -48,8 +48,8 @@ export const warningIssues: IssueCatalog<FactWarningCode> = {
   'security.split-lowers-level': {
     severity: 'warning',
     message: {
-      vi: 'Các thành phần chỉ đạt cấp độ {parts} trong khi toàn hệ thống đạt cấp độ {whole}: không phân tách hệ thống nhằm làm giảm cấp độ ({citation}).',
-      en: 'The parts reach level {parts} only, the whole reaches level {whole}: a system is not split to lower its level ({citationEn}).',
+      vi: 'Các thành phần chỉ đạt cấp độ {parts} trong khi toàn hệ thống đạt cấp độ {whole}: cần xem lại việc phân tách ({citation}).',
+      en: 'The parts reach level {parts} only, the whole reaches level {whole}: the split needs a second look ({citationEn}).',
     },
   },
   'security.component-without-level': {

@@ -75,8 +75,11 @@ export function noticesOf(
   if (!is85 && typeof facts.riskAssessedLevel === 'number')
     warn('security.external-level', 'riskAssessedLevel', '10', '8');
   if (noRow && at.informationKinds.some(is)) {
-    if (is85) warn('security.needs-risk-assessment', 'systemTypes', '11', '5');
-    else warn('security.needs-risk-assessment', 'systemTypes', '10', '2', 'a');
+    warn(
+      'security.needs-risk-assessment',
+      'systemTypes',
+      ...(is85 ? (['11', '5'] as const) : (['10', '2', 'a'] as const)),
+    );
   }
   if (!is85 && facts.components !== undefined && new Set(facts.boundaryGrounds).size < 4) {
     warn('security.boundary-grounds-missing', 'boundaryGrounds', '7', '2', 'a');

@@ -76,7 +76,7 @@ function arbitrary(withUnknown: boolean): fc.Arbitrary<SystemFacts> {
 }
 
 /** A plain system with a few facts of its own: where facts are many, the gravest drowns the others. */
-const sparseFacts: fc.Arbitrary<SystemFacts> = fc
+export const sparseFacts: fc.Arbitrary<SystemFacts> = fc
   .array(
     fc
       .constantFrom(...ORDERED_FIELDS)

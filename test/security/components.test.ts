@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ClassifyOptions, classifySystem, type SystemFacts } from 'vn-ict/security';
+import { type ClassifyOptions, classifySystem, type SystemFacts, safeClassifySystem } from 'vn-ict/security';
 import { classifySystem as classifyLightly } from 'vn-ict/security/level';
 
 const mail: SystemFacts = { systemTypes: ['internal'], informationKinds: ['private'] };
@@ -96,5 +96,51 @@ describe('counts of people in a system that processes no information about them'
     expect(codes(subjects, 'nd331-2026')).toEqual(['security.count-of-no-one']);
     expect(codes({ ...facts, informationKinds: ['private'] }, 'nd85-2016')).toEqual([]);
     expect(codes({ ...facts, informationKinds: { public: 'yes' } }, 'nd85-2016')).toEqual([]);
+  });
+});
+
+describe('what binds a component binds the whole', () => {
+  const portal: SystemFacts = {
+    systemTypes: ['citizen-facing'],
+    informationKinds: ['personal'],
+    providesOnlineService: 'yes',
+    conditionalBusiness: 'no',
+    userCount: 5,
+    basicDataSubjects: 5,
+    sensitiveDataSubjects: 0,
+  };
+  const company = (...parts: readonly SystemFacts[]): SystemFacts => ({
+    ownerKind: 'enterprise-or-organisation',
+    ...whole(...parts),
+  });
+
+  it.each(RULE_SETS)('%s: an online service in one part is an online service of the whole', (ruleSet) => {
+    expect(classifySystem(company(mail, portal), by(ruleSet)).scope.scope).toBe('mandatory');
+    expect(classifySystem(company(mail, portal), { ruleSet }).scope.scope).toBe('mandatory');
+  });
+
+  it('the owner of the whole is that of its parts: internal parts of a company are encouraged only', () => {
+    const { scope, components } = classifySystem(company(mail), by('nd85-2016'));
+    expect([scope.scope, components[0]?.result.scope.scope]).toEqual(['encouraged', 'encouraged']);
+    expect(classifySystem(company(mail), by('nd331-2026')).scope.scope).toBe('encouraged-disputed');
+    // Whether the part serves anybody outside is not told.
+    expect(classifySystem(company({ informationKinds: ['private'] }), { ruleSet: 'nd331-2026' }).scope.scope).toBe(
+      'unknown',
+    );
+  });
+
+  it('a part with a sign of national security makes the whole a candidate of the list', () => {
+    const important = { ...portal, nationalSecuritySigns: ['important-telecom-work'] } as const;
+    const { nationalSecurity } = classifySystem(whole(mail, important), by('nd331-2026'));
+    expect(nationalSecurity).toEqual({
+      candidate: 'yes',
+      citations: [{ document: '331/2026/NĐ-CP', article: '16', clause: '2' }],
+    });
+    expect(classifySystem(whole(mail, portal), by('nd331-2026')).nationalSecurity.candidate).toBe('no');
+  });
+
+  it('a list in the place of the facts of a component is refused', () => {
+    const result = safeClassifySystem({ components: [{ name: 'A', facts: [] as SystemFacts }] }, by('nd85-2016'));
+    expect(result.success ? [] : result.issues.map(({ code }) => code)).toEqual(['security.unknown-value']);
   });
 });

@@ -21,6 +21,7 @@ import {
   type OrderedField,
   partialFacts,
   SET_MEMBERS,
+  sparseFacts,
 } from './arbitrary-facts.js';
 
 const RULE_SET_IDS: readonly RuleSetId[] = ['nd85-2016', 'nd331-2026'];
@@ -148,6 +149,39 @@ describe('what a missing fact would change', () => {
     );
   });
 
+  it('is never the same whatever the answer: every fact that is missing decides where all else is known', () => {
+    fc.assert(
+      fc.property(sparseFacts, ruleSets, fc.subarray([...ORDERED_FIELDS], { maxLength: 4 }), (told, ruleSet, open) => {
+        const facts = { ...told, ...Object.fromEntries(open.map((field) => [field, 'unknown'])) };
+        const missing = classified(facts, ruleSet)?.missingFacts ?? [];
+        for (const { fact } of missing) {
+          const others = open.filter((field) => field !== fact);
+          const decides = completionsOf(facts, others).some((known) => {
+            const values: readonly unknown[] = ORDERED[fact as OrderedField];
+            const levels = values.map((value) => levelOf({ ...known, [fact]: value }, ruleSet));
+            return new Set(levels.filter((level) => level !== undefined)).size > 1;
+          });
+          expect([fact, decides]).toEqual([fact, true]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('does not ask how many people there are where the list of conditional business decides anyway', () => {
+    const service = { ...LEAST, providesOnlineService: 'unknown', conditionalBusiness: 'yes' } as const;
+    const missing = (facts: SystemFacts, ruleSet: RuleSetId): readonly string[] | undefined =>
+      classified(facts, ruleSet)?.missingFacts.map(({ fact }) => fact);
+    expect(missing({ ...service, userCount: 'unknown' }, 'nd85-2016')).toEqual(['providesOnlineService']);
+    expect(missing({ ...service, basicDataSubjects: 'unknown' }, 'nd331-2026')).toEqual(['providesOnlineService']);
+    const listed = { ...service, conditionalBusiness: 'unknown', userCount: 10_000 } as const;
+    expect(missing(listed, 'nd85-2016')).toEqual(['providesOnlineService']);
+    expect(missing({ ...listed, userCount: 9_999 }, 'nd85-2016')).toEqual([
+      'providesOnlineService',
+      'conditionalBusiness',
+    ]);
+  });
+
   it.each(RULE_SET_IDS)('of a system of which nothing or one thing is told, by %s', (ruleSet) => {
     expect(agree({}, ruleSet)).toBeGreaterThan(40);
     for (const field of ORDERED_FIELDS) {
@@ -155,6 +189,14 @@ describe('what a missing fact would change', () => {
     }
   });
 });
+
+/** Every way to fill the open fields. */
+function completionsOf(facts: SystemFacts, open: readonly OrderedField[]): readonly SystemFacts[] {
+  return open.reduce<readonly SystemFacts[]>(
+    (known, field) => known.flatMap((one) => ORDERED[field].map((value) => ({ ...one, [field]: value }))),
+    [facts],
+  );
+}
 
 /** Gives an open fact a value as `missingFacts` names it. */
 function answer(facts: SystemFacts, field: string, member: string | undefined, value: string): SystemFacts {
