@@ -5,7 +5,7 @@ import { isPlainDate, type PlainDate } from '../text/index.js';
 import type { Authority } from './authority.js';
 import { nd02, nd85, nd331, tt12 } from './cite.js';
 import { type Copies, copiesOf, type DossierPart, dossierPartsOf, TT03_FROM, TT12_FROM } from './dossier.js';
-import type { OwnerKind, TriState } from './fact-values.js';
+import { OWNER_KIND_CODES, type OwnerKind, type TriState } from './fact-values.js';
 import { procedureIssues } from './procedure-messages.js';
 import { isRuleSetId, type RuleSetId } from './rule-set-id.js';
 import type { SecurityLevel } from './security-level.js';
@@ -138,17 +138,7 @@ export function appraisal(level: SecurityLevel, context: AppraisalContext): Appr
 const TRI_STATE = /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['yes', 'no', 'unknown']));
 // The rule set and the day have an issue of their own.
 const CONTEXT = /* @__PURE__ */ record({
-  ownerKind: /* @__PURE__ */ optional(
-    /* @__PURE__ */ oneOf([
-      'ministry-or-province',
-      'other-state-body',
-      'enterprise-or-organisation',
-      'military',
-      'cipher',
-      'public-security',
-      'unknown',
-    ]),
-  ),
+  ownerKind: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([...OWNER_KIND_CODES, 'unknown'])),
   securityUnitOperates: TRI_STATE,
   onNationalSecurityList: TRI_STATE,
   project: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['new-or-extended', 'operating'])),
@@ -211,7 +201,9 @@ function otherAppraisers(ruleSet: RuleSetId, asOf: PlainDate): Appraisal['apprai
 
 function consultedBy(ruleSet: RuleSetId, ownerKind: OwnerKind | 'unknown', asOf: PlainDate): readonly AppraisalRole[] {
   if (ruleSet === 'nd331-2026') {
-    return ownerKind === 'military' || ownerKind === 'cipher' ? [] : [role('owner', nd331('18', '3', 'a'))];
+    // The second sentence of điểm a names nobody beside the ministry for its own systems.
+    const alone = ownerKind === 'military' || ownerKind === 'cipher' || ownerKind === 'public-security';
+    return alone ? [] : [role('owner', nd331('18', '3', 'a'))];
   }
   const { authority, citation, confidence } = centralAppraiser(ruleSet, ownerKind, asOf);
   const ownRoute = ownerKind === 'military' || ownerKind === 'public-security' || ownerKind === 'cipher';

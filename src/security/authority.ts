@@ -6,6 +6,7 @@ export type Authority =
   | 'security-unit'
   | 'owner'
   | 'operator'
+  | 'investor'
   | 'information-ministry'
   | 'public-security-ministry'
   | 'defence-ministry'
@@ -30,6 +31,7 @@ export function authorityLabel(authority: Authority, ruleSet: RuleSetId): Biling
 const LABELS: Readonly<Record<Exclude<Authority, 'security-unit'>, BilingualText>> = {
   owner: { vi: 'chủ quản hệ thống thông tin', en: 'the system owner' },
   operator: { vi: 'đơn vị vận hành hệ thống thông tin', en: 'the operator' },
+  investor: { vi: 'chủ đầu tư', en: 'the investor of the project' },
   'information-ministry': {
     vi: 'Bộ Thông tin và Truyền thông',
     en: 'the Ministry of Information and Communications',

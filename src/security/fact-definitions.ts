@@ -7,6 +7,7 @@ import type { Criterion } from './criterion.js';
 import { FACT_HELP } from './fact-help.js';
 import { FACT_LABELS } from './fact-labels.js';
 import { COUNT_FIELDS, ENUM_SCALES, INFORMATION_KIND_CODES, SIGN_CODES, SYSTEM_TYPE_CODES } from './fact-scale.js';
+import { BOUNDARY_GROUND_CODES, LIFECYCLE_CODES, OWNER_KIND_CODES } from './fact-values.js';
 import type { FactField } from './facts.js';
 
 /** Định nghĩa một dữ kiện: what a form or a questionnaire needs to ask for it. */
@@ -29,17 +30,9 @@ export interface FactDefinition {
 const YES_NO = ['yes', 'no', 'unknown'] as const;
 
 const OTHER_VALUES: Readonly<Partial<Record<FactField, readonly string[]>>> = {
-  lifecycle: ['new', 'operating', 'under-investment-before-2026-07-01', 'levelled-before-2026-07-01', 'unknown'],
-  ownerKind: [
-    'ministry-or-province',
-    'other-state-body',
-    'enterprise-or-organisation',
-    'military',
-    'cipher',
-    'public-security',
-    'unknown',
-  ],
-  boundaryGrounds: ['function', 'data-flow', 'operational-dependence', 'incident-reach'],
+  lifecycle: [...LIFECYCLE_CODES, 'unknown'],
+  ownerKind: [...OWNER_KIND_CODES, 'unknown'],
+  boundaryGrounds: BOUNDARY_GROUND_CODES,
 };
 
 /** Where a fact is read beside the criteria. */

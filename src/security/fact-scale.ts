@@ -57,7 +57,7 @@ export const ENUM_SCALES = {
   riskAssessedLevel: ['none', 1, 2, 3, 4, 5],
 } as const;
 
-const NO_YES = ['no', 'yes'] as const;
+export const NO_YES = ['no', 'yes'] as const;
 
 /** All scales; the index of a scale is how the evaluation names it. The order is the order in which questions are asked. */
 export const SCALES: readonly Scale[] = /* @__PURE__ */ buildScales();

@@ -68,3 +68,25 @@ export type SetFact<Member extends string> = readonly Member[] | Readonly<Partia
 
 /** Một con số: the exact count, or what is known of it. */
 export type CountFact = number | 'unknown' | { readonly atLeast: number; readonly atMost?: number };
+
+/** The codes of facts that stand on no scale. */
+export const LIFECYCLE_CODES: readonly Lifecycle[] = [
+  'new',
+  'operating',
+  'under-investment-before-2026-07-01',
+  'levelled-before-2026-07-01',
+];
+export const OWNER_KIND_CODES: readonly OwnerKind[] = [
+  'ministry-or-province',
+  'other-state-body',
+  'enterprise-or-organisation',
+  'military',
+  'cipher',
+  'public-security',
+];
+export const BOUNDARY_GROUND_CODES: readonly BoundaryGround[] = [
+  'function',
+  'data-flow',
+  'operational-dependence',
+  'incident-reach',
+];

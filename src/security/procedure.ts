@@ -2,7 +2,7 @@ import type { Citation, Confidence } from '../law/index.js';
 import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
 import { addDays, addWorkingDays, type HolidayCalendar } from '../period/index.js';
 import { formatDate, type PlainDate } from '../text/index.js';
-import { type Appraisal, type AppraisalContext, appraisal } from './appraisal.js';
+import { type Appraisal, type AppraisalContext, type AppraisalRole, appraisal } from './appraisal.js';
 import type { Authority } from './authority.js';
 import { nd85, nd331 } from './cite.js';
 import { procedureIssues } from './procedure-messages.js';
@@ -64,7 +64,8 @@ export interface Procedure {
  * Trình tự, thủ tục xác định cấp độ: the steps of a dossier with the last day of each that has a limit. A limit in `ngày` counts every
  * day, one in `ngày làm việc` only those that are worked; the day from which it runs is not counted.
  *
- * Without the real date of a step the next one is reckoned from its last day in time (`assumed`).
+ * Without the real date of a step the next one is reckoned from its last day in time (`assumed`). A project (`project:
+ * 'new-or-extended'`) is levelled within its feasibility or investment report, which its investor writes.
  *
  * @throws VnIctError `security.not-level`, `security.not-appraisal-context`, `security.dates-out-of-order`; `period.*` where the calendar
  * does not hold the days
@@ -76,7 +77,7 @@ export interface Procedure {
  * const { steps, approvalDue } = procedure(3, { ruleSet: 'nd85-2016', asOf: receivedOn, receivedOn, calendar: WEEKENDS_ONLY });
  * steps.find(({ id }) => id === 'appraisal')?.due; // => '2023-03-16'
  * approvalDue; // => '2023-03-27'
- * @see Nghị định 85/2016/NĐ-CP, Điều 14, 16, 17; Nghị định 331/2026/NĐ-CP, Điều 20, 23, 24
+ * @see Nghị định 85/2016/NĐ-CP, Điều 13, 14, 16, 17; Nghị định 331/2026/NĐ-CP, Điều 19, 20, 23, 24
  */
 export function procedure(level: SecurityLevel, options: ProcedureOptions): Procedure {
   const route = appraisal(level, options);
@@ -97,26 +98,35 @@ export function procedure(level: SecurityLevel, options: ProcedureOptions): Proc
   const appraised = limited('appraisal', validOn, options.validOn === undefined);
   const approvedFrom = appraised.done ?? appraised.due;
   const approval = limited('approval', approvedFrom, appraised.done === null);
+  // Điều 14 (Điều 20) is for running systems; a project is levelled by Điều 13 (Điều 19), and by the articles on roles and dossiers.
+  const isProject = options.project === 'new-or-extended';
+  const project = is85 ? nd85('13', '1') : nd331('19', '1');
+  const author: Authority = isProject ? 'investor' : 'operator';
   const steps: ProcedureStep[] = [
-    { id: 'compile', label: LABELS.compile, actor: 'operator', ...confirmed(cite(article, '1', 'a')), ...UNDATED },
+    {
+      id: 'compile',
+      label: isProject ? LABELS['compile-project'] : LABELS.compile,
+      actor: author,
+      ...confirmed(isProject ? project : cite(article, '1', 'a')),
+      ...UNDATED,
+    },
   ];
   if (route.expertOpinion !== null) {
-    const opinion = confirmed(route.expertOpinion.citation);
+    const opinion = isProject ? cite(is85 ? '15' : '21', '5') : route.expertOpinion.citation;
     steps.push({
       id: 'expert-opinion',
       label: LABELS['expert-opinion'],
       actor: 'security-unit',
-      ...opinion,
+      ...confirmed(opinion),
       ...UNDATED,
     });
   }
-  const submitter: Authority = route.expertOpinion === null ? 'operator' : 'owner';
   const point = route.expertOpinion !== null ? 'd' : level === 3 ? 'c' : 'b';
   steps.push({
     id: 'submit',
     label: LABELS.submit,
-    actor: submitter,
-    ...confirmed(cite(article, '1', point)),
+    actor: isProject || route.expertOpinion === null ? author : 'owner',
+    ...confirmed(isProject ? project : cite(article, '1', point)),
     ...UNDATED,
     done: receivedOn,
   });
@@ -130,19 +140,21 @@ export function procedure(level: SecurityLevel, options: ProcedureOptions): Proc
       id: 'appraisal',
       label: LABELS.appraisal,
       actor: route.appraiser.authority,
-      ...confirmed(cite(article, '2')),
+      ...(isProject ? grounds(route.appraiser) : confirmed(cite(article, '2'))),
       ...appraised,
     },
     {
       id: 'approval',
       label: route.approves === 'level' ? LABELS.approval : LABELS['plan-approval'],
       actor: route.approver.authority,
-      ...confirmed(cite(article, '3', route.approves === 'security-plan' ? 'c' : level <= 2 ? 'a' : 'b')),
+      ...(isProject
+        ? grounds(route.approver)
+        : confirmed(cite(article, '3', route.approves === 'security-plan' ? 'c' : level <= 2 ? 'a' : 'b'))),
       ...approval,
     },
   );
   if (route.listApprover !== null) {
-    const list = confirmed(cite(article, '3', 'c'));
+    const list = isProject ? grounds(route.listApprover) : confirmed(cite(article, '3', 'c'));
     steps.push({ id: 'list-approval', label: LABELS['list-approval'], actor: 'prime-minister', ...list, ...UNDATED });
   }
   return { appraisal: route, steps, approvalDue: approval.due };
@@ -151,6 +163,10 @@ export function procedure(level: SecurityLevel, options: ProcedureOptions): Proc
 type Dated = Pick<ProcedureStep, 'limit' | 'from' | 'assumed' | 'due' | 'done' | 'late'>;
 
 const UNDATED: Dated = { limit: null, from: null, assumed: false, due: null, done: null, late: false };
+
+function grounds({ citation, confidence }: AppraisalRole): Pick<ProcedureStep, 'citation' | 'confidence'> {
+  return { citation, confidence };
+}
 
 function confirmed(citation: Citation): { readonly citation: Citation; readonly confidence: Confidence } {
   return { citation, confidence: 'confirmed' };
@@ -172,6 +188,10 @@ function checkOrder(earlier: PlainDate, later: PlainDate): void {
 
 const LABELS = {
   compile: { vi: 'Lập hồ sơ đề xuất cấp độ', en: 'Compile the level-proposal dossier' },
+  'compile-project': {
+    vi: 'Lập thuyết minh đề xuất cấp độ, lồng ghép vào báo cáo nghiên cứu khả thi hoặc báo cáo đầu tư của dự án',
+    en: 'Write the explanation of the level into the feasibility or investment report of the project',
+  },
   'expert-opinion': {
     vi: 'Xin ý kiến chuyên môn về cấp độ và phương án',
     en: 'Ask for the expert opinion on level and plan',
@@ -184,8 +204,5 @@ const LABELS = {
   appraisal: { vi: 'Thẩm định hồ sơ đề xuất cấp độ', en: 'Appraise the dossier' },
   approval: { vi: 'Phê duyệt đề xuất cấp độ', en: 'Approve the level' },
   'plan-approval': { vi: 'Phê duyệt phương án bảo đảm an toàn, an ninh mạng', en: 'Approve the security plan' },
-  'list-approval': {
-    vi: 'Trình Thủ tướng Chính phủ phê duyệt Danh mục',
-    en: 'Submit the list to the Prime Minister for approval',
-  },
+  'list-approval': { vi: 'Phê duyệt Danh mục được trình', en: 'Approve the list that is submitted' },
 } as const satisfies Readonly<Record<string, BilingualText>>;

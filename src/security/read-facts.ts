@@ -4,6 +4,7 @@ import { citing, nd85, nd224, nd331 } from './cite.js';
 import {
   ENUM_SCALES,
   INFORMATION_KIND_CODES,
+  NO_YES,
   SCALES,
   type Scale,
   SIGN_CODES,
@@ -11,32 +12,23 @@ import {
   scaleIndex,
 } from './fact-scale.js';
 import { deduce, type FactReading, namedScales, unknownState } from './fact-state.js';
+import { BOUNDARY_GROUND_CODES, LIFECYCLE_CODES, OWNER_KIND_CODES } from './fact-values.js';
 import { factIssues } from './messages.js';
 
-const TRI_STATES = ['no', 'yes', 'unknown'] as const;
 const SETS = {
   systemTypes: SYSTEM_TYPE_CODES,
   informationKinds: INFORMATION_KIND_CODES,
   nationalSecuritySigns: SIGN_CODES,
 } as const;
 
-/** Facts that no scale holds, with their values. */
+/** Facts that no scale holds, with their values beside unknown. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  lifecycle: ['new', 'operating', 'under-investment-before-2026-07-01', 'levelled-before-2026-07-01', 'unknown'],
-  ownerKind: [
-    'ministry-or-province',
-    'other-state-body',
-    'enterprise-or-organisation',
-    'military',
-    'cipher',
-    'public-security',
-    'unknown',
-  ],
-  singleOwner: TRI_STATES,
-  securityUnitOperates: TRI_STATES,
-  leasesCloudOrDataCentre: TRI_STATES,
+  lifecycle: LIFECYCLE_CODES,
+  ownerKind: OWNER_KIND_CODES,
+  singleOwner: NO_YES,
+  securityUnitOperates: NO_YES,
+  leasesCloudOrDataCentre: NO_YES,
 };
-const GROUNDS = ['function', 'data-flow', 'operational-dependence', 'incident-reach'];
 
 type Reader = (value: unknown, field: string, reading: FactReading, path: IssuePath) => void;
 
@@ -103,8 +95,8 @@ function refuseValue(
 
 function placeTriState(value: unknown, scale: number, reading: FactReading, path: IssuePath): void {
   if (value === 'unknown' || value === undefined) return;
-  const position = TRI_STATES.indexOf(value as 'no');
-  if (position < 0) refuseValue(reading, path, value, TRI_STATES);
+  const position = NO_YES.indexOf(value as 'no');
+  if (position < 0) refuseValue(reading, path, value, [...NO_YES, 'unknown']);
   else place(reading, scale, position, position);
 }
 
@@ -178,7 +170,7 @@ function readSet(value: unknown, field: string, reading: FactReading, path: Issu
 
 function readOther(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
   const values = OTHERS[field] ?? [];
-  if (!values.includes(value as string)) refuseValue(reading, [...path, field], value, values);
+  if (!values.includes(value as string)) refuseValue(reading, [...path, field], value, [...values, 'unknown']);
 }
 
 function readText(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
@@ -194,8 +186,8 @@ function readItem(value: unknown, field: string, reading: FactReading, path: Iss
 
 function readGrounds(value: unknown, field: string, reading: FactReading, path: IssuePath): void {
   const grounds: readonly unknown[] = Array.isArray(value) ? value.slice(0, 100) : [value];
-  const wrong = grounds.find((ground) => !GROUNDS.includes(ground as string));
-  if (wrong !== undefined) refuseValue(reading, [...path, field], wrong, GROUNDS);
+  const wrong = grounds.find((ground) => !(BOUNDARY_GROUND_CODES as readonly unknown[]).includes(ground));
+  if (wrong !== undefined) refuseValue(reading, [...path, field], wrong, BOUNDARY_GROUND_CODES);
 }
 
 function readComponents(value: unknown, field: string, reading: FactReading, path: IssuePath): void {

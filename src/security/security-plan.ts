@@ -55,13 +55,13 @@ export interface PlanContext {
 }
 
 const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g'] as const;
-const PARTS = (term: string): readonly BilingualText[] => [
+const PARTS = (term: string, response: string): readonly BilingualText[] => [
   { vi: `Bảo đảm ${term} trong thiết kế, xây dựng`, en: 'Security in design and construction' },
   { vi: `Bảo đảm ${term} trong quá trình vận hành`, en: 'Security in operation' },
   { vi: `Kiểm tra, đánh giá ${term}`, en: 'Checks and assessment' },
   { vi: `Quản lý rủi ro ${term}`, en: 'Risk management' },
   { vi: `Giám sát ${term}`, en: 'Monitoring' },
-  { vi: 'Dự phòng, ứng cứu sự cố, khôi phục sau thảm họa', en: 'Backup, incident response, disaster recovery' },
+  { vi: `Dự phòng, ${response}, khôi phục sau thảm họa`, en: 'Backup, incident response, disaster recovery' },
   { vi: 'Kết thúc vận hành, khai thác, thanh lý, hủy bỏ', en: 'End of operation, disposal' },
 ];
 
@@ -105,7 +105,7 @@ export function securityPlan(level: SecurityLevel, context: PlanContext): Securi
   return {
     level,
     ruleSet,
-    parts: PARTS(term).map((label, index) => {
+    parts: PARTS(term, is85 ? 'ứng cứu sự cố' : 'ứng phó sự cố an ninh mạng').map((label, index) => {
       const point = POINTS[index] ?? '';
       return { point, label, citation: is85 ? nd85('19', '2', point) : nd331('29', '2', point) };
     }),

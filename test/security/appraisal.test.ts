@@ -88,6 +88,8 @@ describe('Nghị định 331/2026/NĐ-CP, Điều 18', () => {
     expect(who(2, state)).toEqual(['security-unit', 'security-unit']);
     expect(who(3, state)).toEqual(['security-unit', 'owner']);
     expect(who(4, state)).toEqual(['public-security-ministry', 'owner']);
+    // Điểm a khoản 3 Điều 18: the ministry appraises its own systems by itself.
+    expect(appraisal(4, { ...state, ownerKind: 'public-security' }).consulted).toEqual([]);
     expect(who(5, state)).toEqual(['public-security-ministry', 'owner', 'prime-minister']);
     expect(who(4, { ...d2026, ownerKind: 'military' })[0]).toBe('defence-ministry');
     expect(who(5, { ...d2026, ownerKind: 'cipher' })[0]).toBe('cipher-committee');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from 'vn-ict';
+import { formatCitation } from 'vn-ict/law';
 import { VIETNAM_HOLIDAYS, WEEKENDS_ONLY } from 'vn-ict/period';
 import { type ProcedureOptions, procedure, type SecurityLevel } from 'vn-ict/security';
 
@@ -65,6 +66,30 @@ describe('the dated procedure', () => {
     ]);
     const last = procedure(5, options('nd331-2026', '2026-09-08')).steps.at(-1);
     expect([last?.id, last?.actor]).toEqual(['list-approval', 'prime-minister']);
+  });
+
+  it('a project is levelled by the article on projects: its investor writes the level into the investment report', () => {
+    const steps = (level: SecurityLevel, ruleSet: 'nd85-2016' | 'nd331-2026'): unknown =>
+      procedure(level, options(ruleSet, '2026-09-08', { project: 'new-or-extended' })).steps.map((step) => [
+        step.id,
+        step.actor,
+        formatCitation(step.citation),
+      ]);
+    expect(steps(3, 'nd85-2016')).toEqual([
+      ['compile', 'investor', 'khoản 1 Điều 13 Nghị định 85/2016/NĐ-CP'],
+      ['submit', 'investor', 'khoản 1 Điều 13 Nghị định 85/2016/NĐ-CP'],
+      ['appraisal', 'security-unit', 'điểm a khoản 2 Điều 12 Nghị định 85/2016/NĐ-CP'],
+      ['approval', 'owner', 'điểm b khoản 2 Điều 12 Nghị định 85/2016/NĐ-CP'],
+    ]);
+    expect(steps(5, 'nd331-2026')).toEqual([
+      ['compile', 'investor', 'khoản 1 Điều 19 Nghị định 331/2026/NĐ-CP'],
+      ['expert-opinion', 'security-unit', 'khoản 5 Điều 21 Nghị định 331/2026/NĐ-CP'],
+      ['submit', 'investor', 'khoản 1 Điều 19 Nghị định 331/2026/NĐ-CP'],
+      ['validity-check', 'public-security-ministry', 'khoản 2 Điều 23 Nghị định 331/2026/NĐ-CP'],
+      ['appraisal', 'public-security-ministry', 'điểm a khoản 3 Điều 18 Nghị định 331/2026/NĐ-CP'],
+      ['approval', 'owner', 'điểm d khoản 3 Điều 18 Nghị định 331/2026/NĐ-CP'],
+      ['list-approval', 'prime-minister', 'điểm đ khoản 3 Điều 18 Nghị định 331/2026/NĐ-CP'],
+    ]);
   });
 
   it('refuses a dossier that was valid before it was received', () => {
