@@ -1,5 +1,5 @@
 import { figureAt, nextFigure, wordAt, wordsAt } from './look.js';
-import { isMark, isWord, type Token } from './token.js';
+import { type FigureToken, isMark, isWord, type Token } from './token.js';
 
 export const RESULTS = ['percent', 'points', 'times', 'count'] as const;
 const FILLERS = [
@@ -45,9 +45,19 @@ export function anchorAt(tokens: readonly Token[], at: number): Anchor | undefin
   if (direction === undefined || isWord(tokens[at + 1], ...NAMES)) return undefined;
   let result = at + 1;
   while (result - at < 5 && isWord(tokens[result], ...FILLERS)) result += 1;
-  return figureAt(tokens, result, ...RESULTS)
-    ? { at, direction, result, multiple: isWord(tokens[at], 'gấp') }
-    : undefined;
+  const figure = figureAt(tokens, result, ...RESULTS);
+  return figure === undefined || isOfRanks(figure)
+    ? undefined
+    : { at, direction, result, multiple: isWord(tokens[at], 'gấp') };
+}
+
+/** `tăng 7 bậc, từ 35 lên 28`: a rank rises while its number falls. `5 hạng mục` and `9 vị trí việc làm` are counted. */
+function isOfRanks({ unit: [first, second, third] }: FigureToken): boolean {
+  return (
+    first === 'bậc' ||
+    (first === 'hạng' && second !== 'mục') ||
+    (first === 'vị' && second === 'trí' && third === undefined)
+  );
 }
 
 export function directionAt(tokens: readonly Token[], at: number): 'increase' | 'decrease' | undefined {

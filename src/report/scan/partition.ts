@@ -80,3 +80,12 @@ function isWithin(words: readonly string[], list: readonly string[]): boolean {
 export function areClasses(parts: readonly Part[]): boolean {
   return CLASSES.some((name) => parts.every((part) => holds(part, name)));
 }
+
+const FEATURES = ['có', 'được'];
+
+/** `thôn có cáp quang`, `thôn có sóng 5G`: what each part has the others may have as well, whatever word leads to them. */
+export function areFeatures(parts: readonly Part[]): boolean {
+  return (
+    parts.length > 1 && parts.every(({ words }) => words.some((word) => FEATURES.includes(word))) && !exhausts(parts)
+  );
+}

@@ -2,7 +2,7 @@ import { compareRationals, rationalOf, wholeRational } from '../../number/index.
 import type { Enumeration, Part } from './enumeration.js';
 import { totalOf } from './fits.js';
 import { figureAt, isChangeFigure } from './look.js';
-import { areClasses, areDisjoint, exhausts } from './partition.js';
+import { areClasses, areDisjoint, areFeatures, exhausts } from './partition.js';
 import { isNear } from './sum-fit.js';
 import type { Lead } from './sum-lead.js';
 import { type FigureToken, isMark, type Token } from './token.js';
@@ -22,7 +22,7 @@ export function contradicts(
   at: number,
 ): boolean {
   const { reading } = total;
-  if (lead.kind === 'loose') return false;
+  if (lead.kind === 'loose' || areFeatures(parts)) return false;
   if (reading === undefined || !list.ended || isChangeFigure(tokens, at)) return false;
   // `; trong đó` goes on, another clause between does not.
   if (tokens.slice(at, lead.at - 1).some((token) => isMark(token, '.;'))) return false;

@@ -12,6 +12,8 @@ const PEOPLE = new Set(
     .replace(/\s+/g, ' ')
     .split(','),
 );
+// What a density or a pace is of: `212 người/km2`, `300 hồ sơ/tháng` are no people and no dossiers.
+const PER = new Set('km2 ha m2 dân người hộ năm quý tháng tuần ngày giờ phút'.split(' '));
 const MONEY = new Set(['đồng', 'usd', 'vnđ', 'vnd', 'đ', 'euro']);
 
 /** How the units of two figures stand to each other; `unknown` where one prints none. */
@@ -25,7 +27,8 @@ export function relateUnits(one: readonly string[], other: readonly string[]): U
   // `58 trang/cổng` are some of one and some of the other.
   if (a.includes('/') !== b.includes('/')) {
     const [names, name] = a.includes('/') ? [a, b] : [b, a];
-    return names.split('/').includes(name) ? 'same' : 'different';
+    const alternatives = names.split('/');
+    return alternatives.includes(name) && !alternatives.slice(1).some((each) => PER.has(each)) ? 'same' : 'different';
   }
   if (a !== b) return isPerson(one, other) || isPerson(other, one) ? 'same' : 'different';
   if (COUNTED.has(a) || a2 === b2 || a2 === undefined || b2 === undefined) return 'same';
