@@ -1,4 +1,4 @@
-import type { Issue } from '../outcome/index.js';
+import type { BilingualText, Issue } from '../outcome/index.js';
 import type { DataRule, ReportCell } from '../reconcile/index.js';
 import { matchingConnections, matchingSystems } from './count.js';
 import type { PlatformIssueCode } from './messages.js';
@@ -66,10 +66,18 @@ export function countRules(
 const MAXIMUM_PARTS = 1_000;
 const AN_ARRAY = { neededVi: 'một mảng', needed: 'an array' };
 
+/** Where the count is printed, as its register says. */
+function originOf({ origin }: PrintedCount): BilingualText {
+  if (typeof origin !== 'string') return { vi: 'số đếm nêu trong văn bản', en: 'the counts that the document states' };
+  const place = origin.slice(0, 500);
+  return { vi: place, en: place };
+}
+
 const headOf = (count: PrintedCount, name: string, vi: string, en: string) => ({
   id: `${count.id}-${name}`,
   severity: 'error' as const,
   statement: { vi: `${labelOf(count)} ${vi}`, en: `${labelOf(count)} ${en}` },
+  origin: originOf(count),
 });
 
 /** Whether what a filter names is something that a register can hold: what nothing can be is not counted as nothing. */

@@ -1,3 +1,4 @@
+import type { BilingualText } from '../outcome/index.js';
 import type { DataRule } from '../reconcile/index.js';
 import { boundRules, shareRules } from './bound-rules.js';
 import { figureRules } from './figure-rules.js';
@@ -29,8 +30,13 @@ import { countRules, sectionRules, totalRules } from './total-rules.js';
  * portfolioRules(portfolio).map(({ id }) => id); // => ['total-total', 'total-not-negative']
  */
 export function portfolioRules(portfolio: Portfolio): readonly DataRule[] {
-  return rulesOfReading(readPortfolio(portfolio)).map(({ rule }) => rule);
+  return rulesOfReading(readPortfolio(portfolio)).map(({ rule }) => ({ ...rule, origin: ORIGIN }));
 }
+
+const ORIGIN: BilingualText = {
+  vi: 'các khoản in trong danh mục và phần lời của văn bản',
+  en: 'the amounts that the list and the text of its document print',
+};
 
 export function rulesOfReading(reading: PortfolioReading): readonly NamedRule[] {
   return [

@@ -78,9 +78,10 @@ const isState = (value: unknown): boolean =>
 export const rulesOfTotals = (totals: PublicServiceTotals): readonly PublicServiceInvariant[] =>
   PUBLIC_SERVICE_INVARIANTS.map((rule) => withoutAbsent(rule, totals));
 
-/** A rule without the terms that this report leaves out. */
-function withoutAbsent(rule: PublicServiceInvariant, totals: PublicServiceTotals): PublicServiceInvariant {
-  const absent: readonly string[] = rule.mayBeAbsent?.filter((field) => totals[field] === undefined) ?? [];
+/** A rule without the terms that this report leaves out: an edit rule as any other, which travels as JSON. */
+function withoutAbsent(invariant: PublicServiceInvariant, totals: PublicServiceTotals): PublicServiceInvariant {
+  const { mayBeAbsent = [], ...rule } = invariant;
+  const absent: readonly string[] = mayBeAbsent.filter((field) => totals[field] === undefined);
   return absent.length === 0 ? rule : { ...rule, left: rule.left.filter(({ cell }) => !absent.includes(cell)) };
 }
 

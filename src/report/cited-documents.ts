@@ -74,6 +74,7 @@ export function citationRules(
           vi: `văn bản ${number} phải được dẫn với cùng một ngày ban hành`,
           en: `the document ${number} must be cited with one and the same date`,
         },
+        origin: { vi: 'các chỗ dẫn văn bản trong báo cáo', en: 'the places of the reports that cite the document' },
         cells: cited,
       },
     ];

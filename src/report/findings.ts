@@ -75,6 +75,7 @@ function brokenRule({ rule, statement, residual, cells }: RuleOutcome, source: E
     ...(residual === undefined ? {} : { residual }),
     cells,
     ...(citations === undefined ? {} : { citations }),
+    ...(source?.origin === undefined ? {} : { origin: source.origin }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface BrokenRule {
   readonly residual?: RationalString;
   readonly cells: readonly CellUse[];
   readonly citations?: readonly Citation[];
+  /** Nguồn: where the rule comes from besides, or instead of, its legal texts. */
+  readonly origin?: BilingualText;
 }
 
 /** Phát hiện: figures of a report that cannot all be true, and the smallest sets of cells that must be wrong. */

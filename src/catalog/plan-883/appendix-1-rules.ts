@@ -4,10 +4,13 @@ import type { LinearRule, Term } from '../../reconcile/index.js';
 
 const cells = (...names: readonly string[]): readonly Term[] => names.map((cell) => ({ cell }));
 
+const ORIGIN: BilingualText = { vi: 'Kế hoạch 883/KH-UBND, Phụ lục 1', en: 'Plan 883/KH-UBND, Appendix 1' };
+
 const equality = (id: string, left: readonly Term[], right: readonly Term[], statement: BilingualText): LinearRule => ({
   id,
   severity: 'error',
   statement,
+  origin: ORIGIN,
   left,
   relation: '=',
   right,

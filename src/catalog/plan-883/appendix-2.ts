@@ -8,6 +8,7 @@ const GOVERNMENT = 'Chính quyền số';
 const ECONOMY = 'Kinh tế số';
 const SOCIETY = 'Xã hội số';
 const SECURITY = 'Đảm bảo An toàn thông tin mạng';
+const ORIGIN = { vi: 'Kế hoạch 883/KH-UBND, Phụ lục 2', en: 'Plan 883/KH-UBND, Appendix 2' };
 
 const ROWS: readonly CatalogueRow[] = [
   {
@@ -218,6 +219,7 @@ export const plan883Appendix2: PrintedTable = /* @__PURE__ */ printedTable({
         vi: 'hồ sơ trực tuyến toàn trình cộng hồ sơ trực tuyến một phần không quá tổng số hồ sơ của các DVCTT',
         en: 'fully and partially online dossiers together must not exceed all dossiers of online services',
       },
+      origin: ORIGIN,
       left: [
         { cell: 'fully-online-dossiers-of-online-services.fullyOnline' },
         { cell: 'partially-online-dossiers-of-online-services.partiallyOnline' },
@@ -232,6 +234,7 @@ export const plan883Appendix2: PrintedTable = /* @__PURE__ */ printedTable({
         vi: 'hai tỷ lệ ở dòng 1.3 có cùng mẫu số',
         en: 'the two rates of row 1.3 have the same denominator',
       },
+      origin: ORIGIN,
       left: [{ cell: 'fully-online-dossiers-of-online-services.received' }],
       relation: '=',
       right: [{ cell: 'partially-online-dossiers-of-online-services.received' }],

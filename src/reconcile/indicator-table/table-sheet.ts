@@ -184,6 +184,7 @@ function rateRule(path: string, no: string) {
       vi: `tỷ lệ in ở dòng ${no} phải bằng tử số chia mẫu số của dòng đó`,
       en: `the rate printed in row ${no} must be the numerator over the denominator of that row`,
     },
+    origin: { vi: 'số liệu in ở chính dòng đó', en: 'the figures printed in the row itself' },
   } as const;
 }
 

@@ -29,7 +29,9 @@ function findingPart(finding: ReportFinding, index: number, voice: Voice): Part 
   const demands = tableOf(voice, say('mustHold'), ['mustHold', 'residual', 'citation', 'rule'], rules, (broken) => [
     pick(broken.statement),
     broken.residual === undefined ? '' : spellExact(broken.residual),
-    spellCitations(broken.citations ?? [], language),
+    broken.citations === undefined && broken.origin !== undefined
+      ? pick(broken.origin)
+      : spellCitations(broken.citations ?? [], language),
     quote(broken.rule),
   ]);
   const printed = tableOf(voice, say('printedCells'), ['cell', 'row', 'column', 'printed'], cellsOf(rules), (cell) => [

@@ -14,13 +14,14 @@ export function readSecurityRegister(
   if (systems === undefined) return { ...counts, issues: [] };
   if (asOf === undefined) return { ...counts, issues: [createIssue(reportIssues, 'report.as-of-needed')] };
   const summary = safeSecurityRegister(systems, { asOf });
-  if (!summary.success) return { ...counts, issues: summary.issues.map((issue) => nestIssue(issue, 'systems')) };
+  const issues = summary.issues.map((issue) => nestIssue(issue, 'systems'));
+  if (!summary.success) return { ...counts, issues };
   const counted = countedCells(id, summary.data);
   return {
     cells: [...counts.cells, ...counted],
     rules: [...counts.rules, ...(stated === undefined ? [] : agreement(id, counts.cells))],
     result: summary.data,
-    issues: summary.issues,
+    issues,
   };
 }
 
@@ -51,6 +52,7 @@ function agreement(section: string, stated: readonly ReportCell[]): readonly Edi
         vi: 'số hệ thống nêu trong báo cáo phải bằng số đếm từ sổ theo dõi',
         en: 'the systems that the report states must be those that its register counts',
       },
+      origin: { vi: 'sổ theo dõi trong báo cáo', en: 'the register in the report' },
       cells: [{ cell: path }, { cell: `${section}.counted.${name}` }],
     };
   });

@@ -36,6 +36,7 @@ export function contradictionOf(found: FigureStatement, path: string, place: str
     id: path,
     severity: 'error',
     statement: { vi: `câu “${found.text}” phải đúng`, en: `the sentence “${found.text}” must hold` },
+    origin: { vi: place, en: place },
     ...demand,
   };
   // The scan reads more spellings than a cell does: what the rule cannot tell stays an issue.

@@ -133,6 +133,9 @@ function changeRule(family: StatisticsFamily, { of, printedAs, measure }: Family
   return { ...head, kind: 'ratio', numerator: current, denominator: previous, factor };
 }
 
+/** What no document says, but what the figure is: a count is not negative, a cumulative one does not fall. */
+const NATURE: BilingualText = { vi: 'tính chất của số liệu', en: 'the nature of the figure' };
+
 function boundRules(family: StatisticsFamily): readonly DataRule[] {
   return Object.entries(family.fields).flatMap(([name, field]) => {
     const { minimum, maximum } = boundsOf(field);
@@ -143,6 +146,7 @@ function boundRules(family: StatisticsFamily): readonly DataRule[] {
         vi: `${field.label.vi} không ${vi} ${constant}`,
         en: `${field.label.en}: no ${en} than ${constant}`,
       },
+      origin: NATURE,
       left: [{ cell: cellOf(family, name) }],
       relation,
       right: [],
@@ -161,6 +165,7 @@ function earlierRules(family: StatisticsFamily): readonly DataRule[] {
       kind: 'carry-over',
       current: { cell: cellOf(family, name) },
       earlier: { cell: cellOf(family, name), report: EARLIER },
+      origin: NATURE,
     } as const;
     const falling: DataRule = {
       ...cells,
