@@ -152,7 +152,9 @@ export function printLike(model: Model, cell: number, value: Rational): string |
   const exact = spellRational(unscaled);
   const isRate = model.sheet.cells[cell]?.isRate ?? false;
   if (!isRate && exact.includes('/')) return undefined;
-  const fits = isRate || (exact.split('.')[1] ?? '').length <= decimalPlaces;
+  // `2,318` for 2.318: the mark of the thousands was misplaced, there are no decimals.
+  const isGrouped = !isRate && decimalPlaces === 3 && /^-?\d{4,}$/.test(exact);
+  const fits = isRate || (!isGrouped && (exact.split('.')[1] ?? '').length <= decimalPlaces);
   const figure = fits ? formatNumber(roundRational(unscaled, decimalPlaces), { decimalPlaces }) : formatNumber(exact);
   return FIGURE.test(text) ? text.replace(FIGURE, () => figure) : figure;
 }
