@@ -123,10 +123,11 @@ function isPart(value: number, last: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= last;
 }
 
+/** What was given, for a message; what is nested in it, however deep, is `…`. */
 function spelled(period: unknown): string {
   if (typeof period !== 'object' || period === null) return String(period);
   return Object.entries(period)
     .slice(0, 5)
-    .map(([key, value]) => `${key}: ${String(value)}`)
+    .map(([key, value]) => `${key}: ${typeof value === 'object' && value !== null ? '…' : String(value)}`)
     .join(', ');
 }

@@ -55,7 +55,9 @@ function named(value: unknown): readonly unknown[] | undefined {
     if (!Array.isArray(value)) return undefined;
     const isNamed = (item: unknown): boolean =>
       typeof item === 'object' && item !== null && typeof Reflect.get(item, 'id') === 'string';
-    return value.every(isNamed) ? value : undefined;
+    // `from` fills the holes that `every` leaves out.
+    const items: readonly unknown[] = Array.from(value);
+    return items.every(isNamed) ? items : undefined;
   } catch {
     return undefined;
   }

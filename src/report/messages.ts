@@ -51,8 +51,8 @@ export const reportIssues: IssueCatalog<ReportIssueCode> = {
   },
   'report.section-unreadable': {
     message: {
-      vi: 'Không đọc được phần này: {received}. Các phần khác vẫn được kiểm tra.',
-      en: 'This section cannot be read: {received}. The others are checked all the same.',
+      vi: 'Không đọc được phần này: cấu trúc không đúng với loại của phần. Các phần khác vẫn được kiểm tra.',
+      en: 'This section cannot be read: it is not built as its kind says. The others are checked all the same.',
     },
   },
   'report.definition-unknown': {

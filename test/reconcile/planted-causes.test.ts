@@ -59,30 +59,32 @@ const localize = (planted: Partial<Record<Path, string>>) => {
   return localizeErrors({ cells }, RULES, { reference: { earlier } });
 };
 
+interface Planted {
+  readonly cause: CauseCode;
+  readonly planted: Partial<Record<Path, string>>;
+  readonly from?: string;
+  readonly others?: number;
+}
+
 /** The cause, what is printed instead, the cell that it comes from, and how many other sets of cells would do as well. */
-const PLANTED: readonly (readonly [
-  cause: CauseCode,
-  planted: Partial<Record<Path, string>>,
-  from?: string,
-  others?: number,
-])[] = [
-  ['transposed-digits', { 't.2.all': '2.797' }],
-  ['transposed-digits', { 't.2.rate': '79,7%' }],
-  ['one-digit', { 't.1.all': '1.580' }],
-  ['dropped-zero', { 't.1.done': '124' }],
-  ['dropped-zero', { 't.3.done': '375' }],
-  ['doubled-zero', { 't.1.done': '12.004' }],
+const PLANTED: readonly Planted[] = [
+  { cause: 'transposed-digits', planted: { 't.2.all': '2.797' } },
+  { cause: 'transposed-digits', planted: { 't.2.rate': '79,7%' } },
+  { cause: 'one-digit', planted: { 't.1.all': '1.580' } },
+  { cause: 'dropped-zero', planted: { 't.1.done': '124' } },
+  { cause: 'dropped-zero', planted: { 't.3.done': '375' } },
+  { cause: 'doubled-zero', planted: { 't.1.done': '12.004' } },
   // Its two decimals stay: 77,18%.
-  ['decimal-mark', { 't.1.rate': '7,72%' }],
-  ['decimal-mark', { 't.2.done': '2,318' }],
-  ['wrong-unit', { 'text.budget': '1,5 triệu đồng' }],
-  ['wrong-unit', { 'list.budget': '1.500 tỷ đồng' }],
-  ['truncated', { 't.3.rate': '74,8%' }],
-  ['shifted-row', { 't.1.done': '2.318', 't.2.done': '1.204' }, 't.2.done'],
-  ['copied-from-row', { 't.2.done': '1.204' }, 't.1.done'],
-  ['copied-from-report', { 't.2.done': '2.101' }, 'earlier:t.2.done'],
+  { cause: 'decimal-mark', planted: { 't.1.rate': '7,72%' } },
+  { cause: 'decimal-mark', planted: { 't.2.done': '2,318' } },
+  { cause: 'wrong-unit', planted: { 'text.budget': '1,5 triệu đồng' } },
+  { cause: 'wrong-unit', planted: { 'list.budget': '1.500 tỷ đồng' } },
+  { cause: 'truncated', planted: { 't.3.rate': '74,8%' } },
+  { cause: 'shifted-row', planted: { 't.1.done': '2.318', 't.2.done': '1.204' }, from: 't.2.done' },
+  { cause: 'copied-from-row', planted: { 't.2.done': '1.204' }, from: 't.1.done' },
+  { cause: 'copied-from-report', planted: { 't.2.done': '2.101' }, from: 'earlier:t.2.done' },
   // A sum of three and its total: each of the four would mend it.
-  ['rounded-input', { 'list.sum.money': '14.035' }, undefined, 3],
+  { cause: 'rounded-input', planted: { 'list.sum.money': '14.035' }, others: 3 },
 ];
 
 describe('a likely cause', () => {
@@ -90,7 +92,7 @@ describe('a likely cause', () => {
     expect(localize({}).groups).toEqual([]);
   });
 
-  it.each(PLANTED)('%s of %j', (cause, planted, from, others = 0) => {
+  it.each(PLANTED)('$cause of $planted', ({ cause, planted, from, others = 0 }) => {
     const { groups, unlocalized } = localize(planted);
     expect([groups.length, unlocalized]).toEqual([1, []]);
     const { sets, proof, complete } = groups[0]!;
@@ -116,6 +118,6 @@ describe('a likely cause', () => {
   });
 
   it('is planted of every kind', () => {
-    expect(new Set(PLANTED.map(([cause]) => cause))).toEqual(new Set(Object.keys(CAUSE_LABELS)));
+    expect(new Set(PLANTED.map(({ cause }) => cause))).toEqual(new Set(Object.keys(CAUSE_LABELS)));
   });
 });

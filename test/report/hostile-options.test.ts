@@ -1,6 +1,6 @@
 // Whatever a program passes beside or within a report: the sentence that contradicts itself is found all the same.
 import { describe, expect, it } from 'vitest';
-import { type CheckReportOptions, checkReport, type PeriodicReport } from 'vn-ict/report';
+import { type CheckReportOptions, checkReport, type PeriodicReport, reportToMarkdown } from 'vn-ict/report';
 
 const cover = { title: 'Báo cáo', agency: 'Sở TT&TT', period: { kind: 'year', year: 2023 } } as const;
 const good = {
@@ -17,7 +17,9 @@ const throwing = new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse });
 const check = (sections: readonly unknown[], options?: unknown, more: object = {}) =>
   checkReport({ cover, sections, ...more } as PeriodicReport, options as CheckReportOptions);
 
-const values = [null, 7, 'text', 'x'.repeat(100_000), [null], [7], throwing, [throwing], Symbol('x'), () => 1];
+// biome-ignore lint/suspicious/noSparseArray: what a program without types may pass.
+const sparse = [, ,];
+const values = [null, sparse, 7, 'text', 'x'.repeat(100_000), [null], [7], throwing, [throwing], Symbol('x'), () => 1];
 
 describe('options of wrong types', () => {
   it.each(['definitions', 'families', 'rules', 'reference', 'weights', 'reading'])(
@@ -56,5 +58,37 @@ describe('what stands in a report', () => {
     expect(figures.findings).toHaveLength(1);
     expect(codesOf(figures)).toEqual(['report.not-a-statement']);
     expect(checkReport(throwing as PeriodicReport).issues.map(({ code }) => code)).toEqual(['report.not-a-report']);
+  });
+});
+
+describe('a cover of wrong types', () => {
+  let deep: unknown = 'x';
+  for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+  const wrong = [...values, deep, { deep }];
+  const names = ['title', 'agency', 'territory', 'documentNumber', 'issued', 'asOf', 'period', 'signatory'];
+
+  it.each(names)('is told of its %s, and can be rendered', (name) => {
+    for (const value of wrong.filter((each) => each !== throwing)) {
+      const found = checkReport({ cover: { ...cover, [name]: value }, sections: [good] } as unknown as PeriodicReport);
+      expect(found.findings).toHaveLength(1);
+      expect(reportToMarkdown(found)).toContain('87,5%');
+    }
+  });
+});
+
+describe('a statement', () => {
+  it('of megabytes is checked, and its place is not repeated without end', () => {
+    const huge = 'a 12/24 xã, đạt 57%; '.repeat(5_000);
+    const found = check([{ kind: 'statements', id: 'a', statements: [{ id: 's', text: huge, place: huge }] }, good]);
+    expect(found.findings.length).toBeGreaterThan(4_000);
+    expect(Math.max(...found.findings.map(({ rules }) => rules[0]?.cells[0]?.row?.length ?? 0))).toBe(500);
+    expect(reportToMarkdown(found).length).toBeLessThan(5_000_000);
+  });
+
+  it.each([[[undefined]], [[null]], [7]])('section of %j is told in words of its readers', (tables) => {
+    const { issues, findings } = check([{ kind: 'statistics', id: 'a', tables }, good]);
+    expect(findings).toHaveLength(1);
+    expect(issues.map(({ code }) => code)).toEqual(['report.section-unreadable']);
+    expect(issues[0]?.message.vi).not.toContain('undefined');
   });
 });

@@ -32,6 +32,8 @@ export function readStatements({ id, statements }: StatementSection): SectionShe
   };
 }
 
+const LONGEST = 500;
+
 interface Usable {
   readonly statement: ReportStatement;
   readonly index: number;
@@ -47,7 +49,7 @@ function usableOf(statements: readonly ReportStatement[]): { readonly usable: Us
     const path = ['statements', index];
     const { id, text, figures = {} } = Object(statement) as Partial<Record<keyof ReportStatement, unknown>>;
     const isRecord = typeof figures === 'object' && figures !== null && !Array.isArray(figures);
-    if (typeof id !== 'string' || typeof text !== 'string' || !isRecord) {
+    if (typeof id !== 'string' || id.length > LONGEST || typeof text !== 'string' || !isRecord) {
       issues.push(createIssue(reportIssues, 'report.not-a-statement', { path }));
     } else if (taken.has(id)) {
       issues.push(createIssue(reportIssues, 'report.duplicate-statement', { path: [...path, 'id'], received: id }));
@@ -59,12 +61,13 @@ function usableOf(statements: readonly ReportStatement[]): { readonly usable: Us
   return { usable, issues };
 }
 
-const placeOf = ({ place, id }: ReportStatement): string => place ?? id;
+/** A place is repeated in every cell and finding of its statement: it is no text of megabytes. */
+const placeOf = ({ place, id }: ReportStatement): string => (typeof place === 'string' ? place : id).slice(0, LONGEST);
 
 function namedCells(section: string, { id, figures = {}, place, text }: ReportStatement): readonly ReportCell[] {
   return Object.entries(figures).map(([name, printed]) => ({
     path: `${section}.${id}.${name}`,
     text: printed,
-    row: place ?? text.slice(0, 100),
+    row: typeof place === 'string' ? place.slice(0, LONGEST) : text.slice(0, 100),
   }));
 }
