@@ -69,7 +69,7 @@ describe('a cover of wrong types', () => {
 
   it.each(names)('is told of its %s, and can be rendered', (name) => {
     for (const value of wrong.filter((each) => each !== throwing)) {
-      const found = checkReport({ cover: { ...cover, [name]: value }, sections: [good] } as unknown as PeriodicReport);
+      const found = checkReport({ cover: { ...cover, [name]: value }, sections: [good] });
       expect(found.findings).toHaveLength(1);
       expect(reportToMarkdown(found)).toContain('87,5%');
     }
