@@ -21,7 +21,7 @@ export const AMBIGUITY_TEXTS: Readonly<Record<AmbiguityCode, BilingualText>> = {
   },
   'e-government-not-always-on': {
     vi: 'Theo ngữ pháp, yêu cầu 24/7 có thể chỉ gắn với hạ tầng toàn quốc; điểm d khoản 5 Điều 22 đòi thuyết minh 24/7 với mọi hệ thống của khoản 2 Điều 14, nên áp dụng cho cả hệ thống Chính phủ điện tử.',
-    en: 'By grammar the 24/7 demand may belong to nationwide infrastructure alone; Điều 22 k5d asks that proof of every Điều 14 k2 system, so it is applied to e-Government systems too.',
+    en: 'By grammar the 24/7 demand may belong to nationwide infrastructure alone; Point d, Clause 5, Article 22 asks that proof of every system of Clause 2, Article 14, so it is applied to e-Government too.',
   },
   'part-of-province': {
     vi: 'Hạ tầng của nhiều cơ quan nhưng chưa đến cả tỉnh: đọc là “trong phạm vi một tỉnh”.',

@@ -74,7 +74,7 @@ const HANDED_OVER: AppraisalRole = {
   confidence: 'secondary',
   note: {
     vi: 'Khoản 3 Điều 12 ghi Bộ Thông tin và Truyền thông; từ 01/3/2025 nhiệm vụ an toàn thông tin mạng chuyển về Bộ Công an',
-    en: 'Điều 12 k3 names the Ministry of Information and Communications; its task passed to the Ministry of Public Security on 2025-03-01',
+    en: 'Clause 3, Article 12 names the Ministry of Information and Communications; its task passed to the Ministry of Public Security on 2025-03-01',
   },
 };
 const INDEPENDENT: readonly BilingualText[] = [

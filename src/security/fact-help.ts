@@ -113,7 +113,7 @@ export const FACT_HELP: Readonly<Record<FactField, BilingualText>> = {
   },
   nationalSecuritySigns: {
     vi: 'Tiêu chí của Điều 16 Nghị định 331/2026/NĐ-CP mà hệ thống đáp ứng; hậu quả a-g chỉ tính với lĩnh vực tại khoản 2 Điều 9 Luật An ninh mạng.',
-    en: 'The criteria of Điều 16 Decree 331/2026/NĐ-CP that the system answers; consequences a to g count in the fields of Điều 9 k2 of the law.',
+    en: 'The criteria of Article 16 of Decree 331/2026/NĐ-CP that the system answers; consequences a to g count in the fields of Clause 2, Article 9 of the law.',
   },
   components: {
     vi: 'Các hệ thống thành phần, mỗi thành phần có dữ kiện riêng; toàn hệ thống lấy cấp độ cao nhất.',

@@ -17,7 +17,7 @@ const TEXTS: Readonly<Record<Exclude<RegimeBasis, 'named' | 'in-force'>, Bilingu
   },
   'never-levelled': {
     vi: 'Hệ thống đang vận hành chưa từng được xác định cấp độ: không có điều khoản chuyển tiếp riêng, thực hiện ngay theo Điều 20.',
-    en: 'Running and never levelled: no transitional text of its own, Điều 20 applies now.',
+    en: 'Running and never levelled: no transitional text of its own, Article 20 applies now.',
   },
   'lifecycle-unknown': {
     vi: 'Nghị định 331/2026/NĐ-CP đang có hiệu lực; nếu hệ thống đang đầu tư, xây dựng trước ngày 01/7/2026 thì còn theo Nghị định 85/2016/NĐ-CP.',

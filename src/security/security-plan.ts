@@ -150,7 +150,7 @@ function standardOf(is85: boolean, level: SecurityLevel): SecurityPlan['standard
         groups: null,
         note: {
           vi: 'Thông tư 12/2022/TT-BTTTT dẫn tiêu chuẩn này; mục 5 và 6 là cấp độ 1 và 2 (đã đối chiếu), mục 7-9 là cấp độ 3-5 (theo trí nhớ)',
-          en: 'Named by Thông tư 12/2022/TT-BTTTT; sections 5 and 6 are levels 1 and 2 (read), 7 to 9 levels 3 to 5 (recalled)',
+          en: 'Named by Circular 12/2022/TT-BTTTT; sections 5 and 6 are levels 1 and 2 (read), 7 to 9 levels 3 to 5 (recalled)',
         },
       }
     : {
