@@ -121,3 +121,26 @@ describe('a set with a row too few', () => {
     expect(setsOf(localize({ 't.1': 'A', 't.2': 'A', 't.3': 'B' }, [communes]))).toEqual([['t.1 ?'], ['t.2 ?']]);
   });
 });
+
+describe('a text that several rules ask about', () => {
+  const codes = (id: string, ...allowed: string[]): EditRule => ({
+    ...head(id),
+    kind: 'code-list',
+    cells: [{ cell: 'x' }],
+    codes: allowed,
+  });
+  const same: EditRule = { ...head('same'), kind: 'same', as: 'text', cells: [{ cell: 'x' }, { cell: 'y' }] };
+
+  it('is not mended where no text suits them all', () => {
+    // x has to be A or B, and the same as y, which is C and trusted.
+    expect(setsOf(localize({ x: 'D', y: 'C' }, [codes('ab', 'A', 'B'), same], 'y'))).toEqual([]);
+    expect(setsOf(localize({ x: 'D', y: 'B' }, [codes('ab', 'A', 'B'), same], 'y'))).toEqual([['x ?']]);
+    // Two lists that share nothing, and two that share B.
+    expect(setsOf(localize({ x: 'D' }, [codes('ab', 'A', 'B'), codes('c', 'C')]))).toEqual([]);
+    expect(setsOf(localize({ x: 'D' }, [codes('ab', 'A', 'B'), codes('bc', 'B', 'C')]))).toEqual([['x ?']]);
+  });
+
+  it('is mended with the other text where one alone cannot be', () => {
+    expect(setsOf(localize({ x: 'D', y: 'C' }, [codes('ab', 'A', 'B'), same]))).toEqual([['x ?', 'y ?']]);
+  });
+});

@@ -7,9 +7,15 @@ import type { Demand } from '../engine/demand.js';
  * - `rate-of-doubtful-whole`: a rate whose denominator and result are both in doubt;
  * - `condition-in-doubt`: a rule whose conditions read cells in doubt, in more ways than are tried;
  * - `custom-function`: a function that says no, or nothing, of the values that were tried, where others are possible;
- * - `rows-missing`: a set rule with fewer cells than members, or more: no text of a cell makes up for a row.
+ * - `rows-missing`: a set rule with fewer cells than members, or more: no text of a cell makes up for a row;
+ * - `texts-in-doubt`: rules about the texts of several cells in doubt, of which no texts were found that suit them all.
  */
-export type AssumptionReason = 'rate-of-doubtful-whole' | 'condition-in-doubt' | 'custom-function' | 'rows-missing';
+export type AssumptionReason =
+  | 'rate-of-doubtful-whole'
+  | 'condition-in-doubt'
+  | 'custom-function'
+  | 'rows-missing'
+  | 'texts-in-doubt';
 
 /** Giả định: a rule that is taken to hold once the cells of a set are mended. */
 export interface Assumption {
@@ -44,10 +50,16 @@ export const ASSUMPTION_LABELS: Readonly<Record<AssumptionReason, BilingualText>
     vi: 'thiếu hoặc thừa dòng, không ô nào bù được',
     en: 'rows are missing or too many, which no cell makes up for',
   },
+  'texts-in-doubt': {
+    vi: 'các quy tắc về chữ của những ô còn nghi vấn, chưa tìm được chữ thỏa tất cả',
+    en: 'rules about the texts of cells in doubt, of which none were found that suit them all',
+  },
 };
 
 export function reasonOf(demand: Demand | undefined): AssumptionReason {
   if (demand?.kind === 'ratio') return 'rate-of-doubtful-whole';
   if (demand?.kind === 'custom') return 'custom-function';
-  return demand?.kind === 'set' ? 'rows-missing' : 'condition-in-doubt';
+  if (demand?.kind === 'codes' || demand?.kind === 'same-text') return 'texts-in-doubt';
+  if (demand?.kind !== 'set') return 'condition-in-doubt';
+  return new Set(demand.cells).size === new Set(demand.members).size ? 'texts-in-doubt' : 'rows-missing';
 }

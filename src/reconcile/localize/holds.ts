@@ -47,7 +47,7 @@ export function holdsAt(model: Model, solution: Feasible, index: number): boolea
   }
 }
 
-const lineHolds = (model: Model, solution: Feasible, { terms, relation, constant }: LinearDemand): boolean =>
+export const lineHolds = (model: Model, solution: Feasible, { terms, relation, constant }: LinearDemand): boolean =>
   contains(wantedBy(relation, constant), sumAt(model, solution, terms));
 
 /** Whether a condition is not met, or its cell can be such that it is not. */

@@ -6,6 +6,7 @@ import { holdsAt } from './holds.js';
 import { type Model, withParts } from './model.js';
 import type { Asked } from './rows.js';
 import type { Budget } from './simplex.js';
+import { textsOf } from './texts.js';
 
 /** A set that is enough, as far as that was found out. */
 export interface Proven {
@@ -32,11 +33,15 @@ export function proveSet(model: Model, seeds: readonly number[], set: Iterable<n
     trials += 1;
     const answer = feasibility(model, seeds, chosen, budget, { asked });
     if (answer.is !== 'feasible') return answer;
+    const texts = textsOf(model, answer);
+    if (texts.is === 'impossible') return { is: 'conflict', cells: texts.cells, included: answer.included };
     const open = answer.assumed.filter((index) => !asked.has(index) && !holdsAt(model, answer, index));
     const [index] = open;
-    const enough: Proven = { is: 'enough', included: answer.included, assumes, settled: only };
+    const doubtful = texts.is === 'open' ? texts.indexes : [];
+    const taken = [...new Set([...assumes, ...doubtful])];
+    const enough: Proven = { is: 'enough', included: answer.included, assumes: taken, settled: only };
     if (index === undefined) return enough;
-    if (trials > MOST_TRIALS) return { ...enough, assumes: [...assumes, ...open] };
+    if (trials > MOST_TRIALS) return { ...enough, assumes: [...new Set([...taken, ...open])] };
     const { ways, isAll, mending } = alternativesOf(model, answer, index, budget);
     const isSingle = isOnly && isAll && ways.length === 1;
     const cells = new Set<number>(ways.length === 0 ? fixedCells(model, answer) : []);

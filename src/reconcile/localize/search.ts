@@ -5,6 +5,7 @@ import { newHeap, popHeap, pushHeap } from './heap.js';
 import { culpritsOf, type Model } from './model.js';
 import { type Proof, type Proven, proveSet } from './prove.js';
 import type { Budget } from './simplex.js';
+import { asksTexts } from './texts.js';
 
 /** How much a search may do. */
 export interface SearchLimits {
@@ -108,7 +109,7 @@ export function searchSets(model: Model, seeds: readonly number[], weightOf: Wei
   }
 }
 
-/** Whether a set is enough: of lines alone that is plain, of what is no line it is proven. */
+/** Whether a set is enough: of lines alone that is plain, of what is no line, and of texts, it is proven. */
 export function trySet(
   model: Model,
   seeds: readonly number[],
@@ -116,7 +117,8 @@ export function trySet(
   budget: Budget,
 ): Feasibility | Proof {
   const answer = feasibility(model, seeds, set, budget);
-  return answer.is === 'feasible' && answer.assumed.length > 0 ? proveSet(model, seeds, set, budget) : answer;
+  if (answer.is !== 'feasible' || (answer.assumed.length === 0 && !asksTexts(model, answer.free))) return answer;
+  return proveSet(model, seeds, set, budget);
 }
 
 /** Of each rule that fails by itself, the cells that it turns on; rules that fail only together have none. */
