@@ -35,7 +35,7 @@ export function levelCountsSheet(section: string, { total, byLevel }: StatedLeve
           vi: 'số hệ thống theo từng cấp độ cộng lại phải bằng tổng số hệ thống',
           en: 'the systems of each level must add up to all systems',
         },
-        origin: { vi: 'mỗi hệ thống có đúng một cấp độ', en: 'every system has exactly one level' },
+        origin: { vi: 'số hệ thống theo từng cấp độ', en: 'the systems of each level' },
         left: levels.map((level) => ({ cell: `${section}.level-${level}` })),
         relation: '=',
         right: [{ cell: `${section}.total` }],
