@@ -9,6 +9,7 @@ import { checkReport, type PeriodicReport, type ReportFinding } from 'vn-ict/rep
 import {
   cellAddress,
   INDICATOR_TABLE,
+  indicatorAddress,
   indicatorRowsOf,
   PROJECT_LIST,
   portfolioOf,
@@ -19,8 +20,10 @@ import {
 import type { Note } from './annotate.js';
 import { SHEETS } from './write-sources.js';
 
+type Place = Pick<Note, 'sheet' | 'address'>;
+
 /** Where the cell of a path stands. */
-type Places = ReadonlyMap<string, Pick<Note, 'sheet' | 'address'>>;
+type PlaceOf = (path: string) => Place | undefined;
 
 interface CheckedWorkbook {
   readonly notes: readonly Note[];
@@ -46,15 +49,16 @@ export function checkWorkbook(workbook: WorkBook): CheckedWorkbook {
     ],
   };
   const check = checkReport(report, { definitions: indicatorTables });
-  const places: Places = new Map([...indicators.places, ...plan.places, ...scheme.places]);
+  const totals = new Map([...plan.places, ...scheme.places]);
+  const placeOf: PlaceOf = (path) => (path.startsWith('annex.') ? indicators.placeOf(path) : totals.get(path));
   const sums = check.sections.flatMap(({ id, result }) =>
     result !== undefined && 'contradictions' in result
-      ? result.contradictions.flatMap((sum) => noteAt(places, `${id}.${sum.path}`, textOfSum(sum)))
+      ? result.contradictions.flatMap((sum) => noteAt(placeOf, `${id}.${sum.path}`, textOfSum(sum)))
       : [],
   );
   const cells = check.findings
     .filter(({ sections }) => sections.includes('annex'))
-    .flatMap((finding) => notesOf(finding, places));
+    .flatMap((finding) => notesOf(finding, placeOf));
   return {
     notes: [...cells, ...sums],
     issues: [...indicators.issues, ...plan.issues, ...scheme.issues, ...check.issues].map(({ message }) => message.vi),
@@ -79,23 +83,19 @@ function sheetRows(
 function readIndicators(workbook: WorkBook) {
   const { rows, options } = sheetRows(workbook, SHEETS.indicators);
   const table = readTable(rows, INDICATOR_TABLE, options);
-  const places = new Map<string, Pick<Note, 'sheet' | 'address'>>();
   const payload: readonly IndicatorRowInput[] = indicatorRowsOf(table);
-  for (const record of table.records) {
-    // What the indicators of a table count is printed in its notes.
-    for (const field of ['target', 'result', 'note'] as const) {
-      const address = cellAddress(table, record, field);
-      if (address !== undefined) places.set(`annex.${record.cells.no}.${field}`, { sheet: SHEETS.indicators, address });
-    }
-  }
-  return { rows: payload, places, issues: table.issues };
+  const placeOf: PlaceOf = (path) => {
+    const address = indicatorAddress(table, path);
+    return address === undefined ? undefined : { sheet: SHEETS.indicators, address };
+  };
+  return { rows: payload, placeOf, issues: table.issues };
 }
 
 function readProjects(workbook: WorkBook, sheet: string, id: string) {
   const { rows, options } = sheetRows(workbook, sheet);
   const table = readTable(rows, PROJECT_LIST, options);
   const { portfolio, rowOf, issues } = portfolioOf(table, { id, title: sheet });
-  const places = new Map<string, Pick<Note, 'sheet' | 'address'>>();
+  const places = new Map<string, Place>();
   for (const column of ['total', 'yearBudget'] as const) {
     const put = (path: string, key: string): void => {
       const address = cellAddress(table, { row: rowOf[key] ?? 0 }, column);
@@ -108,24 +108,22 @@ function readProjects(workbook: WorkBook, sheet: string, id: string) {
   return { portfolio, places, issues: [...table.issues, ...issues] };
 }
 
-function noteAt(places: Places, path: string, text: string): readonly Note[] {
-  const [section, row] = path.split('.');
-  // An input of an indicator stands in the note of its row.
-  const place = places.get(path) ?? places.get(`${section}.${row}.note`);
+function noteAt(placeOf: PlaceOf, path: string, text: string): readonly Note[] {
+  const place = placeOf(path);
   return place === undefined ? [] : [{ ...place, text }];
 }
 
 /** One note for each cell of the smallest set that must be wrong, and for the rates that follow them. */
-function notesOf({ rules, sets }: ReportFinding, places: Places): readonly Note[] {
+function notesOf({ rules, sets }: ReportFinding, placeOf: PlaceOf): readonly Note[] {
   const [set] = sets;
   if (set === undefined) return [];
   const why = rules.map(({ statement }) => statement.vi).join('; ');
   const choice = sets.length > 1 ? `\nCó ${sets.length} cách giải thích ngang nhau, đây là một.` : '';
   return [
-    ...set.cells.flatMap((cell) => noteAt(places, cell.path, `${textOfCell(cell)}\nQuy tắc: ${why}.${choice}`)),
+    ...set.cells.flatMap((cell) => noteAt(placeOf, cell.path, `${textOfCell(cell)}\nQuy tắc: ${why}.${choice}`)),
     ...set.recomputed.flatMap(({ path, printed, mend }) =>
       noteAt(
-        places,
+        placeOf,
         path,
         `Đang ghi ${printed}. Khi sửa các ô trên, tỷ lệ tính lại là ${mend?.printed ?? 'chưa xác định'}.`,
       ),

@@ -30,7 +30,21 @@ export function agencyHints(rows: readonly ProjectRow[], issued: unknown): reado
   });
 }
 
-/** Tasks whose due date cannot be read. */
+/** Lead agencies of tasks that cannot be told apart: each text once, at its first task. */
+export function taskAgencyHints(tasks: readonly unknown[]): readonly Issue<PortfolioIssueCode>[] {
+  const texts = new Map<string, number>();
+  tasks.slice(0, MAXIMUM_TASKS).forEach((task, index) => {
+    const text: unknown = typeof task === 'object' && task !== null ? Reflect.get(task, 'leadAgency') : undefined;
+    if (typeof text === 'string' && !texts.has(text)) texts.set(text, index);
+  });
+  return [...texts].slice(0, MAXIMUM_ISSUES).flatMap(([text, index]) => {
+    if (leadAgenciesOf(text)?.isUndivided !== true) return [];
+    const path = ['tasks', index, 'leadAgency'];
+    return [createIssue(portfolioIssues, 'portfolio.lead-agencies', { received: text, path })];
+  });
+}
+
+/** Tasks whose due date cannot be read, or whose lead agencies cannot be told apart. */
 export function taskIssues(tasks: unknown): readonly Issue<PortfolioIssueCode>[] {
   const issues: Issue<PortfolioIssueCode>[] = [];
   if (!Array.isArray(tasks)) return issues;
@@ -39,5 +53,5 @@ export function taskIssues(tasks: unknown): readonly Issue<PortfolioIssueCode>[]
     if (due === undefined || issues.length >= MAXIMUM_ISSUES || safeParseTaskDue(due).success) return;
     issues.push(createIssue(portfolioIssues, 'portfolio.due', { received: due, path: ['tasks', index, 'due'] }));
   });
-  return issues;
+  return [...issues, ...taskAgencyHints(tasks)];
 }

@@ -4,6 +4,7 @@ import { ownData } from '../outcome/inner.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { type PortfolioIssueCode, type PortfolioWordIssueCode, portfolioIssues, wordIssues } from './messages.js';
 import { PROJECT_STATUS_LABELS, type ProjectStatus, safeParseProjectStatus } from './project-status.js';
+import { taskAgencyHints } from './row-issues.js';
 import { safeParseTaskDue, type TaskDue } from './task-due.js';
 import { words } from './words.js';
 
@@ -42,7 +43,8 @@ export interface TaskStanding {
    * - `not-due`: the day has not passed;
    * - `overdue`: it has, and no completion by then is reported;
    * - `ongoing`: work that goes on or comes again, which is late on no day;
-   * - `undecided`: no due day, one that has passed with a result whose words do not tell, or a task that nobody does any more.
+   * - `undecided`: no due day, one that has passed with a result whose words do not tell, a task that nobody does any more, or one of several
+   *   deadlines that has passed before the last.
    */
   readonly standing: 'done' | 'done-late' | 'not-due' | 'overdue' | 'ongoing' | 'undecided';
   readonly lateness?: 'in-time' | 'late' | 'unknown';
@@ -60,7 +62,8 @@ export interface TaskOptions {
  * Tình trạng các nhiệm vụ vào một ngày: done, done late, not due, overdue, ongoing (`Thường xuyên`), or undecided where the document does not
  * tell.
  *
- * @returns a standing for each task, in their order, and an issue for each due date that cannot be read
+ * @returns a standing for each task, in their order, an issue for each due date that cannot be read, and a hint for each cell of lead agencies
+ * that cannot be told apart
  * @example
  * import { plainDate } from 'vn-ict';
  * import { taskStandings } from 'vn-ict/portfolio';
@@ -106,7 +109,7 @@ export function taskStandings(
       }
       return [standingOf(task as Task, index, { ...options, asOf }, issues)];
     });
-  return { standings, issues };
+  return { standings, issues: [...issues, ...taskAgencyHints(given)] };
 }
 
 const MAXIMUM_TASKS = 20_000;
@@ -138,7 +141,8 @@ function standingOf(task: Task, index: number, { asOf, year }: TaskOptions, issu
   }
   if (read !== undefined && read.kind !== 'day' && status !== 'cancelled') return { ...facts, standing: 'ongoing' };
   if (dueOn === undefined || status === 'cancelled') return { ...facts, standing: 'undecided' };
-  if (asOf <= dueOn) return { ...facts, standing: 'not-due' };
+  const isPartlyDue = read?.kind === 'day' && (read.earlier?.some((day) => day < asOf) ?? false);
+  if (asOf <= dueOn) return { ...facts, standing: isPartlyDue ? 'undecided' : 'not-due' };
   const isTold = task.result === undefined || status !== undefined || isLater;
   return { ...facts, standing: isTold ? 'overdue' : 'undecided' };
 }

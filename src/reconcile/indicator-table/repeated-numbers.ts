@@ -2,6 +2,7 @@ import { createIssue, type Issue } from '../../outcome/index.js';
 import type { TableRowDefinition } from './definition.js';
 import { tableIssues } from './messages.js';
 import type { IndicatorRowCheck } from './result.js';
+import { isNumbered } from './row-step.js';
 
 /**
  * Số thứ tự lặp lại: the rows, by index, whose number an earlier row has. The summary names rows by their numbers, so one number
@@ -18,7 +19,7 @@ export function repeatedNumbers(
   const repeated = new Map<number, readonly Issue[]>();
   for (const row of rows) {
     const { index, indicator, no, section = '' } = row;
-    if (no === '' || (indicator !== undefined && shared.has(no))) continue;
+    if (!isNumbered(no) || (indicator !== undefined && shared.has(no))) continue;
     const place = `${no}\n${section}`;
     const same = ofSection.get(place);
     const other = same ?? first.get(no);

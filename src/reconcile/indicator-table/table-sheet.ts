@@ -11,6 +11,7 @@ import { indexRows, type KnownRow } from './match-row.js';
 import { type IndicatorTableOptions, readTableOptions } from './options.js';
 import type { IndicatorRowCheck, IndicatorTableCheck } from './result.js';
 import type { IndicatorRowInput } from './row-cells.js';
+import { isNumbered, rowSteps } from './row-step.js';
 
 /**
  * Các ô và quy tắc của bảng chỉ tiêu: every figure of a table as a cell, and what must hold between them as edit rules, so that a table
@@ -54,27 +55,20 @@ export function checkedTableSheet(
 
 function sheetOfChecked(table: string, { checked, index, rules }: CheckedTable): ReportSheet {
   const known = new Map(index.rows.map((row) => [row.indicator.id, row]));
-  const taken = new Set<string>();
-  const sheets = checked.map((row) => {
-    const base = `${table}.${stepOf(row, taken)}`;
-    return { base, ...sheetOfRow(base, row, known.get(row.check.indicator ?? '')) };
+  const sheets = rowSteps(checked.map(({ check }) => check.no)).flatMap((step, position) => {
+    const row = checked[position];
+    const base = `${table}.${step}`;
+    return row === undefined ? [] : [{ base, ...sheetOfRow(base, row, known.get(row.check.indicator ?? '')) }];
   });
   const bases = new Map([...firstRows(checked)].map(([id, row]) => [id, sheets[row.check.index]?.base]));
   const between = rules.map((rule) => inPaths(rule, table, bases));
   return { cells: sheets.flatMap(({ cells }) => cells), rules: [...sheets.flatMap(({ rules }) => rules), ...between] };
 }
 
-/** The number of a row as one step of a path; one that is empty or taken gets its place in the table. */
-function stepOf({ check: { no, index } }: CheckedRow, taken: Set<string>): string {
-  const step = no.replace(/[.\s]+/g, '-').slice(0, 40);
-  const own = step === '' || step === '-' || taken.has(step) ? `row-${index + 1}` : step;
-  taken.add(own);
-  return own;
-}
-
 function sheetOfRow(base: string, row: CheckedRow, known: KnownRow | undefined): ReportSheet {
   const { check } = row;
-  const place = { row: `${check.no}. ${check.name}`.slice(0, 300) };
+  const isNamed = !isNumbered(check.no);
+  const place = { row: (isNamed ? check.name : `${check.no}. ${check.name}`).slice(0, 300) };
   const parts = partsOf(base, row, known);
   const cells: ReportCell[] = parts.cells.map((cell) => ({ ...cell, ...place, column: NOTE }));
   const rules: EditRule[] = [];
@@ -82,7 +76,11 @@ function sheetOfRow(base: string, row: CheckedRow, known: KnownRow | undefined):
     const path = `${base}.${step}`;
     cells.push({ path, ...printedCell(printed, true), ...place, column });
     if (parts.rate === undefined) continue;
-    rules.push({ ...rateRule(path, check.no), result: { cell: path }, ...parts.rate });
+    rules.push({
+      ...rateRule(path, isNamed ? `“${check.name.slice(0, 100)}”` : check.no),
+      result: { cell: path },
+      ...parts.rate,
+    });
   }
   if (!check.figures.some(({ cell }) => cell === 'result') && check.result?.status === 'reported') {
     const { text, unit } = check.result.quantity;
@@ -175,14 +173,14 @@ function termsOf(formula: Formula, base: string): readonly Term[] | undefined {
   return terms.every((term) => term !== undefined) ? terms.flat() : undefined;
 }
 
-function rateRule(path: string, no: string) {
+function rateRule(path: string, row: string) {
   return {
     id: `rate:${path}`,
     severity: 'error',
     kind: 'ratio',
     statement: {
-      vi: `tỷ lệ in ở dòng ${no} phải bằng tử số chia mẫu số của dòng đó`,
-      en: `the rate printed in row ${no} must be the numerator over the denominator of that row`,
+      vi: `tỷ lệ in ở dòng ${row} phải bằng tử số chia mẫu số của dòng đó`,
+      en: `the rate printed in row ${row} must be the numerator over the denominator of that row`,
     },
     origin: { vi: 'số liệu in ở chính dòng đó', en: 'the figures printed in the row itself' },
   } as const;

@@ -1,6 +1,6 @@
 export { type CsvOptions, parseCsv, safeParseCsv } from './csv.js';
 export type { RawCell, RawTable } from './grid.js';
-export { INDICATOR_TABLE, type IndicatorTable, indicatorRowsOf } from './indicator-rows.js';
+export { INDICATOR_TABLE, type IndicatorTable, indicatorAddress, indicatorRowsOf } from './indicator-rows.js';
 export type { MergedRange } from './merges.js';
 export type { TableIssueCode } from './messages.js';
 export type { ReadTableOptions } from './options.js';

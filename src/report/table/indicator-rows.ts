@@ -1,6 +1,7 @@
 import type { IndicatorRowInput } from '../../reconcile/index.js';
+import { rowSteps } from '../../reconcile/inner.js';
 import { defineTableShape } from './shape.js';
-import type { ReadTable } from './table.js';
+import { cellAddress, type ReadTable } from './table.js';
 
 /** The columns of every table, by whatever name they go. */
 export const NUMBER_HEADERS = ['STT', 'TT', 'Số TT', 'Số thứ tự'] as const;
@@ -50,7 +51,7 @@ export type IndicatorTable = ReadTable<(typeof INDICATOR_TABLE)['columns']>;
 
 /**
  * Các dòng của bảng chỉ tiêu: what `checkIndicatorTable` and the section `indicator-table` of a report take, in the order of
- * `table.records`.
+ * `table.records`. A row below another (`- Cấp tỉnh`) has the number `-`.
  *
  * @example
  * import { checkIndicatorTable } from 'vn-ict';
@@ -69,9 +70,27 @@ export type IndicatorTable = ReadTable<(typeof INDICATOR_TABLE)['columns']>;
  * check.rows[0]?.rate?.printed; // => '96,7%'
  */
 export function indicatorRowsOf(table: IndicatorTable): readonly IndicatorRowInput[] {
-  return table.records.map(({ cells, section }) => {
-    const { no = '', name = '', ...others } = cells;
+  return table.records.map(({ cells, section, parent }) => {
+    const { no = parent === undefined ? '' : '-', name = '', ...others } = cells;
     const heading = section === undefined ? undefined : table.sections[section]?.name;
     return { no, name, ...others, ...(heading === undefined ? {} : { section: heading }) };
   });
+}
+
+/**
+ * Địa chỉ ô của một đường dẫn: where the cell of a finding is printed. The result and the target have columns of their own, what an indicator
+ * counts (`numerator`, …) stands in the note of its row. `undefined` where the table has no such row or column.
+ *
+ * @param path - as in the findings of `checkReport`, `<table>.<row>.<cell>`: of row `1.2` that is `annex.1-2.result`
+ * @example
+ * import { INDICATOR_TABLE, indicatorAddress, readTable } from 'vn-ict/report/table';
+ * const table = readTable([['STT', 'Nội dung chỉ tiêu', 'Kết quả', 'Ghi chú'], ['1.2', 'Tỷ lệ DVCTT', '77,8%', '7/9']], INDICATOR_TABLE);
+ * indicatorAddress(table, 'annex.1-2.result'); // => 'C2'
+ * indicatorAddress(table, 'annex.1-2.numerator'); // => 'D2'
+ */
+export function indicatorAddress(table: IndicatorTable, path: string): string | undefined {
+  const [cell = '', step = ''] = path.split('.').reverse();
+  const record = table.records[rowSteps(indicatorRowsOf(table).map(({ no }) => no)).indexOf(step)];
+  if (record === undefined) return undefined;
+  return cellAddress(table, record, cell === 'result' || cell === 'target' ? cell : 'note');
 }

@@ -65,12 +65,13 @@ const rowIssues: IssueCatalog<StatisticRowIssueCode> = {
   },
 };
 
-/** A label as it is compared: folded, without bullet, closing stop and what stands in parentheses behind it. */
+/** A label as it is compared: folded, without `Trong đó:`, bullet, marks, closing stop and what stands in parentheses behind it. */
 function labelKey(text: string): string {
   return foldVietnamese(text)
+    .replace(/^trong do ?[:,] ?/, '')
     .replace(/^[-+*•] ?/, '')
     .replace(/\([^()]*\)$/, '')
-    .replace(/[ :.;*]{1,4}$/, '')
+    .replace(/[ :.;*¹²³⁰-⁹⁽⁾]{1,6}$/, '')
     .replace(/,? trong do$/, '')
     .trim();
 }

@@ -1,10 +1,12 @@
 // What the ready shapes make of tables, against the data of the examples and figures typed from the documents.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type IndicatorRow, plainDate } from 'vn-ict';
+import { checkIndicatorTable, type IndicatorRow, plainDate } from 'vn-ict';
 import { checkPortfolio, type Portfolio, taskStandings } from 'vn-ict/portfolio';
+import { indicatorTableSheet } from 'vn-ict/reconcile';
 import {
   INDICATOR_TABLE,
+  indicatorAddress,
   indicatorRowsOf,
   PROJECT_LIST,
   portfolioOf,
@@ -63,6 +65,49 @@ describe('the indicators of Phụ lục 1', () => {
     const said = rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, text]) => text !== '')));
     expect(indicatorRowsOf(table)).toEqual(said);
     expect(headings).toHaveLength(5);
+  });
+});
+
+describe('indicators in rows below others', () => {
+  const rows = [
+    ['STT', 'Chỉ tiêu', 'Mục tiêu', 'Kết quả (%)', 'Ghi chú'],
+    ['1.2', 'Tỷ lệ hồ sơ trực tuyến', '100', '96,8', '42.898/44.376'],
+    ['', 'Trong đó:'],
+    ['-', 'Cấp tỉnh', '85', '97,1', '10/11'],
+    ['-', 'Cấp huyện', '70', '50', '1/3'],
+  ];
+  const table = readTable(rows, INDICATOR_TABLE);
+
+  it('are named by their names and found again in the sheet', () => {
+    const sheet = indicatorTableSheet('annex', indicatorRowsOf(table), { targetUnit: '%' });
+    expect(sheet.rules.map(({ statement }) => statement.vi)).toEqual([
+      'tỷ lệ in ở dòng 1.2 phải bằng tử số chia mẫu số của dòng đó',
+      'tỷ lệ in ở dòng “Cấp tỉnh” phải bằng tử số chia mẫu số của dòng đó',
+      'tỷ lệ in ở dòng “Cấp huyện” phải bằng tử số chia mẫu số của dòng đó',
+    ]);
+    expect(sheet.cells.map(({ path, printed, row }) => [indicatorAddress(table, path), printed, row])).toEqual([
+      ['E2', '42.898', '1.2. Tỷ lệ hồ sơ trực tuyến'],
+      ['E2', '44.376', '1.2. Tỷ lệ hồ sơ trực tuyến'],
+      ['D2', '96,8', '1.2. Tỷ lệ hồ sơ trực tuyến'],
+      ['E4', '10', 'Cấp tỉnh'],
+      ['E4', '11', 'Cấp tỉnh'],
+      ['D4', '97,1', 'Cấp tỉnh'],
+      ['E5', '1', 'Cấp huyện'],
+      ['E5', '3', 'Cấp huyện'],
+      ['D5', '50', 'Cấp huyện'],
+    ]);
+    expect(['annex.1.result', 'annex', ''].map((path) => indicatorAddress(table, path))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('lack no number, and repeat none', () => {
+    const { issues, rows: checked } = checkIndicatorTable(indicatorRowsOf(table), { targetUnit: '%' });
+    const told = [...issues, ...checked.flatMap((row) => row.issues)].map(({ code }) => code);
+    expect(told.filter((code) => code === 'table.missing-cell' || code === 'table.repeated-number')).toEqual([]);
+    expect(checked.map(({ no }) => no)).toEqual(['1.2', '-', '-']);
   });
 });
 
@@ -224,6 +269,21 @@ describe('statistics', () => {
       averageRadius: 5,
       staffedShare: 6,
     });
+  });
+
+  it('find their fields below “Trong đó”, and under footnote marks', () => {
+    const rows = [
+      ['Nội dung', 'Kỳ báo cáo'],
+      ['Điểm phục vụ bưu chính¹', '255'],
+      ['Trong đó: - Bưu cục (2)', '51'],
+      ['- Điểm Bưu điện - Văn hóa xã ⁽³⁾', '99'],
+    ];
+    const { payload, issues } = statisticsOf(readTable(rows, STATISTICS_TABLE), POSTAL_SERVICE_POINTS, {
+      territory: 'Bắc Kạn',
+      period: { kind: 'half', year: 2023, half: 1 },
+    });
+    expect(issues).toEqual([]);
+    expect(Object.keys(payload.figures)).toEqual(['servicePoints', 'postOffices', 'communeCulturePoints']);
   });
 
   it('tell rows that are none of theirs, or twice', () => {
