@@ -20,12 +20,9 @@ const YEAR_ALONE = /^(?:năm )?\d{4}$/i;
  * Nhiều thời hạn trong một ô: `Quý II, III/2024` is two deadlines, `Quý II-III/2024` a stretch that ends on one. The unit is that of the first,
  * the year that of the last; what does not rise, and a text that mixes both, is none.
  *
- * @param read - the last day of one piece, with the year of the last where it has none itself
+ * @param read - the last day of one piece
  */
-export function dueDays(
-  text: string,
-  read: (piece: string, year?: number) => PlainDate | undefined,
-): DueDays | undefined {
+export function dueDays(text: string, read: (piece: string) => PlainDate | undefined): DueDays | undefined {
   if (text.length > LONGEST) return undefined;
   // `Quý III, năm 2024` is one quarter.
   const line = normalizeVietnamese(text)
@@ -45,7 +42,8 @@ export function dueDays(
     ...others.map((piece) => (unit !== undefined && BARE.test(piece) ? `${unit} ${piece}` : piece)),
   ];
   const year = YEAR.exec(named.at(-1) ?? '')?.[1];
-  const days = named.flatMap((piece) => read(piece, year === undefined ? undefined : Number(year)) ?? []);
+  const dated = named.map((piece) => (year === undefined || YEAR.test(piece) ? piece : `${piece}/${year}`));
+  const days = dated.flatMap((piece) => read(piece) ?? []);
   const on = days.at(-1);
   const isRising = days.every((day, index) => index === 0 || day > (days[index - 1] ?? ''));
   if (on === undefined || days.length < pieces.length || !isRising) return undefined;

@@ -101,7 +101,7 @@ function allDays(due: unknown, options: DueOptions): ReturnType<typeof dueDays> 
   const on = lastDay(due, options);
   if (on !== undefined) return { on, earlier: [] };
   if (typeof due !== 'string') return undefined;
-  return dueDays(due, (piece, year) => lastDay(piece, year === undefined ? options : { year }));
+  return dueDays(due, (piece) => lastDay(piece, options));
 }
 
 function lastDay(due: unknown, options: DueOptions): PlainDate | undefined {
