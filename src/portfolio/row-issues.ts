@@ -3,6 +3,7 @@ import { isPlainDate } from '../text/index.js';
 import { leadAgenciesOf } from './lead-agencies.js';
 import { type PortfolioIssueCode, portfolioIssues } from './messages.js';
 import { type ProjectRow } from './portfolio-reading.js';
+import { taskAgencyHints } from './task-agencies.js';
 import { safeParseTaskDue } from './task-due.js';
 
 const MAXIMUM_TASKS = 20_000;
@@ -27,20 +28,6 @@ export function agencyHints(rows: readonly ProjectRow[], issued: unknown): reado
     if (!('asOf' in asOf)) return [];
     const unknown = [found.lead, ...found.coLeads].filter(({ agency }) => agency === undefined);
     return unknown.map(({ printed }) => createIssue(portfolioIssues, 'portfolio.agency', { received: printed, path }));
-  });
-}
-
-/** Lead agencies of tasks that cannot be told apart: each text once, at its first task. */
-export function taskAgencyHints(tasks: readonly unknown[]): readonly Issue<PortfolioIssueCode>[] {
-  const texts = new Map<string, number>();
-  tasks.slice(0, MAXIMUM_TASKS).forEach((task, index) => {
-    const text: unknown = typeof task === 'object' && task !== null ? Reflect.get(task, 'leadAgency') : undefined;
-    if (typeof text === 'string' && !texts.has(text)) texts.set(text, index);
-  });
-  return [...texts].slice(0, MAXIMUM_ISSUES).flatMap(([text, index]) => {
-    if (leadAgenciesOf(text)?.isUndivided !== true) return [];
-    const path = ['tasks', index, 'leadAgency'];
-    return [createIssue(portfolioIssues, 'portfolio.lead-agencies', { received: text, path })];
   });
 }
 

@@ -4,7 +4,7 @@ import { ownData } from '../outcome/inner.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
 import { type PortfolioIssueCode, type PortfolioWordIssueCode, portfolioIssues, wordIssues } from './messages.js';
 import { PROJECT_STATUS_LABELS, type ProjectStatus, safeParseProjectStatus } from './project-status.js';
-import { taskAgencyHints } from './row-issues.js';
+import { taskAgencyHints } from './task-agencies.js';
 import { safeParseTaskDue, type TaskDue } from './task-due.js';
 import { words } from './words.js';
 

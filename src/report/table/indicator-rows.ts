@@ -51,7 +51,8 @@ export type IndicatorTable = ReadTable<(typeof INDICATOR_TABLE)['columns']>;
 
 /**
  * Các dòng của bảng chỉ tiêu: what `checkIndicatorTable` and the section `indicator-table` of a report take, in the order of
- * `table.records`. A row below another (`- Cấp tỉnh`) has the number `-`.
+ * `table.records`. A row below another (`- Cấp tỉnh`) has the number `-`. A row without a unit
+ * has that of the head of its results (`Kết quả (%)`), unless its target stands under another.
  *
  * @example
  * import { checkIndicatorTable } from 'vn-ict';
@@ -70,8 +71,15 @@ export type IndicatorTable = ReadTable<(typeof INDICATOR_TABLE)['columns']>;
  * check.rows[0]?.rate?.printed; // => '96,7%'
  */
 export function indicatorRowsOf(table: IndicatorTable): readonly IndicatorRowInput[] {
+  const { result, target } = table.columns;
+  // What stands in parentheses in the other head may be a unit that is not known.
+  const isCommon =
+    target?.unit === result?.unit || (target?.unit === undefined && target?.header.includes('(') !== true);
+  const headed = isCommon ? result?.unit : undefined;
+  const common = headed === undefined ? {} : { unit: headed };
   return table.records.map(({ cells, section, parent }) => {
-    const { no = parent === undefined ? '' : '-', name = '', ...others } = cells;
+    const { no = parent === undefined ? '' : '-', name = '', ...own } = cells;
+    const others = { ...common, ...own };
     const heading = section === undefined ? undefined : table.sections[section]?.name;
     return { no, name, ...others, ...(heading === undefined ? {} : { section: heading }) };
   });

@@ -30,6 +30,7 @@ export const PROJECT_LIST = /* @__PURE__ */ defineTableShape({
         'Danh mục',
         'Nội dung',
       ],
+      fallbackHeaders: ['Nhiệm vụ, dự án', 'Dự án, nhiệm vụ', 'Dự án', 'Nhiệm vụ'],
     },
     deliveryForm: {
       kind: 'word',
@@ -46,7 +47,15 @@ export const PROJECT_LIST = /* @__PURE__ */ defineTableShape({
     },
     yearBudget: {
       kind: 'amount',
-      headers: ['Kinh phí năm', 'Kinh phí thực hiện năm', 'Dự toán năm', 'Vốn năm', 'Năm'],
+      headers: [
+        'Kinh phí năm',
+        'Kinh phí thực hiện năm',
+        'Kế hoạch vốn năm',
+        'Kế hoạch năm',
+        'Dự toán năm',
+        'Vốn năm',
+        'Năm',
+      ],
     },
     funding: { kind: 'text', headers: ['Nguồn vốn đầu tư', 'Nguồn vốn', 'Nguồn kinh phí'] },
     note: { kind: 'text', headers: NOTE_HEADERS },

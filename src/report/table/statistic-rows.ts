@@ -28,7 +28,10 @@ export const STATISTICS_TABLE = /* @__PURE__ */ defineTableShape({
       kind: 'printed',
       headers: ['Số liệu', 'Kết quả', 'Kỳ báo cáo', 'Kỳ này', 'Thực hiện', 'Số lượng', 'Giá trị'],
     },
-    previous: { kind: 'printed', headers: ['Cùng kỳ', 'Cùng kỳ năm trước', 'Kỳ trước'] },
+    previous: {
+      kind: 'printed',
+      headers: ['Cùng kỳ', 'Cùng kỳ năm trước', 'Kỳ trước', 'Thực hiện cùng kỳ', 'Kết quả cùng kỳ', 'Số liệu cùng kỳ'],
+    },
     note: { kind: 'text', headers: NOTE_HEADERS },
   },
 });

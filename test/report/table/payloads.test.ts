@@ -103,6 +103,18 @@ describe('indicators in rows below others', () => {
     ]);
   });
 
+  it('have the unit of the head of their results', () => {
+    const [first] = checkIndicatorTable(indicatorRowsOf(table)).rows;
+    // 42.898/44.376 = 96,669…%
+    expect(first?.figures.map(({ printed, verdict, recomputed }) => [printed, verdict, recomputed])).toEqual([
+      ['96,8', 'off-by-one-in-last-place', '96.7'],
+    ]);
+    const heads = ['STT', 'Chỉ tiêu', 'Mục tiêu (xã)', 'Kết quả (%)'];
+    expect(indicatorRowsOf(readTable([heads, ['1', 'Xã có đài', '108', '94']], INDICATOR_TABLE))).toEqual([
+      { no: '1', name: 'Xã có đài', target: '108', result: '94' },
+    ]);
+  });
+
   it('lack no number, and repeat none', () => {
     const { issues, rows: checked } = checkIndicatorTable(indicatorRowsOf(table), { targetUnit: '%' });
     const told = [...issues, ...checked.flatMap((row) => row.issues)].map(({ code }) => code);
@@ -188,6 +200,22 @@ describe('a list of projects', () => {
     expect(checkPortfolio(portfolio).confrontation.summary.outcomes.fail).toBe(0);
   });
 
+  it.each(['Kế hoạch vốn năm 2024', 'Kế hoạch năm 2024', 'Kinh phí năm 2024'])(
+    'has the budget of a year under “%s”',
+    (head) => {
+      const table = readTable(
+        [
+          ['TT', 'Dự án', 'Tổng mức đầu tư (triệu đồng)', head],
+          ['1', 'Kho dữ liệu', '3.000', '1.000'],
+        ],
+        PROJECT_LIST,
+      );
+      const { projects, columns } = portfolioOf(table, { id: 'list', title: 'Danh mục' }).portfolio;
+      expect(projects[0]?.amounts).toEqual({ total: { printed: '3.000' }, yearBudget: { printed: '1.000' } });
+      expect(columns.yearBudget.years).toEqual([2024, 2024]);
+    },
+  );
+
   it('does not take its unit of money for granted', () => {
     const table = readTable(
       [
@@ -268,6 +296,18 @@ describe('statistics', () => {
       communeCulturePoints: 4,
       averageRadius: 5,
       staffedShare: 6,
+    });
+  });
+
+  it('are told from those of the same period of last year by their heads', () => {
+    const rows = [
+      ['Tên chỉ tiêu', 'Thực hiện kỳ báo cáo', 'Thực hiện cùng kỳ năm trước'],
+      ['Bưu cục', '51', '50'],
+    ];
+    expect(readTable(rows, STATISTICS_TABLE).records[0]?.cells).toEqual({
+      label: 'Bưu cục',
+      value: '51',
+      previous: '50',
     });
   });
 
