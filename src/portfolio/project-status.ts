@@ -44,6 +44,7 @@ const OPENINGS: readonly (readonly [string, ProjectStatus])[] = [
   ['dang trien khai', 'in-progress'],
   ['dang xay dung', 'in-progress'],
   ['da hoan thanh', 'completed'],
+  ['da xong', 'completed'],
   ['hoan thanh', 'completed'],
   ['da phe duyet', 'approved'],
   ['de xuat', 'proposed'],

@@ -33,7 +33,7 @@ const CONTINUOUS = /^(?:(?:thuong xuyen|lien tuc)(?:,? (?:thuong xuyen|lien tuc)
 const RECURRING = /^(?:dinh ky,? )?(?:hang|moi|theo) (tuan|thang|quy|nam)$/;
 const HALF_YEARLY = /^(?:dinh ky,? )?(?:(?:hang|moi) )?(?:0?6|sau) thang(?: ?\/ ?lan| mot lan| 1 lan)?$/;
 const WHEN =
-  '(?:(?:xong )?(?:trước|đến|chậm nhất|vào) )?(?:(?:ngày )?\\d{1,2}(?:/\\d{1,2})?|tháng \\d{1,2}|quý [IVX]{1,3})';
+  '(?:(?:xong )?(?:trước|đến|chậm nhất|vào) )?(?:(?:ngày )?\\d{1,2}(?:(?:/| tháng )\\d{1,2})?|tháng \\d{1,2}|quý [IVX]{1,3})';
 const EACH = 'h[ằà]ng (?:tháng|quý|năm)';
 const AFTER = new RegExp(`^(${EACH})(?:,? | ?\\()(${WHEN})\\)?$`, 'i');
 const BEFORE = new RegExp(`^(${WHEN}),? (${EACH})$`, 'i');

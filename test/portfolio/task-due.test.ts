@@ -25,6 +25,7 @@ describe('a deadline', () => {
     ['trước ngày 30/6/2024', { kind: 'day', on: '2024-06-29' }],
     ['Hằng năm (trước 15/12)', { kind: 'recurring', every: 'year', time: 'trước 15/12' }],
     ['Hằng năm trước 15/12', { kind: 'recurring', every: 'year', time: 'trước 15/12' }],
+    ['Trước ngày 15 tháng 12 hằng năm', { kind: 'recurring', every: 'year', time: 'Trước ngày 15 tháng 12' }],
     ['Ngày 25 hàng tháng', { kind: 'recurring', every: 'month', time: 'Ngày 25' }],
     ['Quý IV hằng năm', { kind: 'recurring', every: 'year', time: 'Quý IV' }],
     ['Quý II, III/2024', { kind: 'day', on: '2024-09-30', earlier: ['2024-06-30'] }],
@@ -64,6 +65,14 @@ describe('a deadline', () => {
       kind: 'day',
       on: '2024-09-30',
       earlier: ['2024-06-30'],
+    });
+  });
+
+  it('is kept by work that is said to be done (`Đã xong`)', () => {
+    const task = { id: 't', name: 'Tập huấn', due: 'Quý II, III/2024', result: 'Đã xong' };
+    expect(taskStandings([task], { asOf: plainDate('2024-07-15') }).standings[0]).toMatchObject({
+      standing: 'done',
+      lateness: 'unknown',
     });
   });
 

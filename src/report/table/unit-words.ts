@@ -40,6 +40,8 @@ const PLAIN_UNITS: readonly string[] = [
 
 const LABELLED = /(?:^|[\s(])(?:đơn vị tính|đơn vị|đvt) ?[:：] ?([^()\n]{1,60})/iu;
 const CLOSING = /\(([^()]{1,60})\)/g;
+/** Without parentheses, as where the unit has a row of the head: only what is no word of a name. */
+const LAST = / ((?:nghìn|ngàn|triệu|tỷ|tỉ) đồng|%)$/iu;
 
 /** A unit in the one spelling in which it is kept; money in one of the four money units. */
 function unitOf(printed: string): string {
@@ -54,7 +56,7 @@ export function labelledUnit(text: string): string | undefined {
   return printed === undefined || printed === '' ? undefined : unitOf(printed);
 }
 
-/** Đơn vị tính ghi ở tiêu đề cột: `Chỉ tiêu (%)`, `Kinh phí (triệu đồng)`, `Kinh phí, ĐVT: tỷ đồng`. */
+/** Đơn vị tính ghi ở tiêu đề cột: `Chỉ tiêu (%)`, `Kinh phí (triệu đồng)`, `Kinh phí, ĐVT: tỷ đồng`, `Kinh phí triệu đồng`. */
 export function unitOfHead(text: string): string | undefined {
   const normal = normalizeVietnamese(text);
   for (const [, inside = ''] of normal.matchAll(CLOSING)) {
@@ -62,7 +64,8 @@ export function unitOfHead(text: string): string | undefined {
     if (Object.hasOwn(MONEY_WORDS, foldVietnamese(word)) || PLAIN_UNITS.includes(normalizeUnit(word)))
       return unitOf(word);
   }
-  return labelledUnit(normal);
+  const last = LAST.exec(normal)?.[1];
+  return labelledUnit(normal) ?? (last === undefined ? undefined : unitOf(last));
 }
 
 /** A unit that a figure may carry behind it: of money or measured; words of what is counted are none. */

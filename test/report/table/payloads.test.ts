@@ -216,6 +216,16 @@ describe('a list of projects', () => {
     },
   );
 
+  it('has the unit that stands in a row of its head', () => {
+    const rows = [
+      ['TT', 'Dự án', 'Tổng mức đầu tư', 'Kế hoạch vốn năm 2024'],
+      ['', '', 'Tỷ đồng', 'tỷ đồng'],
+      ['1', 'Kho dữ liệu', '3,5', '1'],
+    ];
+    const { portfolio, issues } = portfolioOf(readTable(rows, PROJECT_LIST), { id: 'list', title: 'Danh mục' });
+    expect([portfolio.moneyUnit, issues]).toEqual(['tỷ đồng', []]);
+  });
+
   it('does not take its unit of money for granted', () => {
     const table = readTable(
       [
