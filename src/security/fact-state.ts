@@ -20,10 +20,12 @@ export interface FactReading {
 const ENDS: readonly number[] = /* @__PURE__ */ SCALES.map(({ values }) =>
   values === undefined ? Number.MAX_SAFE_INTEGER : values.length - 1,
 );
+// Made once: a map that is compiled keeps the kind of array it maps, and every question would meet two kinds.
+const STARTS: readonly number[] = /* @__PURE__ */ ENDS.map(() => 0);
 
 /** A state in which nothing is known. */
 export function unknownState(): FactState {
-  return { low: ENDS.map(() => 0), high: ENDS.slice() };
+  return { low: STARTS.slice(), high: ENDS.slice() };
 }
 
 /** The index of every scale that is asked for by name. */

@@ -26,7 +26,7 @@ export const factIssues = {
   'security.two-owners': {
     message: {
       vi: 'Một hệ thống thông tin chỉ có một chủ quản; hãy tách theo chủ quản ({citation}).',
-      en: 'An information system has exactly one owner; split it by owner ({citationEn}).',
+      en: 'A system has exactly one owner; split it by owner ({citationEn}).',
     },
   },
   'security.internal-with-outsiders': {
@@ -56,7 +56,7 @@ export const factIssues = {
   'security.proactive-level': {
     message: {
       vi: '“{received}” là mức độ dịch vụ công chủ động ({citation}), không phải mức độ mà Nghị định 85/2016/NĐ-CP dùng.',
-      en: '“{received}” is a level of proactive services ({citationEn}), not the level that Decree 85/2016/NĐ-CP uses.',
+      en: '“{received}” is a level of proactive services ({citationEn}), not one that Decree 85/2016/NĐ-CP uses.',
     },
     expected: OLD_LEVEL,
   },
@@ -69,14 +69,14 @@ export const factIssues = {
   },
   'security.too-many-components': {
     message: {
-      vi: 'Quá nhiều hệ thống thành phần: tối đa {maximum}, lồng nhau tối đa {depth} tầng.',
-      en: 'Too many components: at most {maximum}, nested at most {depth} deep.',
+      vi: 'Quá nhiều hệ thống thành phần: tối đa {maximum}, lồng {depth} tầng.',
+      en: 'Too many components: at most {maximum}, nested {depth} deep.',
     },
   },
   'security.no-rule-set': {
     message: {
-      vi: 'Cần ngày xét (asOf) từ 2016-07-01 hoặc tên bộ quy tắc (nd85-2016, nd331-2026); nhận được “{received}”.',
-      en: 'A date (asOf) from 2016-07-01 or a rule set (nd85-2016, nd331-2026) is needed; received “{received}”.',
+      vi: 'Cần ngày xét (asOf) từ 2016-07-01 hoặc bộ quy tắc (nd85-2016, nd331-2026); nhận được “{received}”.',
+      en: 'Needed: a date (asOf) from 2016-07-01 or a rule set (nd85-2016, nd331-2026); received “{received}”.',
     },
   },
 } satisfies IssueCatalog<string>;

@@ -1,4 +1,4 @@
-import { askCriterion, askGroup, askTest, type CompiledCriterion, type Test } from './evaluate.js';
+import { askGroup, askTest, type CompiledCriterion } from './evaluate.js';
 import { SCALES } from './fact-scale.js';
 import type { FactState } from './fact-state.js';
 import type { MissingFact, MissingFactOutcome } from './level-determination.js';
@@ -15,26 +15,26 @@ export function missingFactsOf(
   possible: readonly CompiledCriterion[],
 ): MissingFact[] {
   if (possible.length === 0) return [];
-  // The rows that wait for a scale, by its index.
-  const waiting: string[][] = SCALES.map(() => []);
-  const deciding = new Set<number>();
-  const decides = decider(criteria, state);
+  // By the index of a scale: the rows that wait for it, and whether it decides one.
+  const waiting: string[][] = [];
+  const deciding: boolean[] = [];
+  const { suppose, decides } = supposer(criteria, state);
   for (const row of possible) {
     const { criterion, groups } = row;
     for (const tests of groups) {
       if (askGroup(tests, state) !== 1) continue;
       for (const test of tests) {
         if (askTest(test, state) !== 1) continue;
-        const rows = waiting[test.scale] ?? [];
-        if (rows.at(-1) !== criterion.id) rows.push(criterion.id);
-        if (!deciding.has(test.scale) && decides(row, tests)) deciding.add(test.scale);
+        const { scale } = test;
+        waiting[scale] ??= [];
+        if (waiting[scale].at(-1) !== criterion.id) waiting[scale].push(criterion.id);
+        deciding[scale] ||= decides(row, tests);
       }
     }
   }
-  const suppose = supposer(criteria, state);
   const missing: MissingFact[] = [];
-  for (const [scale, rows] of waiting.entries()) {
-    if (!deciding.has(scale)) continue;
+  for (const [scale, rows = []] of waiting.entries()) {
+    if (!deciding[scale]) continue;
     const { field, member, values } = SCALES[scale] as (typeof SCALES)[number];
     const outcomes: MissingFactOutcome[] = [];
     const add = (from: number, to: number, value: string): void => {
@@ -51,35 +51,6 @@ export function missingFactsOf(
     );
   }
   return missing;
-}
-
-/**
- * Does the last open group of a row decide? The others are made to hold, one way or another, everything else is least: it does unless
- * some row of the same level or a higher one holds then already.
- */
-function decider(
-  criteria: readonly CompiledCriterion[],
-  state: FactState,
-): (row: CompiledCriterion, last: readonly Test[]) => boolean {
-  const low = state.low.slice();
-  const least: FactState = { low, high: low };
-  const decides = (row: CompiledCriterion, last: readonly Test[], at = 0): boolean => {
-    const tests = row.groups[at];
-    if (tests === undefined) {
-      const { level } = row.criterion;
-      return !criteria.some((other) => other.criterion.level >= level && askCriterion(other, least) > 1);
-    }
-    if (tests === last) return decides(row, last, at + 1);
-    return tests.some((test) => {
-      const { scale, from } = test;
-      const known = state.low[scale] ?? 0;
-      low[scale] = Math.max(from, known);
-      const found = askTest(test, state) > 0 && decides(row, last, at + 1);
-      low[scale] = known;
-      return found;
-    });
-  };
-  return decides;
 }
 
 /** The stretches of a count between the thresholds of the criteria: `0`, `1-9999`, `10000+`. */

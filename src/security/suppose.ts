@@ -1,4 +1,4 @@
-import { askCriterion, type CompiledCriterion, type Truth } from './evaluate.js';
+import { askCriterion, askTest, type CompiledCriterion, type Test, type Truth } from './evaluate.js';
 import { deduce, type FactState, namedScales } from './fact-state.js';
 import type { SecurityLevel } from './security-level.js';
 
@@ -6,6 +6,16 @@ import type { SecurityLevel } from './security-level.js';
 export interface LevelRange {
   readonly lowest: SecurityLevel | null;
   readonly highest: SecurityLevel | null;
+}
+
+export interface Supposer {
+  /** Where the level lies if one scale lies from one position to another. */
+  readonly suppose: (scale: number, from: number, to: number) => LevelRange;
+  /**
+   * Does an open group of a row decide? The others are made to hold, one way or another, everything else is least: it does unless some
+   * row of the same level or a higher one holds then already.
+   */
+  readonly decides: (row: CompiledCriterion, last: readonly Test[]) => boolean;
 }
 
 /**
@@ -16,11 +26,9 @@ export interface LevelRange {
  * were narrowed answers as before, so that only a few are asked again. Rows stand as bits of a number, the highest level in the lowest
  * bit: no rule set has more than 31 of them.
  */
-export function supposer(
-  criteria: readonly CompiledCriterion[],
-  state: FactState,
-): (scale: number, from: number, to: number) => LevelRange {
+export function supposer(criteria: readonly CompiledCriterion[], state: FactState): Supposer {
   const least: FactState = { low: state.low, high: state.low };
+  // For each scale, the rows that read it.
   const readers = state.low.map(() => 0);
   let open = 0;
   let held = 0;
@@ -34,14 +42,12 @@ export function supposer(
   const rowAt = (rows: number): CompiledCriterion => criteria[31 - Math.clz32(rows & -rows)] as CompiledCriterion;
   /** The level of the first of some rows, those that were narrowed being asked again. */
   const levelOf = (rows: number, narrowed: number, asked: FactState, least: Truth): SecurityLevel | null => {
-    let found = rows & ~narrowed;
+    const kept = rows & ~narrowed;
     // Only what stands above the first row that answers as before.
-    for (let again = open & narrowed & ~found & (found - 1); again !== 0; again &= again - 1) {
-      if (askCriterion(rowAt(again), asked) < least) continue;
-      found = again;
-      break;
+    for (let again = open & narrowed & ~kept & (kept - 1); again !== 0; again &= again - 1) {
+      if (askCriterion(rowAt(again), asked) >= least) return rowAt(again).criterion.level;
     }
-    return found === 0 ? null : rowAt(found).criterion.level;
+    return kept === 0 ? null : rowAt(kept).criterion.level;
   };
   // One working copy, put back after each question.
   const low = state.low.slice();
@@ -49,23 +55,43 @@ export function supposer(
   const supposed: FactState = { low, high };
   const supposedLeast: FactState = { low, high: low };
   const { linked } = namedScales();
-  return (scale, from, to) => {
+  const suppose: Supposer['suppose'] = (scale, from, to) => {
     low[scale] = from;
     high[scale] = to;
-    let narrowed = readers[scale] ?? 0;
-    const follows = linked.includes(scale);
-    if (follows) {
-      deduce(supposed);
-      for (const at of linked) {
-        if (low[at] !== state.low[at] || high[at] !== state.high[at]) narrowed |= readers[at] ?? 0;
-      }
+    const touched = linked.includes(scale) ? linked : [scale];
+    if (touched === linked) deduce(supposed);
+    let narrowed = 0;
+    for (const at of touched) {
+      if (low[at] !== state.low[at] || high[at] !== state.high[at]) narrowed |= readers[at] ?? 0;
     }
     const lowest = levelOf(held, narrowed, supposedLeast, 2);
     const highest = levelOf(open, narrowed, supposed, 1);
-    for (const at of follows ? linked : [scale]) {
+    for (const at of touched) {
       low[at] = state.low[at] ?? 0;
       high[at] = state.high[at] ?? 0;
     }
     return { lowest, highest };
   };
+  // `raised`: the rows that read what was made to hold; no other can hold that did not.
+  const decides = (row: CompiledCriterion, last: readonly Test[], at = 0, raised = 0): boolean => {
+    const tests = row.groups[at];
+    if (tests === undefined) {
+      for (let rows = raised; rows !== 0; rows &= rows - 1) {
+        const other = rowAt(rows);
+        if (other.criterion.level < row.criterion.level) break;
+        if (askCriterion(other, supposedLeast) > 1) return false;
+      }
+      return true;
+    }
+    if (tests === last) return decides(row, last, at + 1, raised);
+    return tests.some((test) => {
+      const { scale, from } = test;
+      const known = state.low[scale] ?? 0;
+      low[scale] = from > known ? from : known;
+      const found = askTest(test, state) > 0 && decides(row, last, at + 1, raised | (readers[scale] ?? 0));
+      low[scale] = known;
+      return found;
+    });
+  };
+  return { suppose, decides };
 }
