@@ -1,4 +1,4 @@
-import type { Citation } from '../law/index.js';
+import type { Citation, Confidence } from '../law/index.js';
 import { type BilingualText, unwrap } from '../outcome/index.js';
 import { record, requireArgument } from '../outcome/inner.js';
 import { checkLevel } from './appraisal.js';
@@ -28,6 +28,8 @@ export interface RegimeComparison {
     /** How the level that the new decree gives stands to the approved one. */
     readonly recomputed: 'same' | 'higher' | 'lower' | 'undecided';
     readonly note: BilingualText;
+    /** How well the day in the note is known: the law says twelve months, no text how they are counted. */
+    readonly confidence: Confidence;
     readonly citations: readonly Citation[];
   } | null;
 }
@@ -79,9 +81,10 @@ export function compareRegimes(
             decision: approved.decision ?? null,
             recomputed: compare(approved.level, now.level),
             note: {
-              vi: `Giữ cấp độ ${approved.level} đã được phê duyệt; đến khoảng 01/7/2027 phải đáp ứng điều kiện mới. Xác định lại thực hiện như lần đầu.`,
-              en: `The approved level ${approved.level} stays; the new conditions are to be met by about 2027-07-01. A new determination follows the first-time procedure.`,
+              vi: `Giữ cấp độ ${approved.level} đã được phê duyệt; trong 12 tháng, đến khoảng 01/7/2027 (suy luận: văn bản không nêu cách tính ngày), phải đáp ứng điều kiện mới. Xác định lại thực hiện như lần đầu.`,
+              en: `The approved level ${approved.level} stays; the new conditions are to be met within 12 months, by about 2027-07-01 (inference: no text says how the days are counted). A new determination follows the first-time procedure.`,
             },
+            confidence: 'inference',
             citations: [law116('45', '1'), nd331('25')],
           },
   };

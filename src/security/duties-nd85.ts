@@ -1,3 +1,4 @@
+import type { BilingualText } from '../outcome/index.js';
 import { nd85, tt12, tt31 } from './cite.js';
 import type { Duty } from './duty.js';
 import type { SecurityLevel } from './security-level.js';
@@ -52,7 +53,13 @@ export function dutiesNd85(level: SecurityLevel): readonly Duty[] {
   return [...found, ...common()];
 }
 
-/** Thông tư 31/2017/TT-BTTTT, Điều 5: what level 3 and up need at least. Its status after 2026-07-01 is not determined. */
+/** The circular rests on a law that Luật 116/2025/QH15 replaced. */
+const STATUS_OF_CIRCULAR_31: BilingualText = {
+  vi: 'Hiệu lực của Thông tư 31/2017/TT-BTTTT sau ngày 01/7/2026 chưa xác định được',
+  en: 'Whether Circular 31/2017/TT-BTTTT is in force after 2026-07-01 is not determined',
+};
+
+/** Thông tư 31/2017/TT-BTTTT, Điều 5: what level 3 and up need at least. */
 function monitoring(): Duty[] {
   return [
     {
@@ -66,6 +73,7 @@ function monitoring(): Duty[] {
       everyMonths: null,
       citation: tt31('5'),
       confidence,
+      note: STATUS_OF_CIRCULAR_31,
     },
     {
       code: 'monitoring-report',
@@ -75,6 +83,7 @@ function monitoring(): Duty[] {
       everyMonths: 6,
       citation: tt31('5', '3', 'k'),
       confidence,
+      note: STATUS_OF_CIRCULAR_31,
     },
   ];
 }

@@ -26,4 +26,6 @@ export interface Duty {
   readonly withinHours?: number;
   readonly citation: Citation;
   readonly confidence: Confidence;
+  /** Lưu ý: what is not known of the text itself. */
+  readonly note?: BilingualText;
 }

@@ -12,10 +12,15 @@ import {
 import { formatDate } from 'vn-ict/text';
 import { byLevel, cited, mark, RULE_SET_IDS, sideBySide } from './markdown-cells.js';
 
-function dutyText({ text, who, everyMonths, withinHours, citation, confidence }: Duty, ruleSet: RuleSetId): string {
+function dutyText(duty: Duty, ruleSet: RuleSetId): string {
+  const { text, who, everyMonths, withinHours, citation, confidence, note } = duty;
   const often = everyMonths === null ? '' : `, ${everyMonths} tháng một lần`;
   const within = withinHours === undefined || withinHours === 0 ? '' : `, trong ${withinHours} giờ`;
-  return cited(`${text.vi} (${authorityLabel(who, ruleSet).vi}${often}${within})`, citation, confidence);
+  return cited(
+    `${text.vi} (${authorityLabel(who, ruleSet).vi}${often}${within})${note === undefined ? '' : `. ${note.vi}`}`,
+    citation,
+    confidence,
+  );
 }
 
 /** What has to be done, level by level; a duty of the list of national security stands in a row of its own. */

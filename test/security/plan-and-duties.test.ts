@@ -76,6 +76,12 @@ describe('the security plan', () => {
 });
 
 describe('the duties', () => {
+  it('say that it is not known whether the circular on monitoring is still in force', () => {
+    const noted = duties(3, { ruleSet: 'nd85-2016' }).filter(({ note }) => note !== undefined);
+    expect(noted.map(({ citation }) => citation.document)).toEqual(['31/2017/TT-BTTTT', '31/2017/TT-BTTTT']);
+    expect(noted[0]?.note?.vi).toContain('chưa xác định');
+  });
+
   it('fix the months of Điều 20 khoản 2 điểm c under the old decree, none under the new', () => {
     const months = (ruleSet: RuleSetId): (number | null | undefined)[] =>
       SECURITY_LEVELS.map(
@@ -203,6 +209,8 @@ describe('both regimes side by side', () => {
     const comparison = compareRegimes(facts, { unlisted: 'no', approved: { level: 3, decision: '12/QĐ-STTTT' } });
     expect(comparison.change).toBe('same');
     expect(comparison.approved).toMatchObject({ level: 3, recomputed: 'lower', decision: '12/QĐ-STTTT' });
+    expect(comparison.approved).toMatchObject({ confidence: 'inference' });
+    expect(comparison.approved?.note.vi).toContain('suy luận');
     expect(compareRegimes({}, { approved: { level: 2 } }).approved?.recomputed).toBe('undecided');
   });
 });
