@@ -37,7 +37,7 @@ export function safeClassifySystem(
   // Assigned, not spread: a copy of the whole result would cost as much as its explanation.
   return succeed(
     Object.assign(enrich(determination), {
-      regime: { ...regime, reason: regimeReason(regime) },
+      regime: Object.assign(regime, { reason: regimeReason(regime) }),
       alternative: alternative === null ? null : enrich(alternative),
     }),
   );

@@ -39,7 +39,7 @@ const TRANSITION_END = '2027-01-01';
 
 /** The regime of a named rule set. */
 export function namedRegime(ruleSet: RuleSetId): RegimeChoice {
-  return { ...inForce(ruleSet), basis: 'named' };
+  return inForce(ruleSet, 'named');
 }
 
 /** The regime on a date; `undefined` before Nghị định 85/2016/NĐ-CP. */
@@ -56,9 +56,9 @@ export function regimeAt(asOf: PlainDate, { lifecycle = 'unknown' }: SystemFacts
   return lifecycle === 'unknown' && asOf <= TRANSITION_END ? lifecycleUnknown() : inForce('nd331-2026');
 }
 
-function inForce(ruleSet: RuleSetId): RegimeChoice {
+function inForce(ruleSet: RuleSetId, basis: RegimeBasis = 'in-force'): RegimeChoice {
   const citation = ruleSet === 'nd85-2016' ? nd85('25') : nd331('38');
-  return { ruleSet, basis: 'in-force', citations: [citation], confidence: 'confirmed', arguable: null };
+  return { ruleSet, basis, citations: [citation], confidence: 'confirmed', arguable: null };
 }
 
 function gap(): RegimeChoice {
