@@ -1,6 +1,8 @@
 import { law116, nd331 } from './cite.js';
+import { dutiesOfIncidents } from './duties-incident.js';
+import { dutiesOfList } from './duties-list.js';
 import { dutiesOfStandard } from './duties-standard.js';
-import type { Duty } from './duty.js';
+import { type Duty, TESTS } from './duty.js';
 import type { SecurityLevel } from './security-level.js';
 
 const confidence = 'confirmed';
@@ -9,10 +11,11 @@ const confidence = 'confirmed';
 export function dutiesNd331(level: SecurityLevel, onList: boolean): readonly Duty[] {
   return [
     ...checks(onList),
+    ...(level >= 3 ? graver() : []),
     measures(level, onList),
-    ...incidents(),
+    ...dutiesOfIncidents(),
     ...common(),
-    ...(onList ? listed() : []),
+    ...(onList ? dutiesOfList() : []),
     ...dutiesOfStandard(level),
   ];
 }
@@ -57,6 +60,15 @@ function checks(onList: boolean): Duty[] {
           confidence,
         },
     {
+      code: 'tests',
+      kind: 'check',
+      who: 'security-unit',
+      text: TESTS,
+      everyMonths: null,
+      citation: nd331('27'),
+      confidence,
+    },
+    {
       code: 'risk-assessment',
       kind: 'risk',
       who: 'owner',
@@ -66,6 +78,33 @@ function checks(onList: boolean): Duty[] {
       },
       everyMonths: null,
       citation: nd331('10', '2'),
+      confidence,
+    },
+  ];
+}
+
+/** What begins at level 3: the measure g of Luật 116/2025/QH15, Điều 10, which lower levels take by need, and the military's own checks. */
+function graver(): Duty[] {
+  return [
+    {
+      code: 'monitoring',
+      kind: 'monitoring',
+      who: 'owner',
+      text: { vi: 'Thực hiện giám sát an ninh mạng', en: 'Cyber-security monitoring' },
+      everyMonths: null,
+      citation: law116('10', '2', 'g'),
+      confidence,
+    },
+    {
+      code: 'military-check',
+      kind: 'check',
+      who: 'defence-ministry',
+      text: {
+        vi: 'Tổ chức kiểm tra, đánh giá an ninh mạng và đánh giá rủi ro, đối với hệ thống thông tin quân sự',
+        en: 'Organise the checks and the risk assessment, of military systems',
+      },
+      everyMonths: null,
+      citation: nd331('31', '4'),
       confidence,
     },
   ];
@@ -99,42 +138,6 @@ function measures(level: SecurityLevel, onList: boolean): Duty {
     citation: law116('10', clause),
     confidence,
   };
-}
-
-function incidents(): Duty[] {
-  const at = {
-    kind: 'incident',
-    who: 'owner',
-    everyMonths: null,
-    citation: nd331('31', '2', 'd'),
-    confidence,
-  } as const;
-  return [
-    {
-      code: 'incident-initial-notice',
-      text: { vi: 'Thông báo ban đầu về sự cố nghiêm trọng', en: 'First notice of a serious incident' },
-      withinHours: 24,
-      ...at,
-    },
-    {
-      code: 'incident-report',
-      text: {
-        vi: 'Báo cáo nguyên nhân, phạm vi ảnh hưởng, biện pháp khắc phục',
-        en: 'Report of cause, reach and remedy',
-      },
-      withinHours: 72,
-      ...at,
-    },
-    {
-      code: 'incident-immediate-report',
-      text: {
-        vi: 'Báo cáo ngay sự cố có dấu hiệu xâm phạm an ninh quốc gia, trật tự, an toàn xã hội hoặc gây gián đoạn nghiêm trọng',
-        en: 'Immediate report where national security or public order is touched, or operation seriously disrupted',
-      },
-      withinHours: 0,
-      ...at,
-    },
-  ];
 }
 
 function common(): Duty[] {
@@ -188,35 +191,6 @@ function common(): Duty[] {
       text: { vi: 'Báo cáo định kỳ hằng năm', en: 'Annual report' },
       everyMonths: 12,
       citation: nd331('35', '2', 'a'),
-      confidence,
-    },
-  ];
-}
-
-function listed(): Duty[] {
-  return [
-    {
-      code: 'listed-self-check',
-      kind: 'check',
-      who: 'owner',
-      text: {
-        vi: 'Tự kiểm tra an ninh mạng, đánh giá điều kiện an ninh mạng hằng năm; thông báo kết quả bằng văn bản trước tháng 10',
-        en: 'Yearly self-check and assessment of conditions; written result before October',
-      },
-      everyMonths: 12,
-      citation: law116('11', '1', 'b'),
-      confidence,
-    },
-    {
-      code: 'listed-certificate',
-      kind: 'measure',
-      who: 'owner',
-      text: {
-        vi: 'Được thẩm định, chứng nhận đủ điều kiện về an ninh mạng trước khi đưa vào vận hành',
-        en: 'Appraised and certified before it goes into operation',
-      },
-      everyMonths: null,
-      citation: law116('9', '3'),
       confidence,
     },
   ];

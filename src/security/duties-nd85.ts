@@ -1,6 +1,6 @@
 import type { BilingualText } from '../outcome/index.js';
 import { nd85, tt12, tt31 } from './cite.js';
-import type { Duty } from './duty.js';
+import { type Duty, TESTS } from './duty.js';
 import type { SecurityLevel } from './security-level.js';
 
 const confidence = 'confirmed';
@@ -59,6 +59,12 @@ const STATUS_OF_CIRCULAR_31: BilingualText = {
   en: 'Whether Circular 31/2017/TT-BTTTT is in force after 2026-07-01 is not determined',
 };
 
+/** It fills in the details of a decree whose law fell, and nothing says expressly that it fell with it. */
+const STATUS_OF_CIRCULAR_12: BilingualText = {
+  vi: 'Theo nguồn thứ cấp, Thông tư 12/2022/TT-BTTTT hết hiệu lực cùng luật cũ từ ngày 01/7/2026; không văn bản nào nêu rõ',
+  en: 'By secondary sources, Circular 12/2022/TT-BTTTT lapsed with the old law on 2026-07-01; no text says so expressly',
+};
+
 /** Thông tư 31/2017/TT-BTTTT, Điều 5: what level 3 and up need at least. */
 function monitoring(): Duty[] {
   return [
@@ -94,13 +100,11 @@ function common(): Duty[] {
       code: 'tests',
       kind: 'check',
       who: 'security-unit',
-      text: {
-        vi: 'Kiểm tra tuân thủ; kiểm tra hiệu quả biện pháp; phát hiện mã độc, lỗ hổng, điểm yếu, thử nghiệm xâm nhập (hộp đen, xám, trắng)',
-        en: 'Compliance; effectiveness; malware, vulnerabilities and penetration tests (black, grey, white box)',
-      },
+      text: TESTS,
       everyMonths: null,
       citation: tt12('11', '1'),
       confidence,
+      note: STATUS_OF_CIRCULAR_12,
     },
     {
       code: 'training',
@@ -146,6 +150,7 @@ function common(): Duty[] {
       everyMonths: 12,
       citation: tt12('13', '2', 'a'),
       confidence,
+      note: STATUS_OF_CIRCULAR_12,
     },
   ];
 }

@@ -17,7 +17,7 @@ export interface DutyContext {
  * Trách nhiệm bảo đảm an toàn, an ninh mạng theo cấp độ: checks and tests, monitoring, training and drills, reports, notice of
  * incidents, each with its text.
  *
- * Figures of TCVN 14423:2026 (third-party notes, not the standard itself) carry `secondary`.
+ * Figures of TCVN 14423:2026 (third-party notes, not the standard itself) carry `secondary`; what is not known of a text stands in `note`.
  *
  * @throws VnIctError `security.not-level`; `argument.*` for a rule set that is not known
  * @example

@@ -29,3 +29,9 @@ export interface Duty {
   /** Lưu ý: what is not known of the text itself. */
   readonly note?: BilingualText;
 }
+
+/** Ba nội dung kiểm tra, đánh giá: the same in Thông tư 12/2022/TT-BTTTT, Điều 11, and Nghị định 331/2026/NĐ-CP, Điều 27. */
+export const TESTS: BilingualText = {
+  vi: 'Kiểm tra tuân thủ; kiểm tra hiệu quả biện pháp; phát hiện mã độc, lỗ hổng, điểm yếu, thử nghiệm xâm nhập (hộp đen, xám, trắng)',
+  en: 'Compliance; effectiveness; malware, vulnerabilities and penetration tests (black, grey, white box)',
+};

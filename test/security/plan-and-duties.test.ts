@@ -76,10 +76,54 @@ describe('the security plan', () => {
 });
 
 describe('the duties', () => {
-  it('say that it is not known whether the circular on monitoring is still in force', () => {
+  it('cover checks, tests, monitoring, training, drills and reports under both decrees, incidents under the new one', () => {
+    const kinds = (ruleSet: RuleSetId): readonly string[] => {
+      const ofDecree = duties(3, { ruleSet }).filter(({ confidence }) => confidence === 'confirmed');
+      return [...new Set(ofDecree.map(({ kind }) => kind))].sort();
+    };
+    expect(kinds('nd85-2016')).toEqual(['check', 'connection', 'drill', 'monitoring', 'report', 'training']);
+    expect(kinds('nd331-2026')).toEqual([
+      ...['check', 'connection', 'drill', 'incident', 'measure', 'monitoring', 'report', 'risk', 'training'],
+    ]);
+    const places = (code: string): readonly string[] =>
+      RULE_SET_IDS.flatMap((ruleSet) => duties(1, { ruleSet }))
+        .filter((duty) => duty.code === code)
+        .map(({ citation }) => formatCitation(citation));
+    expect(places('tests')).toEqual(['khoản 1 Điều 11 Thông tư 12/2022/TT-BTTTT', 'Điều 27 Nghị định 331/2026/NĐ-CP']);
+  });
+
+  it('of Luật 116/2025/QH15 and NĐ 331 that begin at level 3: monitoring, and the checks of military systems', () => {
+    const from = (code: string): readonly number[] =>
+      SECURITY_LEVELS.filter((level) => duties(level, { ruleSet: 'nd331-2026' }).some((duty) => duty.code === code));
+    // Điều 10 khoản 3 leaves the measures of levels 1 and 2 to need; khoản 4 and 5 ask for điểm g.
+    expect(from('monitoring')).toEqual([3, 4, 5]);
+    expect(from('military-check')).toEqual([3, 4, 5]);
+    expect(from('listed-monitoring')).toEqual([5]);
+    const listed = duties(3, { ruleSet: 'nd331-2026', onNationalSecurityList: 'yes' });
+    expect(listed.find(({ code }) => code === 'listed-monitoring')?.citation).toEqual({
+      document: '116/2025/QH15',
+      type: 'law',
+      article: '11',
+      clause: '1',
+      point: 'c',
+    });
+  });
+
+  it('say to whom an incident is told', () => {
+    const told = duties(1, { ruleSet: 'nd331-2026' }).filter(({ kind }) => kind === 'incident');
+    expect(told.map(({ note }) => note?.vi.includes('thuộc Bộ Quốc phòng'))).toEqual([true, true, true]);
+  });
+
+  it('say of the circulars of the old decree that it is not known whether they are still in force', () => {
     const noted = duties(3, { ruleSet: 'nd85-2016' }).filter(({ note }) => note !== undefined);
-    expect(noted.map(({ citation }) => citation.document)).toEqual(['31/2017/TT-BTTTT', '31/2017/TT-BTTTT']);
+    expect(noted.map(({ citation }) => citation.document)).toEqual([
+      '31/2017/TT-BTTTT',
+      '31/2017/TT-BTTTT',
+      '12/2022/TT-BTTTT',
+      '12/2022/TT-BTTTT',
+    ]);
     expect(noted[0]?.note?.vi).toContain('chưa xác định');
+    expect(noted[2]?.note?.vi).toContain('nguồn thứ cấp');
   });
 
   it('fix the months of Điều 20 khoản 2 điểm c under the old decree, none under the new', () => {
