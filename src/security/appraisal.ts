@@ -2,6 +2,7 @@ import type { Citation, Confidence } from '../law/index.js';
 import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
 import { oneOf, optional, record, requireArgument } from '../outcome/inner.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
+import { TRI_STATE } from './argument-checks.js';
 import type { Authority } from './authority.js';
 import { nd02, nd85, nd331, tt12 } from './cite.js';
 import { type Copies, copiesOf, type DossierPart, dossierPartsOf, TT03_FROM, TT12_FROM } from './dossier.js';
@@ -135,7 +136,6 @@ export function appraisal(level: SecurityLevel, context: AppraisalContext): Appr
   };
 }
 
-const TRI_STATE = /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['yes', 'no', 'unknown']));
 // The rule set and the day have an issue of their own.
 const CONTEXT = /* @__PURE__ */ record({
   ownerKind: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([...OWNER_KIND_CODES, 'unknown'])),

@@ -1,11 +1,11 @@
 import type { Citation, Confidence } from '../law/index.js';
-import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
-import { oneOf, record, requireArgument } from '../outcome/inner.js';
+import type { BilingualText } from '../outcome/index.js';
+import { oneOf, optional, record, requireArgument, satisfying } from '../outcome/inner.js';
 import { addMonths, daysBetween } from '../period/index.js';
-import { isPlainDate, type PlainDate } from '../text/index.js';
+import type { PlainDate } from '../text/index.js';
 import { checkLevel } from './appraisal.js';
+import { DAY } from './argument-checks.js';
 import { nd85, nd331, plan883 } from './cite.js';
-import { procedureIssues } from './procedure-messages.js';
 import type { SecurityLevel } from './security-level.js';
 
 /**
@@ -121,7 +121,8 @@ const MAXIMUM_DATES = 1_000;
 /**
  * Lịch kiểm tra, đánh giá định kỳ của một hệ thống.
  *
- * @throws VnIctError `security.not-level`, `security.not-appraisal-context` where a date is none or `everyMonths` is no positive integer
+ * @throws VnIctError `security.not-level`; `argument.*` for a rule that is not known, a day that is none, or `everyMonths` that is no whole
+ * number from 1 to 1200
  * @example
  * import { plainDate } from 'vn-ict';
  * import { assessmentSchedule } from 'vn-ict/security';
@@ -132,13 +133,10 @@ const MAXIMUM_DATES = 1_000;
  * schedule.due; // => ['2025-08-15', '2026-08-15']
  */
 export function assessmentSchedule(system: ScheduledSystem, options: ScheduleOptions): AssessmentSchedule {
-  requireArgument(RECORD, system, 'system');
-  requireArgument(RECORD, options, 'options');
+  requireArgument(SYSTEM, system, 'system');
+  requireArgument(OPTIONS, options, 'options');
   const { from, to, rule, everyMonths: chosen } = options;
   const interval = assessmentInterval(system.level, rule);
-  const dates = [from, to, system.since, ...(system.lastAssessedOn === null ? [] : [system.lastAssessedOn])];
-  for (const date of dates) if (!isPlainDate(date)) return refuse(date);
-  if (chosen !== undefined && !(Number.isInteger(chosen) && chosen >= 1 && chosen <= 1200)) return refuse(chosen);
   const everyMonths = shorter(interval.months, chosen ?? null);
   const start = system.lastAssessedOn ?? system.since;
   if (everyMonths === null) return { interval, everyMonths, due: [], nextDue: null, overdueDays: 0 };
@@ -154,13 +152,17 @@ export function assessmentSchedule(system: ScheduledSystem, options: ScheduleOpt
 }
 
 const RULE = /* @__PURE__ */ oneOf(['nd85-2016', 'plan-883', 'nd331-2026']);
-const RECORD = /* @__PURE__ */ record();
+const SYSTEM = /* @__PURE__ */ record({
+  since: DAY,
+  lastAssessedOn: (value, path) => (value === null ? undefined : DAY(value, path)),
+});
+const MONTHS = /* @__PURE__ */ satisfying(
+  (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1200,
+  { vi: 'số tháng nguyên từ 1 đến 1200', en: 'a whole number of months from 1 to 1200' },
+);
+const OPTIONS = /* @__PURE__ */ record({ from: DAY, to: DAY, everyMonths: /* @__PURE__ */ optional(MONTHS) });
 
 function shorter(one: number | null, other: number | null): number | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? one : other;
-}
-
-function refuse(received: unknown): never {
-  throw new VnIctError([createIssue(procedureIssues, 'security.not-appraisal-context', { received })]);
 }

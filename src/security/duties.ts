@@ -1,5 +1,6 @@
-import { oneOf, optional, record, requireArgument } from '../outcome/inner.js';
+import { record, requireArgument } from '../outcome/inner.js';
 import { checkLevel } from './appraisal.js';
+import { RULE_SET, TRI_STATE } from './argument-checks.js';
 import { dutiesNd85 } from './duties-nd85.js';
 import { dutiesNd331 } from './duties-nd331.js';
 import type { Duty } from './duty.js';
@@ -36,7 +37,4 @@ export function duties(level: SecurityLevel, context: DutyContext): readonly Dut
     : dutiesNd331(level, onNationalSecurityList === 'yes' || level === 5);
 }
 
-const CONTEXT = /* @__PURE__ */ record({
-  ruleSet: /* @__PURE__ */ oneOf(['nd85-2016', 'nd331-2026']),
-  onNationalSecurityList: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['yes', 'no', 'unknown'])),
-});
+const CONTEXT = /* @__PURE__ */ record({ ruleSet: RULE_SET, onNationalSecurityList: TRI_STATE });

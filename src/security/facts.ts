@@ -23,7 +23,7 @@ export interface ComponentFacts {
 }
 
 /**
- * Dữ kiện về một hệ thống thông tin: what is known of a system. A fact that is absent is unknown, never no; `FACT_DEFINITIONS`
+ * Dữ kiện về một hệ thống thông tin: what is known of a system. A fact that is absent is unknown, never no; `factDefinitions`
  * gives each its label, its help and the rules that read it.
  */
 export interface SystemFacts {

@@ -1,5 +1,5 @@
 import type { ReportSheet } from '../reconcile/index.js';
-import type { StatedLevelCounts } from './level-counts.js';
+import { checkLevelCounts, type StatedLevelCounts } from './level-counts.js';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
@@ -9,6 +9,7 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
  *
  * @param section - the name of the section in the report
  * @param counts - the total and its levels as the report states them
+ * @throws VnIctError as {@link checkLevelCounts} does: a sheet of figures that are none would be confronted with nothing
  * @example
  * import { confront } from 'vn-ict/reconcile';
  * import { levelCountsSheet } from 'vn-ict/security';
@@ -16,7 +17,9 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
  * confront(sheet, sheet.rules).outcomes.map(({ outcome, residual }) => [outcome, residual]); // => [['fail', '-1']]
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, 7. An toàn thông tin mạng: 26 = 5 + 17 + 4
  */
-export function levelCountsSheet(section: string, { total, byLevel }: StatedLevelCounts): ReportSheet {
+export function levelCountsSheet(section: string, counts: StatedLevelCounts): ReportSheet {
+  checkLevelCounts(counts);
+  const { total, byLevel } = counts;
   const levels = LEVELS.filter((level) => byLevel[level] !== undefined);
   return {
     cells: [

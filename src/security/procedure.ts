@@ -1,8 +1,10 @@
 import type { Citation, Confidence } from '../law/index.js';
 import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
+import { optional, record, requireArgument } from '../outcome/inner.js';
 import { addDays, addWorkingDays, type HolidayCalendar } from '../period/index.js';
 import { formatDate, type PlainDate } from '../text/index.js';
 import { type Appraisal, type AppraisalContext, type AppraisalRole, appraisal } from './appraisal.js';
+import { DAY } from './argument-checks.js';
 import type { Authority } from './authority.js';
 import { nd85, nd331 } from './cite.js';
 import { procedureIssues } from './procedure-messages.js';
@@ -67,8 +69,8 @@ export interface Procedure {
  * Without the real date of a step the next one is reckoned from its last day in time (`assumed`). A project (`project:
  * 'new-or-extended'`) is levelled within its feasibility or investment report, which its investor writes.
  *
- * @throws VnIctError `security.not-level`, `security.not-appraisal-context`, `security.dates-out-of-order`; `period.*` where the calendar
- * does not hold the days
+ * @throws VnIctError `security.not-level`, `security.not-appraisal-context`, `security.dates-out-of-order`; `argument.*` for a day that is
+ * none or a calendar that is missing; `period.*` where the calendar does not hold the days
  * @example
  * import { plainDate } from 'vn-ict';
  * import { WEEKENDS_ONLY } from 'vn-ict/period';
@@ -81,6 +83,7 @@ export interface Procedure {
  */
 export function procedure(level: SecurityLevel, options: ProcedureOptions): Procedure {
   const route = appraisal(level, options);
+  requireArgument(OPTIONS, options, 'options');
   const { receivedOn, validOn = receivedOn, done = {}, calendar } = options;
   checkOrder(receivedOn, validOn);
   const is85 = options.ruleSet === 'nd85-2016';
@@ -90,7 +93,7 @@ export function procedure(level: SecurityLevel, options: ProcedureOptions): Proc
     const limit = route.timeLimits.find(({ step }) => step === id) ?? null;
     const due = limit === null || from === null ? null : dueOf(limit, from, calendar);
     const finished = done[id] ?? null;
-    if (finished !== null && from !== null && !assumed) checkOrder(from, finished);
+    if (finished !== null) checkOrder(from === null || assumed ? receivedOn : from, finished);
     return { limit, from, assumed, due, done: finished, late: finished !== null && due !== null && finished > due };
   };
 
@@ -159,6 +162,16 @@ export function procedure(level: SecurityLevel, options: ProcedureOptions): Proc
   }
   return { appraisal: route, steps, approvalDue: approval.due };
 }
+
+const SOME_DAY = /* @__PURE__ */ optional(DAY);
+const OPTIONS = /* @__PURE__ */ record({
+  receivedOn: DAY,
+  calendar: /* @__PURE__ */ record(),
+  validOn: SOME_DAY,
+  done: /* @__PURE__ */ optional(
+    /* @__PURE__ */ record({ 'validity-check': SOME_DAY, appraisal: SOME_DAY, approval: SOME_DAY }),
+  ),
+});
 
 type Dated = Pick<ProcedureStep, 'limit' | 'from' | 'assumed' | 'due' | 'done' | 'late'>;
 

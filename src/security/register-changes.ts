@@ -1,5 +1,6 @@
-import { isText, list, record, requireArgument } from '../outcome/inner.js';
+import { isText, list, record, requireArgument, satisfying } from '../outcome/inner.js';
 import type { LevelCounts } from './register.js';
+import { SECURITY_LEVELS } from './security-level.js';
 import type { SystemRecord } from './system-record.js';
 
 /** Một thay đổi của một hệ thống giữa hai sổ. */
@@ -107,7 +108,12 @@ function valueOf(system: SystemRecord, field: SystemChange['field']): string | n
 }
 
 // The records themselves are checked by `securityRegister`; here only what would break the comparison.
-const SYSTEMS = /* @__PURE__ */ list(/* @__PURE__ */ record({ id: isText }));
+const LEVELS: readonly unknown[] = [...SECURITY_LEVELS, null];
+const LEVEL = /* @__PURE__ */ satisfying((value) => LEVELS.includes(value), {
+  vi: 'cấp độ từ 1 đến 5, hoặc null',
+  en: 'a level from 1 to 5, or null',
+});
+const SYSTEMS = /* @__PURE__ */ list(/* @__PURE__ */ record({ id: isText, level: LEVEL }));
 
 const isApproved = (system: SystemRecord | undefined): boolean => system?.approval === 'approved';
 const isProtected = (system: SystemRecord | undefined): boolean => isApproved(system) && system?.plan === 'full';

@@ -1,6 +1,8 @@
 import type { Citation, Confidence } from '../law/index.js';
 import type { BilingualText } from '../outcome/index.js';
+import { record, requireArgument } from '../outcome/inner.js';
 import { checkLevel } from './appraisal.js';
+import { RULE_SET, TRI_STATE } from './argument-checks.js';
 import { nd85, nd331, tcvn11930, tcvn14423, tt12 } from './cite.js';
 import type { TriState } from './fact-values.js';
 import type { RuleSetId } from './rule-set-id.js';
@@ -85,7 +87,7 @@ const TECHNICAL: readonly (readonly [BilingualText, string])[] = [
  * Phương án bảo đảm an toàn, an ninh mạng theo cấp độ: its seven parts, the groups of basic requirements with their sections of the
  * standard, and what leased hosting has to keep apart. The text of the standards is not reproduced.
  *
- * @throws VnIctError `security.not-level`
+ * @throws VnIctError `security.not-level`; `argument.*` for a rule set that is not known
  * @example
  * import { securityPlan } from 'vn-ict/security';
  * const plan = securityPlan(3, { ruleSet: 'nd85-2016' });
@@ -99,6 +101,7 @@ const TECHNICAL: readonly (readonly [BilingualText, string])[] = [
  */
 export function securityPlan(level: SecurityLevel, context: PlanContext): SecurityPlan {
   checkLevel(level);
+  requireArgument(CONTEXT, context, 'context');
   const { ruleSet } = context;
   const is85 = ruleSet === 'nd85-2016';
   const term = is85 ? 'an toàn thông tin' : 'an ninh mạng';
@@ -117,6 +120,12 @@ export function securityPlan(level: SecurityLevel, context: PlanContext): Securi
     principles: principlesOf(is85, level),
   };
 }
+
+const CONTEXT = /* @__PURE__ */ record({
+  ruleSet: RULE_SET,
+  leasesCloudOrDataCentre: TRI_STATE,
+  onNationalSecurityList: TRI_STATE,
+});
 
 function requirementsOf(is85: boolean, level: SecurityLevel, term: string): readonly RequirementGroup[] {
   const group = (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from 'vn-ict';
+import { WEEKENDS_ONLY } from 'vn-ict/period';
 import {
   appraisal,
   assessmentInterval,
@@ -11,9 +12,12 @@ import {
   duties,
   fourLayerSummary,
   incidentDeadlines,
+  levelCountsSheet,
+  procedure,
   safeClassifySystem,
   safeSecurityRegister,
   safeSecurityStatisticsRates,
+  securityPlan,
 } from 'vn-ict/security';
 import { safeClassifySystem as safeClassifyLightly } from 'vn-ict/security/level';
 import { refusal, wrong } from '../misuse.js';
@@ -73,6 +77,49 @@ describe('what the others cannot read is thrown', () => {
     expect(refusal(() => assessmentInterval(3, wrong('plan-884')))).toEqual(['argument.value', 'rule']);
   });
 
+  it('days and months of a schedule, each with its place', () => {
+    const system = { level: 3, lastAssessedOn: null, since: asOf } as const;
+    const span = { from: asOf, to: asOf, rule: 'nd331-2026' } as const;
+    const months = (everyMonths: unknown) => () => assessmentSchedule(system, wrong({ ...span, everyMonths }));
+    for (const none of [0, 1201, 1.5, '12', null]) {
+      expect(refusal(months(none))).toEqual(['argument.type', 'options', 'everyMonths']);
+    }
+    expect(assessmentSchedule(system, { ...span, everyMonths: 1200 }).nextDue).toBe('2123-12-20');
+    expect(refusal(() => assessmentSchedule(wrong({ level: 3, since: asOf }), span))).toEqual([
+      'argument.type',
+      'system',
+      'lastAssessedOn',
+    ]);
+    const until = { ...span, to: wrong('2023-02-30') };
+    expect(refusal(() => assessmentSchedule(system, until))).toEqual(['argument.type', 'options', 'to']);
+  });
+
+  it('plans under a rule set that is not known', () => {
+    expect(refusal(() => securityPlan(3, wrong(undefined)))).toEqual(['argument.type', 'context']);
+    // Any other word was answered as Nghị định 331/2026/NĐ-CP, and false as not known.
+    expect(refusal(() => securityPlan(3, wrong({ ruleSet: 'nd86' })))).toEqual([
+      'argument.value',
+      'context',
+      'ruleSet',
+    ]);
+    const leases = { ruleSet: 'nd331-2026', leasesCloudOrDataCentre: wrong(false) } as const;
+    expect(refusal(() => securityPlan(3, leases))).toEqual(['argument.value', 'context', 'leasesCloudOrDataCentre']);
+  });
+
+  it('the days of a procedure', () => {
+    const receivedOn = plainDate('2026-09-08');
+    const options = { ruleSet: 'nd331-2026', asOf: receivedOn, receivedOn, calendar: WEEKENDS_ONLY } as const;
+    const told = (more: object) => refusal(() => procedure(3, wrong({ ...options, ...more })));
+    expect(told({ calendar: undefined })).toEqual(['argument.type', 'options', 'calendar']);
+    expect(told({ receivedOn: 'hôm qua' })).toEqual(['argument.type', 'options', 'receivedOn']);
+    expect(told({ validOn: '2026-09-31' })).toEqual(['argument.type', 'options', 'validOn']);
+    expect(told({ done: { appraisal: '10/9/2026' } })).toEqual(['argument.type', 'options', 'done', 'appraisal']);
+    // Nothing is done before the dossier is there, also where the step before has no day of its own.
+    for (const step of ['validity-check', 'appraisal', 'approval']) {
+      expect(told({ done: { [step]: '2026-09-07' } })).toEqual(['security.dates-out-of-order']);
+    }
+  });
+
   it('duties under a rule set that is not known', () => {
     expect(refusal(() => duties(wrong(null), wrong(null)))).toEqual(['security.not-level']);
     expect(refusal(() => duties(3, wrong(null)))).toEqual(['argument.type', 'context']);
@@ -89,6 +136,9 @@ describe('what the others cannot read is thrown', () => {
     const byLevel: unknown = JSON.parse('{ "__proto__": { "1": 5 }, "2": 26 }');
     const inherited = wrong({ total: 26, byLevel });
     expect(refusal(() => checkLevelCounts(inherited))).toEqual(['security.not-level', 'byLevel', '__proto__']);
+    // A sheet of them left the level out as well.
+    expect(refusal(() => levelCountsSheet('attt', counts))).toEqual(['security.not-level', 'byLevel', '6']);
+    expect(refusal(() => levelCountsSheet('attt', wrong(null)))).toEqual(['argument.type', 'counts']);
     expect(refusal(() => fourLayerSummary(wrong({})))).toEqual(['argument.type', 'agencies']);
     expect(refusal(() => fourLayerSummary([wrong({ agency: 'Sở Y tế' })]))).toEqual([
       'argument.type',
@@ -143,5 +193,8 @@ describe('what the others cannot read is thrown', () => {
   it('two registers', () => {
     expect(refusal(() => compareRegisters(wrong(null), []))).toEqual(['argument.type', 'before']);
     expect(refusal(() => compareRegisters([], [wrong(null)]))).toEqual(['argument.type', 'after', 0]);
+    // A level that is none was counted as no number.
+    const sixth = wrong({ id: 'a', level: 6 });
+    expect(refusal(() => compareRegisters([], [sixth]))).toEqual(['argument.type', 'after', 0, 'level']);
   });
 });

@@ -1,0 +1,8 @@
+import { oneOf, optional, satisfying } from '../outcome/inner.js';
+import { isPlainDate } from '../text/index.js';
+
+// Arguments that several functions of the room take.
+
+export const RULE_SET = /* @__PURE__ */ oneOf(['nd85-2016', 'nd331-2026']);
+export const TRI_STATE = /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['yes', 'no', 'unknown']));
+export const DAY = /* @__PURE__ */ satisfying(isPlainDate, { vi: 'một ngày YYYY-MM-DD', en: 'a day YYYY-MM-DD' });
