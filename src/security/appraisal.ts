@@ -5,7 +5,16 @@ import { isPlainDate, type PlainDate } from '../text/index.js';
 import { TRI_STATE } from './argument-checks.js';
 import type { Authority } from './authority.js';
 import { nd02, nd85, nd331, tt12 } from './cite.js';
-import { type Copies, copiesOf, type DossierPart, dossierPartsOf, TT03_FROM, TT12_FROM } from './dossier.js';
+import {
+  type Copies,
+  copiesOf,
+  type DossierPart,
+  dossierPartsOf,
+  PROJECT_KINDS,
+  type ProjectKind,
+  TT03_FROM,
+  TT12_FROM,
+} from './dossier.js';
 import { OWNER_KIND_CODES, type OwnerKind, type TriState } from './fact-values.js';
 import { procedureIssues } from './procedure-messages.js';
 import { isRuleSetId, type RuleSetId } from './rule-set-id.js';
@@ -22,8 +31,8 @@ export interface AppraisalContext {
   readonly securityUnitOperates?: TriState;
   /** Thuộc Danh mục hệ thống thông tin quan trọng về an ninh quốc gia. */
   readonly onNationalSecurityList?: TriState;
-  /** Dự án xây dựng mới, mở rộng, nâng cấp; hay hệ thống đang vận hành (`operating`, the default). */
-  readonly project?: 'new-or-extended' | 'operating';
+  /** Dự án xây dựng mới, mở rộng, nâng cấp; thuê dịch vụ công nghệ thông tin; hay hệ thống đang vận hành (`operating`, the default). */
+  readonly project?: ProjectKind;
 }
 
 /** Một vai trò trong tuyến thẩm định, with the text that gives it. */
@@ -120,7 +129,7 @@ export function appraisal(level: SecurityLevel, context: AppraisalContext): Appr
     appraiserOtherwise: high && ownerKind === 'unknown' ? otherAppraisers(ruleSet, asOf) : [],
     consulted: high ? consultedBy(ruleSet, ownerKind, asOf) : [],
     expertOpinion: high ? role('security-unit', is85 ? nd85('14', '1', 'd') : nd331('20', '1', 'd')) : null,
-    approver: approverOf(ruleSet, level, asLevel5),
+    approver: approverOf(ruleSet, level, asLevel5, ownerKind),
     approves: asLevel5 ? 'security-plan' : 'level',
     followsLevel5Route: level5Route(ruleSet, level, context.onNationalSecurityList ?? 'unknown'),
     listApprover: asLevel5 ? role('prime-minister', is85 ? nd85('12', '3', 'đ') : nd331('18', '3', 'đ')) : null,
@@ -141,7 +150,7 @@ const CONTEXT = /* @__PURE__ */ record({
   ownerKind: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf([...OWNER_KIND_CODES, 'unknown'])),
   securityUnitOperates: TRI_STATE,
   onNationalSecurityList: TRI_STATE,
-  project: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['new-or-extended', 'operating'])),
+  project: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(PROJECT_KINDS)),
 });
 
 /** A level handed over by a program in JavaScript. */
@@ -165,9 +174,24 @@ function unitAppraiser(ruleSet: RuleSetId, level: SecurityLevel): AppraisalRole 
   return role('security-unit', level === 3 ? cite[1](cite[0], '2', 'a') : cite[1](cite[0], '1'));
 }
 
-function approverOf(ruleSet: RuleSetId, level: SecurityLevel, asLevel5: boolean): AppraisalRole {
+/** Điểm d khoản 3 Điều 18 names the owner, điểm a khoản 2 Điều 34 the ministry: both are told. */
+const MILITARY_PLAN: BilingualText = {
+  vi: 'Điểm a khoản 2 Điều 34 giao Bộ Quốc phòng phê duyệt phương án, trình Thủ tướng Chính phủ hồ sơ và danh mục trong lĩnh vực quân sự',
+  en: 'Point a, Clause 2, Article 34 has the Ministry of National Defence approve the plan, and submit dossier and list, in military matters',
+};
+
+function approverOf(
+  ruleSet: RuleSetId,
+  level: SecurityLevel,
+  asLevel5: boolean,
+  ownerKind: OwnerKind | 'unknown',
+): AppraisalRole {
   const [article, cite] = ruleSet === 'nd85-2016' ? (['12', nd85] as const) : (['18', nd331] as const);
-  if (level >= 4 || asLevel5) return role('owner', cite(article, '3', 'd'));
+  if (level >= 4 || asLevel5) {
+    const owner = role('owner', cite(article, '3', 'd'));
+    const isMilitaryPlan = ruleSet === 'nd331-2026' && asLevel5 && ownerKind === 'military';
+    return isMilitaryPlan ? { ...owner, note: MILITARY_PLAN } : owner;
+  }
   return level === 3 ? role('owner', cite(article, '2', 'b')) : role('security-unit', cite(article, '1'));
 }
 

@@ -7,6 +7,7 @@ export type Authority =
   | 'owner'
   | 'operator'
   | 'investor'
+  | 'lease-lead'
   | 'information-ministry'
   | 'public-security-ministry'
   | 'defence-ministry'
@@ -31,6 +32,7 @@ export function authorityLabel(authority: Authority, ruleSet: RuleSetId): Biling
 const LABELS: Readonly<Record<Exclude<Authority, 'security-unit'>, BilingualText>> = {
   owner: { vi: 'chủ quản hệ thống thông tin', en: 'the system owner' },
   operator: { vi: 'đơn vị vận hành hệ thống thông tin', en: 'the operator' },
+  'lease-lead': { vi: 'đơn vị chủ trì thuê dịch vụ', en: 'the lead agency of the lease' },
   investor: { vi: 'chủ đầu tư', en: 'the investor of the project' },
   'information-ministry': {
     vi: 'Bộ Thông tin và Truyền thông',

@@ -25,6 +25,11 @@ export interface DossierPart {
   readonly confidence: Confidence;
 }
 
+/** Hệ thống đang vận hành, dự án xây dựng mới, mở rộng, nâng cấp, hay thuê dịch vụ công nghệ thông tin. */
+export type ProjectKind = 'new-or-extended' | 'leased-service' | 'operating';
+
+export const PROJECT_KINDS: readonly ProjectKind[] = ['new-or-extended', 'leased-service', 'operating'];
+
 /** Số bộ hồ sơ. */
 export interface Copies {
   readonly originals: number;
@@ -48,7 +53,7 @@ type Detail = 'decree-only' | 'tt03' | 'tt12' | 'nd331';
 export function dossierPartsOf(
   ruleSet: RuleSetId,
   level: SecurityLevel,
-  project: 'new-or-extended' | 'operating',
+  project: ProjectKind,
   high: boolean,
   asOf: PlainDate,
 ): readonly DossierPart[] {
@@ -109,7 +114,8 @@ function detailOfNd85(asOf: PlainDate): Detail {
   return asOf < TT12_FROM ? 'tt03' : 'tt12';
 }
 
-function design(citation: Citation, project: 'new-or-extended' | 'operating'): DossierPart {
+/** Điểm a speaks of projects; that a leased service which does not run yet goes by it is our reading. */
+function design(citation: Citation, project: ProjectKind): DossierPart {
   const label =
     project === 'operating'
       ? {
@@ -120,7 +126,8 @@ function design(citation: Citation, project: 'new-or-extended' | 'operating'): D
           vi: 'Thiết kế sơ bộ hoặc tài liệu có giá trị tương đương',
           en: 'The preliminary design or an equivalent document',
         };
-  return { code: 'design', kind: 'proposal', label, citation, confidence };
+  const read = project === 'leased-service' ? 'inference' : confidence;
+  return { code: 'design', kind: 'proposal', label, citation, confidence: read };
 }
 
 /** What the explanation of the level has to contain. */

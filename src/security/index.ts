@@ -24,7 +24,7 @@ export type { Condition, CountField, Criterion, FactCondition, FlagField, Readin
 export { criterionText } from './criterion-texts.js';
 export type { ClassifyOptions, DatedLevelDetermination } from './determine-level.js';
 export type { Unlisted } from './determine-under.js';
-export type { Copies, DossierPart } from './dossier.js';
+export type { Copies, DossierPart, ProjectKind } from './dossier.js';
 export { type DutyContext, duties } from './duties.js';
 export type { Duty, DutyKind } from './duty.js';
 export { type FactDefinition, factDefinitions } from './fact-definitions.js';

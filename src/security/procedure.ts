@@ -7,6 +7,7 @@ import { type Appraisal, type AppraisalContext, type AppraisalRole, appraisal } 
 import { DAY } from './argument-checks.js';
 import type { Authority } from './authority.js';
 import { nd85, nd331 } from './cite.js';
+import type { ProjectKind } from './dossier.js';
 import { procedureIssues } from './procedure-messages.js';
 import type { SecurityLevel } from './security-level.js';
 import type { LimitedStep, TimeLimit } from './time-limit.js';
@@ -67,7 +68,8 @@ export interface Procedure {
  * day, one in `ngày làm việc` only those that are worked; the day from which it runs is not counted.
  *
  * Without the real date of a step the next one is reckoned from its last day in time (`assumed`). A project (`project:
- * 'new-or-extended'`) is levelled within its feasibility or investment report, which its investor writes.
+ * 'new-or-extended'`) is levelled within its feasibility or investment report, which its investor writes; a service that is leased
+ * (`'leased-service'`) within the plan of the lease, by its lead agency.
  *
  * @throws VnIctError `security.not-level`, `security.not-appraisal-context`, `security.dates-out-of-order`; `argument.*` for a day that is
  * none or a calendar that is missing; `period.*` where the calendar does not hold the days
@@ -102,13 +104,14 @@ export function procedure(level: SecurityLevel, options: ProcedureOptions): Proc
   const approvedFrom = appraised.done ?? appraised.due;
   const approval = limited('approval', approvedFrom, appraised.done === null);
   // Điều 14 (Điều 20) is for running systems; a project is levelled by Điều 13 (Điều 19), and by the articles on roles and dossiers.
-  const isProject = options.project === 'new-or-extended';
-  const project = is85 ? nd85('13', '1') : nd331('19', '1');
-  const author: Authority = isProject ? 'investor' : 'operator';
+  const { project: kind = 'operating' } = options;
+  const isProject = kind !== 'operating';
+  const project = placeOf(kind, is85);
+  const author = AUTHORS[kind];
   const steps: ProcedureStep[] = [
     {
       id: 'compile',
-      label: isProject ? LABELS['compile-project'] : LABELS.compile,
+      label: LABELS[`compile-${kind}`],
       actor: author,
       ...confirmed(isProject ? project : cite(article, '1', 'a')),
       ...UNDATED,
@@ -173,6 +176,18 @@ const OPTIONS = /* @__PURE__ */ record({
   ),
 });
 
+const AUTHORS = {
+  'new-or-extended': 'investor',
+  'leased-service': 'lease-lead',
+  operating: 'operator',
+} as const satisfies Record<ProjectKind, Authority>;
+
+/** The clause on projects, or on leased services. */
+function placeOf(kind: ProjectKind, is85: boolean): Citation {
+  if (kind === 'leased-service') return is85 ? nd85('13', '2') : nd331('19', '2', 'a');
+  return is85 ? nd85('13', '1') : nd331('19', '1');
+}
+
 type Dated = Pick<ProcedureStep, 'limit' | 'from' | 'assumed' | 'due' | 'done' | 'late'>;
 
 const UNDATED: Dated = { limit: null, from: null, assumed: false, due: null, done: null, late: false };
@@ -200,8 +215,12 @@ function checkOrder(earlier: PlainDate, later: PlainDate): void {
 }
 
 const LABELS = {
-  compile: { vi: 'Lập hồ sơ đề xuất cấp độ', en: 'Compile the level-proposal dossier' },
-  'compile-project': {
+  'compile-operating': { vi: 'Lập hồ sơ đề xuất cấp độ', en: 'Compile the level-proposal dossier' },
+  'compile-leased-service': {
+    vi: 'Lập thuyết minh đề xuất cấp độ, lồng ghép vào kế hoạch, dự án thuê dịch vụ',
+    en: 'Write the explanation of the level into the plan or project of the lease',
+  },
+  'compile-new-or-extended': {
     vi: 'Lập thuyết minh đề xuất cấp độ, lồng ghép vào báo cáo nghiên cứu khả thi hoặc báo cáo đầu tư của dự án',
     en: 'Write the explanation of the level into the feasibility or investment report of the project',
   },

@@ -8,8 +8,8 @@ const TEXTS: Readonly<Record<Exclude<RegimeBasis, 'named' | 'in-force'>, Bilingu
     en: 'From 2026-07-01 to 2026-08-18 the new law was in force without its decree; Decree 85/2016/NĐ-CP held the only criteria of the time, though it may have lapsed with the old law.',
   },
   transition: {
-    vi: 'Hệ thống đang đầu tư, xây dựng trước ngày 01/7/2026: trong 06 tháng kể từ ngày đó hoàn thành thẩm định, phê duyệt cấp độ theo Nghị định 85/2016/NĐ-CP.',
-    en: 'Under investment before 2026-07-01: levelled under Decree 85/2016/NĐ-CP within six months of that day.',
+    vi: 'Hệ thống đang đầu tư, xây dựng trước ngày 01/7/2026: trong 06 tháng kể từ ngày đó hoàn thành thẩm định, phê duyệt cấp độ theo Nghị định 85/2016/NĐ-CP; trong 12 tháng bảo đảm điều kiện, biện pháp theo Nghị định 331/2026/NĐ-CP.',
+    en: 'Under investment before 2026-07-01: levelled under Decree 85/2016/NĐ-CP within six months of that day, protected as Decree 331/2026/NĐ-CP demands within twelve.',
   },
   'kept-level': {
     vi: 'Hệ thống đã được xác định cấp độ thì giữ cấp độ đó và có 12 tháng từ ngày 01/7/2026 để đáp ứng điều kiện mới; kết quả ở đây là cấp độ nếu xác định lại.',

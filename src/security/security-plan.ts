@@ -189,6 +189,14 @@ function zonesOf(level: SecurityLevel): readonly BilingualText[] {
   ];
 }
 
+const SECURE_SOFTWARE: SecurityPlan['principles'][number] = {
+  text: {
+    vi: 'Phần mềm nội bộ xây dựng mới hoặc mở rộng, nâng cấp tuân thủ Khung phát triển phần mềm an toàn',
+    en: 'Internal software that is new or extended follows the framework for secure software development',
+  },
+  citation: /* @__PURE__ */ tt12('9', '8'),
+};
+
 function principlesOf(is85: boolean, level: SecurityLevel): SecurityPlan['principles'] {
   const cite = is85 ? tt12 : nd331;
   const article = is85 ? '9' : '30';
@@ -222,5 +230,7 @@ function principlesOf(is85: boolean, level: SecurityLevel): SecurityPlan['princi
       },
       citation: cite(article, '6'),
     },
+    // Nghị định 331/2026/NĐ-CP does not ask for it.
+    ...(is85 ? [SECURE_SOFTWARE] : []),
   ];
 }

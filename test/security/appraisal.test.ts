@@ -108,6 +108,18 @@ describe('Nghị định 331/2026/NĐ-CP, Điều 18', () => {
     expect(who(2, listed)).toEqual(['security-unit', 'security-unit']);
   });
 
+  it('says that two articles name who approves the plan of a military system of level 5', () => {
+    const note = (level: SecurityLevel, more: object): string | undefined =>
+      appraisal(level, { ...d2026, ownerKind: 'military', ...more }).approver.note?.vi;
+    expect(note(5, {})).toContain('Điểm a khoản 2 Điều 34 giao Bộ Quốc phòng');
+    expect(note(3, { onNationalSecurityList: 'yes' })).toContain('Điều 34');
+    expect([note(4, {}), note(5, { ownerKind: 'cipher' }), note(5, { ruleSet: 'nd85-2016' })]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('names the routes of other owners where the owner is not known', () => {
     const { appraiserOtherwise } = appraisal(4, d2026);
     expect(appraiserOtherwise.map(({ ownerKind, authority }) => [ownerKind, authority])).toEqual([

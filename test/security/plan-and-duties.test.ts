@@ -64,6 +64,13 @@ describe('the security plan', () => {
     expect(standard(5, 'nd331-2026')).toEqual(['TCVN 14423:2026', '7', 'secondary', 18]);
   });
 
+  it('asks for a framework of secure software under the old circular only', () => {
+    const places = (ruleSet: RuleSetId): readonly (string | undefined)[] =>
+      securityPlan(2, { ruleSet }).principles.map(({ citation }) => citation.clause);
+    expect(places('nd85-2016')).toEqual(['2', '5', '6', '8']);
+    expect(places('nd331-2026')).toEqual(['2', '5', '6']);
+  });
+
   it('separates leased systems: the border moved from level 4 to level 5', () => {
     const kinds = (ruleSet: RuleSetId): (string | undefined)[] =>
       SECURITY_LEVELS.map((level) => securityPlan(level, { ruleSet, leasesCloudOrDataCentre: 'yes' }).separation?.kind);

@@ -92,6 +92,27 @@ describe('the dated procedure', () => {
     ]);
   });
 
+  it('a leased service is levelled within the plan of the lease, by its lead agency', () => {
+    const begun = (ruleSet: 'nd85-2016' | 'nd331-2026'): unknown => {
+      const { steps, appraisal } = procedure(3, options(ruleSet, '2026-09-08', { project: 'leased-service' }));
+      const design = appraisal.dossier.find(({ code }) => code === 'design');
+      return [
+        ...steps.slice(0, 2).map((step) => [step.id, step.actor, formatCitation(step.citation)]),
+        [design?.confidence, design?.citation.point],
+      ];
+    };
+    expect(begun('nd85-2016')).toEqual([
+      ['compile', 'lease-lead', 'khoản 2 Điều 13 Nghị định 85/2016/NĐ-CP'],
+      ['submit', 'lease-lead', 'khoản 2 Điều 13 Nghị định 85/2016/NĐ-CP'],
+      ['inference', 'a'],
+    ]);
+    expect(begun('nd331-2026')).toEqual([
+      ['compile', 'lease-lead', 'điểm a khoản 2 Điều 19 Nghị định 331/2026/NĐ-CP'],
+      ['submit', 'lease-lead', 'điểm a khoản 2 Điều 19 Nghị định 331/2026/NĐ-CP'],
+      ['inference', 'a'],
+    ]);
+  });
+
   it('refuses a dossier that was valid before it was received', () => {
     const given = options('nd331-2026', '2026-09-08', { validOn: plainDate('2026-09-07') });
     expect(() => procedure(3, given)).toThrow('security.dates-out-of-order');

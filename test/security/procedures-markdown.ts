@@ -1,5 +1,5 @@
 import { plainDate } from 'vn-ict';
-import { REPORTING_DEADLINES } from 'vn-ict/period';
+import { REPORTING_DEADLINES, WEEKENDS_ONLY } from 'vn-ict/period';
 import {
   type Appraisal,
   type AppraisalContext,
@@ -12,6 +12,8 @@ import {
   incidentDeadlines,
   type LimitedStep,
   type OwnerKind,
+  type ProjectKind,
+  procedure,
   type RuleSetId,
   SECURITY_LEVELS,
   type SecurityLevel,
@@ -59,9 +61,30 @@ const OWNERS: readonly (readonly [OwnerKind, string])[] = [
 const CIVIL = { ownerKind: 'ministry-or-province', onNationalSecurityList: 'no' } as const;
 const LISTED = { ownerKind: 'ministry-or-province', onNationalSecurityList: 'yes' } as const;
 
+const PROJECTS: readonly (readonly [ProjectKind, string])[] = [
+  ['operating', 'hệ thống đang vận hành'],
+  ['new-or-extended', 'dự án xây dựng mới, mở rộng'],
+  ['leased-service', 'thuê dịch vụ'],
+];
+
+/** Who begins, and with what. */
+function firstStep(ruleSet: RuleSetId, project: ProjectKind): string {
+  const asOf = plainDate(ruleSet === 'nd85-2016' ? '2023-01-01' : '2026-09-01');
+  const { steps } = procedure(3, { ruleSet, asOf, receivedOn: asOf, calendar: WEEKENDS_ONLY, project });
+  return steps
+    .slice(0, 1)
+    .map(({ label, actor, citation, confidence }) =>
+      cited(`${label.vi} (${authorityLabel(actor, ruleSet).vi})`, citation, confidence),
+    )
+    .join('');
+}
+
 /** Who appraises and approves. */
 export function authoritiesMarkdown(): string[] {
   return sideBySide('Việc', [
+    ...PROJECTS.map(
+      ([project, label]) => [`Lập hồ sơ: ${label}`, (ruleSet: RuleSetId) => firstStep(ruleSet, project)] as const,
+    ),
     ['Thẩm định, cấp độ 1-3', cell(CIVIL, appraiser, [1, 2, 3])],
     ...OWNERS.map(
       ([ownerKind, label]) =>
@@ -69,6 +92,7 @@ export function authoritiesMarkdown(): string[] {
     ),
     ['Ý kiến chuyên môn trước khi trình', cell(CIVIL, (found) => role(found.expertOpinion, found.ruleSet))],
     ['Phê duyệt', cell(CIVIL, approver)],
+    ['Phê duyệt, cấp độ 5, chủ quản: quân đội', cell({ ...CIVIL, ownerKind: 'military' }, approver, [5])],
     ['Phê duyệt danh mục', cell(CIVIL, (found) => role(found.listApprover, found.ruleSet))],
     [
       'Thẩm định độc lập, khi đơn vị chuyên trách đồng thời vận hành',
@@ -125,14 +149,18 @@ const KINDS = {
 function dossierParts(): readonly (readonly [label: string, part: string, project: Context['project']])[] {
   const parts = new Map<string, readonly [string, string, Context['project']]>();
   for (const kind of ['proposal', 'content', 'approval', 'before-approval'] as const) {
-    for (const project of ['new-or-extended', 'operating'] as const) {
+    for (const project of ['new-or-extended', 'leased-service', 'operating'] as const) {
       for (const { code, label } of appraisal(4, {
         ruleSet: 'nd331-2026',
         asOf: plainDate('2026-08-19'),
         project,
       }).dossier.filter((part) => part.kind === kind)) {
         const key = code === 'design' ? `${code} ${project}` : code;
-        const which = { 'new-or-extended': ' (xây dựng mới, mở rộng)', operating: ' (đang vận hành)' }[project];
+        const which = {
+          'new-or-extended': ' (xây dựng mới, mở rộng)',
+          'leased-service': ' (thuê dịch vụ)',
+          operating: ' (đang vận hành)',
+        }[project];
         if (!parts.has(key))
           parts.set(key, [`${KINDS[kind]}${code === 'design' ? which : ''}: ${label.vi}`, code, project]);
       }

@@ -37,7 +37,7 @@ describe('both rule sets side by side', () => {
     for (const ruleSet of RULE_SET_IDS) {
       for (const level of SECURITY_LEVELS) {
         for (const day of ['2017-01-01', '2018-01-01', '2023-01-01', '2025-06-01', '2026-09-01']) {
-          for (const project of ['new-or-extended', 'operating'] as const) {
+          for (const project of ['new-or-extended', 'leased-service', 'operating'] as const) {
             const found = appraisal(level, { ruleSet, asOf: plainDate(day), project });
             const { appraiser, appraiserOtherwise, consulted, approver, expertOpinion, listApprover, copies } = found;
             for (const one of [
