@@ -1,7 +1,8 @@
 import type { Citation, Confidence, LegalCitation } from '../law/index.js';
 import { type DecimalString, percentage } from '../number/index.js';
 import type { BilingualText } from '../outcome/index.js';
-import { isText, list, oneOf, optional, record, requireArgument } from '../outcome/inner.js';
+import { isText, list, oneOf, record, recordOf, requireArgument } from '../outcome/inner.js';
+import { TRI_STATE } from './argument-checks.js';
 import type { TriState } from './fact-values.js';
 
 /** Một lớp của mô hình bảo đảm an toàn thông tin 4 lớp. */
@@ -70,16 +71,17 @@ export interface AgencyLayers {
   readonly layers: Readonly<Partial<Record<SecurityLayer, TriState>>>;
 }
 
-const STATE = /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['yes', 'no', 'unknown']));
+const LAYER = /* @__PURE__ */ oneOf([
+  'on-site-force',
+  'professional-monitoring',
+  'independent-assessment',
+  'national-connection',
+]);
 const AGENCIES = /* @__PURE__ */ list(
   /* @__PURE__ */ record({
     agency: isText,
-    layers: /* @__PURE__ */ record({
-      'on-site-force': STATE,
-      'professional-monitoring': STATE,
-      'independent-assessment': STATE,
-      'national-connection': STATE,
-    }),
+    // A layer that is misspelt would be one of which nothing is known.
+    layers: /* @__PURE__ */ recordOf((state, path) => LAYER(path.at(-1), path) ?? TRI_STATE(state, path)),
   }),
 );
 

@@ -155,6 +155,15 @@ describe('what the others cannot read is thrown', () => {
       'layers',
       'on-site-force',
     ]);
+    // A layer that is misspelt was taken for one of which nothing is known.
+    const misspelt = wrong({ agency: 'Sở Y tế', layers: { 'onsite-force': 'yes' } });
+    expect(refusal(() => fourLayerSummary([misspelt]))).toEqual([
+      'argument.value',
+      'agencies',
+      0,
+      'layers',
+      'onsite-force',
+    ]);
   });
 
   it('regimes and incidents', () => {

@@ -14,7 +14,7 @@ const NONE: LevelCounts = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, undetermined: 0 };
 
 describe('the systems of Bắc Kạn', () => {
   it.each([
-    // 2022: 22 systems; middle of 2023: 21; end of 2023: 26.
+    // The middle and the end of 2023 stand in the reports that the catalogue reads; the report of 2022 is not among them.
     ['2022', 22, { 3: 3, 2: 19 }],
     ['6 tháng đầu năm 2023', 21, { 3: 4, 2: 17 }],
     ['cuối năm 2023', 26, { 1: 5, 2: 17, 3: 4 }],

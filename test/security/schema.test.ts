@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from 'vn-ict';
 import {
+  agencyLayersSchema,
   safeParsePayload,
   securityStatisticsSchema,
   systemFactsSchema,
   systemRecordSchema,
   systemRecordsSchema,
 } from 'vn-ict/schema';
-import { type FactField, factDefinitions, safeClassifySystem, safeSecurityRegister } from 'vn-ict/security';
+import {
+  type FactField,
+  factDefinitions,
+  SECURITY_LAYERS,
+  safeClassifySystem,
+  safeSecurityRegister,
+} from 'vn-ict/security';
 import * as z from 'zod';
 import { ORDERLY } from './records.js';
 
@@ -15,6 +22,7 @@ const SCHEMAS = {
   'system-facts': systemFactsSchema,
   'system-record': systemRecordSchema,
   'security-statistics': securityStatisticsSchema,
+  'agency-layers': agencyLayersSchema,
 } as const;
 
 describe('JSON Schema', () => {
@@ -92,6 +100,18 @@ describe('the schema of statistics', () => {
       officialAccounts: 53,
     }).issues;
     expect([issue?.code, issue?.path]).toEqual(['security.part-exceeds-whole', ['officialAccounts']]);
+  });
+});
+
+describe('the schema of the four layers', () => {
+  it('takes what is known of each agency, and refuses a layer that is none', () => {
+    const layers = Object.fromEntries(SECURITY_LAYERS.map(({ layer }) => [layer, 'unknown']));
+    expect(agencyLayersSchema.safeParse([{ agency: 'Sở Y tế', layers }]).success).toBe(true);
+    const { issues } = safeParsePayload(agencyLayersSchema, [{ agency: 'Sở Y tế', layers: { ...layers, soc: 'yes' } }]);
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([['payload.unknown-keys', 0, 'layers']]);
+    expect(agencyLayersSchema.safeParse([{ agency: 'Sở Y tế', layers: { 'on-site-force': true } }]).success).toBe(
+      false,
+    );
   });
 });
 
