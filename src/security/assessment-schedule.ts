@@ -157,7 +157,7 @@ const SYSTEM = /* @__PURE__ */ record({
   lastAssessedOn: (value, path) => (value === null ? undefined : DAY(value, path)),
 });
 const MONTHS = /* @__PURE__ */ satisfying(
-  (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 1200,
+  (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 1200,
   { vi: 'số tháng nguyên từ 1 đến 1200', en: 'a whole number of months from 1 to 1200' },
 );
 const OPTIONS = /* @__PURE__ */ record({ from: DAY, to: DAY, everyMonths: /* @__PURE__ */ optional(MONTHS) });
