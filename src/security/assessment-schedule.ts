@@ -1,11 +1,12 @@
 import type { Citation, Confidence } from '../law/index.js';
-import type { BilingualText } from '../outcome/index.js';
+import { type BilingualText, createIssue, VnIctError } from '../outcome/index.js';
 import { oneOf, optional, record, requireArgument, satisfying } from '../outcome/inner.js';
 import { addMonths, daysBetween } from '../period/index.js';
-import type { PlainDate } from '../text/index.js';
+import { formatDate, type PlainDate } from '../text/index.js';
 import { checkLevel } from './appraisal.js';
 import { DAY } from './argument-checks.js';
 import { nd85, nd331, plan883 } from './cite.js';
+import { procedureIssues } from './procedure-messages.js';
 import type { SecurityLevel } from './security-level.js';
 
 /**
@@ -115,14 +116,11 @@ export function assessmentInterval(level: SecurityLevel, rule: AssessmentRule): 
   };
 }
 
-/** Enough for four centuries of half-years. */
-const MAXIMUM_DATES = 1_000;
-
 /**
  * Lịch kiểm tra, đánh giá định kỳ của một hệ thống.
  *
  * @throws VnIctError `security.not-level`; `argument.*` for a rule that is not known, a day that is none, or `everyMonths` that is no whole
- * number from 1 to 1200
+ * number from 1 to 1200; `security.dates-out-of-order` where `to` is before `from`
  * @example
  * import { plainDate } from 'vn-ict';
  * import { assessmentSchedule } from 'vn-ict/security';
@@ -137,16 +135,22 @@ export function assessmentSchedule(system: ScheduledSystem, options: ScheduleOpt
   requireArgument(OPTIONS, options, 'options');
   const { from, to, rule, everyMonths: chosen } = options;
   const interval = assessmentInterval(system.level, rule);
+  if (to < from) {
+    const details = { received: formatDate(to), parameters: { previous: formatDate(from) } };
+    throw new VnIctError([createIssue(procedureIssues, 'security.dates-out-of-order', details)]);
+  }
   const everyMonths = shorter(interval.months, chosen ?? null);
   const start = system.lastAssessedOn ?? system.since;
   if (everyMonths === null) return { interval, everyMonths, due: [], nextDue: null, overdueDays: 0 };
   const nextDue = addMonths(start, everyMonths);
   const due: PlainDate[] = [];
-  for (let round = 1; round <= MAXIMUM_DATES; round += 1) {
+  // No month after that of `to` is reckoned: it may lie after the last year that a plain date has.
+  const [first, last] = [monthsBetween(start, from), monthsBetween(start, to)];
+  for (let months = everyMonths; months <= last; months += everyMonths) {
+    if (months < first) continue;
     // Counted from the start: the 31st does not creep to the 28th.
-    const date = addMonths(start, everyMonths * round);
-    if (date > to) break;
-    if (date >= from) due.push(date);
+    const date = addMonths(start, months);
+    if (date >= from && date <= to) due.push(date);
   }
   return { interval, everyMonths, due, nextDue, overdueDays: nextDue < from ? daysBetween(nextDue, from) : 0 };
 }
@@ -161,6 +165,12 @@ const MONTHS = /* @__PURE__ */ satisfying(
   { vi: 'số tháng nguyên từ 1 đến 1200', en: 'a whole number of months from 1 to 1200' },
 );
 const OPTIONS = /* @__PURE__ */ record({ from: DAY, to: DAY, everyMonths: /* @__PURE__ */ optional(MONTHS) });
+
+/** From the month of one day to the month of another. */
+function monthsBetween(from: PlainDate, to: PlainDate): number {
+  const [start, end] = [new Date(from), new Date(to)];
+  return (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+}
 
 function shorter(one: number | null, other: number | null): number | null {
   if (one === null || other === null) return one ?? other;

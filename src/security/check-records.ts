@@ -48,7 +48,7 @@ function checkShape(record: object, index: number, known: Set<unknown>, issues: 
   };
   for (const field of TEXTS) {
     const text = fields[field];
-    if (typeof text !== 'string' || text === '' || text.length > 500) refuse([field], text, 'text');
+    if (!isLine(text)) refuse([field], text, 'text');
   }
   for (const [field, values] of CHOICES) {
     if (!values.includes(fields[field])) refuse([field], fields[field], values.map(String).join(', '));
@@ -57,10 +57,14 @@ function checkShape(record: object, index: number, known: Set<unknown>, issues: 
   const decision = fields['decision'];
   if (decision !== null) {
     const { number, issued } = typeof decision === 'object' ? (decision as { number?: unknown; issued?: unknown }) : {};
-    if (typeof number !== 'string' || number === '') refuse(['decision', 'number'], number, 'text');
+    if (!isLine(number)) refuse(['decision', 'number'], number, 'text');
     if (issued === null || !isDate(issued, known)) refuse(['decision', 'issued'], issued, 'YYYY-MM-DD');
   }
   return issues.length === before;
+}
+
+function isLine(value: unknown): boolean {
+  return typeof value === 'string' && value !== '' && value.length <= 500;
 }
 
 function isDate(value: unknown, known: Set<unknown>): boolean {
@@ -80,8 +84,9 @@ function checkRecord(
   const report = (code: RegisterIssueCode, field: string, received: string): void => {
     issues.push(createIssue(registerIssues, code, { path: [index, field], received }));
   };
-  if (seen.has(record.id)) report('security.duplicate-system', 'id', record.id);
-  seen.add(record.id);
+  const id = record.id.normalize('NFC');
+  if (seen.has(id)) report('security.duplicate-system', 'id', record.id);
+  seen.add(id);
   const approved = record.approval === 'approved';
   if (approved && record.level === null) report('security.approved-without-level', 'level', record.name);
   if (approved && record.decision === null) report('security.approved-without-decision', 'decision', record.name);

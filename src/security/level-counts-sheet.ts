@@ -1,3 +1,4 @@
+import { isText, requireArgument } from '../outcome/inner.js';
 import type { ReportSheet } from '../reconcile/index.js';
 import { checkLevelCounts, type StatedLevelCounts } from './level-counts.js';
 
@@ -18,6 +19,7 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
  * @see Kế hoạch 883/KH-UBND of Bắc Kạn, Phần I, 7. An toàn thông tin mạng: 26 = 5 + 17 + 4
  */
 export function levelCountsSheet(section: string, counts: StatedLevelCounts): ReportSheet {
+  requireArgument(isText, section, 'section');
   checkLevelCounts(counts);
   const { total, byLevel } = counts;
   const levels = LEVELS.filter((level) => byLevel[level] !== undefined);

@@ -32,21 +32,22 @@ export interface LevelCountsCheck {
 export function checkLevelCounts(counts: StatedLevelCounts): LevelCountsCheck {
   requireArgument(COUNTS, counts, 'counts');
   const { total, byLevel } = counts;
-  for (const level of Object.keys(byLevel)) {
-    if (/^[1-5]$/.test(level)) continue;
-    throw new VnIctError([
-      createIssue(procedureIssues, 'security.not-level', { path: ['byLevel', level], received: level }),
-    ]);
-  }
   let sum = 0;
-  for (const level of [1, 2, 3, 4, 5] as const) sum += countOf(byLevel[level] ?? 0, ['byLevel', level]);
+  // The report's own levels only, and null is no count of zero.
+  for (const [level, count] of Object.entries(byLevel)) {
+    const path = ['byLevel', level];
+    if (!/^[1-5]$/.test(level)) {
+      throw new VnIctError([createIssue(procedureIssues, 'security.not-level', { path, received: level })]);
+    }
+    if (count !== undefined) sum += countOf(count, path);
+  }
   const residual = countOf(total, ['total']) - sum;
   return { outcome: residual === 0 ? 'pass' : 'fail', sum, residual };
 }
 
 const COUNTS = /* @__PURE__ */ record({ byLevel: /* @__PURE__ */ record() });
 
-function countOf(value: number, path: readonly (string | number)[]): number {
+function countOf(value: number, path: readonly string[]): number {
   if (Number.isSafeInteger(value) && value >= 0) return value;
   throw new VnIctError([createIssue(registerIssues, 'security.not-a-count', { path, received: value })]);
 }

@@ -66,8 +66,14 @@ export const NEXT_ACTIONS: Readonly<Record<NextActionCode, NextAction>> = /* @__
   'label-portal': action('Đánh giá và gán nhãn tín nhiệm mạng', 'Assess and label the website', plan883(), null),
 }))();
 
-/** Ngày đến hạn kiểm tra, đánh giá của một hệ thống; `null` where no number of months is fixed or no day is known. */
+/**
+ * Ngày đến hạn kiểm tra, đánh giá của một hệ thống; `null` where no number of months is fixed or no day is known, or where it would lie
+ * after the last year of plain dates.
+ */
 export type DueLookup = (system: SystemRecord) => PlainDate | null;
+
+/** The last day from which the longest period, 24 months, ends in 2199. */
+const LAST_START = '2197-12-31';
 
 /** Reckons due days; registers repeat their dates, and a date is made only once. */
 export function dueLookup(rule: AssessmentRule): DueLookup {
@@ -78,6 +84,7 @@ export function dueLookup(rule: AssessmentRule): DueLookup {
     const dates = level === null ? undefined : known[level - 1];
     const start = lastAssessedOn ?? decision?.issued ?? inOperationSince;
     if (every === null || every === undefined || dates === undefined || start === null) return null;
+    if (start > LAST_START) return null;
     const cached = dates.get(start);
     if (cached !== undefined) return cached;
     const due = addMonths(start, every);

@@ -14,8 +14,8 @@ export const procedureIssues = {
   },
   'security.dates-out-of-order': {
     message: {
-      vi: 'Ngày {received} của bước này sớm hơn ngày của bước trước ({previous}).',
-      en: 'The date {received} of this step is earlier than that of the step before ({previous}).',
+      vi: 'Ngày {received} không thể trước ngày {previous}.',
+      en: 'The date {received} cannot be before {previous}.',
     },
   },
   'security.not-moment': {

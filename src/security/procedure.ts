@@ -33,7 +33,7 @@ export interface ProcedureStep {
   readonly limit: TimeLimit | null;
   /** The day from which the limit runs; `null` where it is not known. */
   readonly from: PlainDate | null;
-  /** Whether `from` rests on the last day of the step before, because its real day is not given. */
+  /** Whether `from` was reckoned from the step before, because the real day on which the dossier was complete is not given. */
   readonly assumed: boolean;
   /** Ngày cuối cùng trong thời hạn; `null` without a limit or without a start. */
   readonly due: PlainDate | null;
@@ -44,13 +44,20 @@ export interface ProcedureStep {
 }
 
 /** Ngày bắt đầu, lịch nghỉ, và những ngày đã thực hiện. */
-export interface ProcedureOptions extends AppraisalContext {
-  /** Ngày cơ quan thẩm định nhận hồ sơ. */
+export interface ProcedureOptions extends Omit<AppraisalContext, 'asOf'> {
+  /** Ngày cơ quan thẩm định nhận hồ sơ: also the day whose rules apply. */
   readonly receivedOn: PlainDate;
+  /** Not read: the day whose rules apply is `receivedOn`. */
+  readonly asOf?: PlainDate;
   /** Lịch nghỉ: which days are worked; `VIETNAM_HOLIDAYS` or `WEEKENDS_ONLY` of `vn-ict/period`, or a calendar of your own. */
   readonly calendar: HolidayCalendar;
   /** Ngày nhận đủ hồ sơ hợp lệ; the day of receipt unless given. */
   readonly validOn?: PlainDate;
+  /**
+   * Ngày nhận đủ hồ sơ phê duyệt hợp lệ: the limit of the approval runs from it, not from the appraisal; the day of the appraisal unless
+   * given, and then the step is `assumed`.
+   */
+  readonly approvalReceivedOn?: PlainDate;
   /** Ngày đã thực hiện của từng bước. */
   readonly done?: Readonly<Partial<Record<Extract<ProcedureStepId, LimitedStep>, PlainDate>>>;
 }
@@ -78,31 +85,34 @@ export interface Procedure {
  * import { WEEKENDS_ONLY } from 'vn-ict/period';
  * import { procedure } from 'vn-ict/security';
  * const receivedOn = plainDate('2023-03-01');
- * const { steps, approvalDue } = procedure(3, { ruleSet: 'nd85-2016', asOf: receivedOn, receivedOn, calendar: WEEKENDS_ONLY });
+ * const { steps, approvalDue } = procedure(3, { ruleSet: 'nd85-2016', receivedOn, calendar: WEEKENDS_ONLY });
  * steps.find(({ id }) => id === 'appraisal')?.due; // => '2023-03-16'
  * approvalDue; // => '2023-03-27'
  * @see Nghị định 85/2016/NĐ-CP, Điều 13, 14, 16, 17; Nghị định 331/2026/NĐ-CP, Điều 19, 20, 23, 24
  */
 export function procedure(level: SecurityLevel, options: ProcedureOptions): Procedure {
-  const route = appraisal(level, options);
   requireArgument(OPTIONS, options, 'options');
-  const { receivedOn, validOn = receivedOn, done = {}, calendar } = options;
+  const { receivedOn, validOn = receivedOn, approvalReceivedOn, done = {}, calendar } = options;
+  const route = appraisal(level, { ...options, asOf: receivedOn });
   checkOrder(receivedOn, validOn);
   const is85 = options.ruleSet === 'nd85-2016';
   const cite = is85 ? nd85 : nd331;
   const article = is85 ? '14' : '20';
-  const limited = (id: LimitedStep, from: PlainDate | null, assumed: boolean): Dated => {
+  const limited = (id: LimitedStep, from: PlainDate | null, assumed: boolean, earliest: PlainDate): Dated => {
     const limit = route.timeLimits.find(({ step }) => step === id) ?? null;
     const due = limit === null || from === null ? null : dueOf(limit, from, calendar);
     const finished = done[id] ?? null;
-    if (finished !== null) checkOrder(from === null || assumed ? receivedOn : from, finished);
+    if (finished !== null) checkOrder(earliest, finished);
     return { limit, from, assumed, due, done: finished, late: finished !== null && due !== null && finished > due };
   };
 
-  const validity = limited('validity-check', receivedOn, false);
-  const appraised = limited('appraisal', validOn, options.validOn === undefined);
-  const approvedFrom = appraised.done ?? appraised.due;
-  const approval = limited('approval', approvedFrom, appraised.done === null);
+  const validity = limited('validity-check', receivedOn, false, receivedOn);
+  const appraised = limited('appraisal', validOn, options.validOn === undefined, validOn);
+  // What is known to have been before the approval; the last day of a limit is not known to have been.
+  const before = appraised.done ?? validOn;
+  if (approvalReceivedOn !== undefined) checkOrder(before, approvalReceivedOn);
+  const approvedFrom = approvalReceivedOn ?? appraised.done ?? appraised.due;
+  const approval = limited('approval', approvedFrom, approvalReceivedOn === undefined, approvalReceivedOn ?? before);
   // Điều 14 (Điều 20) is for running systems; a project is levelled by Điều 13 (Điều 19), and by the articles on roles and dossiers.
   const { project: kind = 'operating' } = options;
   const isProject = kind !== 'operating';
@@ -171,6 +181,7 @@ const OPTIONS = /* @__PURE__ */ record({
   receivedOn: DAY,
   calendar: /* @__PURE__ */ record(),
   validOn: SOME_DAY,
+  approvalReceivedOn: SOME_DAY,
   done: /* @__PURE__ */ optional(
     /* @__PURE__ */ record({ 'validity-check': SOME_DAY, appraisal: SOME_DAY, approval: SOME_DAY }),
   ),

@@ -1,5 +1,7 @@
+import { createIssue, VnIctError } from '../outcome/index.js';
 import { isText, list, record, requireArgument, satisfying } from '../outcome/inner.js';
 import type { LevelCounts } from './register.js';
+import { registerIssues } from './register-messages.js';
 import { SECURITY_LEVELS } from './security-level.js';
 import type { SystemRecord } from './system-record.js';
 
@@ -58,11 +60,12 @@ const FIELDS = [
 ] as const satisfies readonly SystemChange['field'][];
 
 /**
- * So sánh hai sổ theo dõi: which systems came, went and changed between two registers; systems are matched by their id.
+ * So sánh hai sổ theo dõi: which systems came, went and changed between two registers; systems are matched by their id. Texts are compared in
+ * NFC: how a keyboard composes its letters is no change.
  *
  * @param before - sổ trước, checked by {@link securityRegister}
  * @param after - sổ sau
- * @throws VnIctError `argument.type` for what is no list of records
+ * @throws VnIctError `argument.type` for what is no list of records; `security.duplicate-system` where a register has a system twice
  * @example
  * import { compareRegisters } from 'vn-ict/security';
  * compareRegisters([], []).changed; // => []
@@ -70,8 +73,8 @@ const FIELDS = [
 export function compareRegisters(before: readonly SystemRecord[], after: readonly SystemRecord[]): RegisterChanges {
   requireArgument(SYSTEMS, before, 'before');
   requireArgument(SYSTEMS, after, 'after');
-  const old = new Map(before.map((system) => [system.id, system]));
-  const now = new Set(after.map(({ id }) => id));
+  const old = byId(before, 'before');
+  const now = byId(after, 'after');
   const byLevel = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, undetermined: 0 };
   for (const { level } of before) byLevel[level ?? 'undetermined'] -= 1;
   const added: string[] = [];
@@ -80,14 +83,31 @@ export function compareRegisters(before: readonly SystemRecord[], after: readonl
   const newlyProtected: string[] = [];
   for (const system of after) {
     byLevel[system.level ?? 'undetermined'] += 1;
-    const earlier = old.get(system.id);
+    const earlier = old.get(keyOf(system));
     if (earlier === undefined) added.push(system.id);
     else for (const field of FIELDS) changeOf(field, earlier, system, changed);
     if (isApproved(system) && !isApproved(earlier)) newlyApproved.push(system.id);
     if (isProtected(system) && !isProtected(earlier)) newlyProtected.push(system.id);
   }
-  const removed = before.filter(({ id }) => !now.has(id)).map(({ id }) => id);
+  const removed = before.filter((system) => !now.has(keyOf(system))).map(({ id }) => id);
   return { added, removed, changed, newlyApproved, newlyProtected, byLevel };
+}
+
+const composed = <Value>(value: Value): Value | string => (typeof value === 'string' ? value.normalize('NFC') : value);
+
+const keyOf = ({ id }: SystemRecord): string => id.normalize('NFC');
+
+function byId(systems: readonly SystemRecord[], name: 'before' | 'after'): ReadonlyMap<string, SystemRecord> {
+  const found = new Map<string, SystemRecord>();
+  for (const [index, system] of systems.entries()) {
+    const key = keyOf(system);
+    if (found.has(key)) {
+      const details = { path: [name, index, 'id'], received: system.id };
+      throw new VnIctError([createIssue(registerIssues, 'security.duplicate-system', details)]);
+    }
+    found.set(key, system);
+  }
+  return found;
 }
 
 function changeOf(
@@ -97,7 +117,7 @@ function changeOf(
   changed: SystemChange[],
 ): void {
   const [earlier, later] = [valueOf(before, field), valueOf(after, field)];
-  if (earlier !== later) changed.push({ id: after.id, field, before: earlier, after: later });
+  if (composed(earlier) !== composed(later)) changed.push({ id: after.id, field, before: earlier, after: later });
 }
 
 /** A decision is written with its day: two decisions may have the same number in different years. */
@@ -113,7 +133,11 @@ const LEVEL = /* @__PURE__ */ satisfying((value) => LEVELS.includes(value), {
   vi: 'cấp độ từ 1 đến 5, hoặc null',
   en: 'a level from 1 to 5, or null',
 });
-const SYSTEMS = /* @__PURE__ */ list(/* @__PURE__ */ record({ id: isText, level: LEVEL }));
+const DECISION = /* @__PURE__ */ satisfying((value) => typeof value === 'object', {
+  vi: 'một quyết định hoặc null',
+  en: 'a decision or null',
+});
+const SYSTEMS = /* @__PURE__ */ list(/* @__PURE__ */ record({ id: isText, level: LEVEL, decision: DECISION }));
 
 const isApproved = (system: SystemRecord | undefined): boolean => system?.approval === 'approved';
 const isProtected = (system: SystemRecord | undefined): boolean => isApproved(system) && system?.plan === 'full';

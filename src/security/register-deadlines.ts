@@ -117,9 +117,11 @@ function stateOf(
   system: SystemRecord,
   asOf: PlainDate,
 ): 'onTime' | 'late' | 'open' | 'dateUnknown' {
-  const isDone = what === 'approval' ? system.approval === 'approved' : system.plan === 'full';
-  if (!isDone) return 'open';
-  const date = what === 'approval' ? (system.decision?.issued ?? null) : system.planCompletedOn;
+  // The plan that has to be deployed is that of the approved dossier: without an approval there is none yet.
+  if (system.approval !== 'approved' || (what === 'plan' && system.plan !== 'full')) return 'open';
+  const decided = system.decision?.issued ?? null;
+  if (decided !== null && decided > lastDay) return 'late';
+  const date = what === 'approval' ? decided : system.planCompletedOn;
   // What is done on the day of the register was done by then.
   if (date === null) return asOf <= lastDay ? 'onTime' : 'dateUnknown';
   return date <= lastDay ? 'onTime' : 'late';

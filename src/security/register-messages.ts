@@ -60,6 +60,9 @@ export const registerIssues = {
       en: '{partEn} ({received}) exceeds {wholeEn} ({limit}).',
     },
   },
+  'security.unknown-figure': {
+    message: { vi: 'Không có số liệu nào tên “{received}”.', en: 'There is no figure “{received}”.' },
+  },
   'security.not-a-count': {
     message: {
       vi: '“{received}” không phải số đếm: cần số nguyên không âm.',

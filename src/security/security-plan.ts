@@ -43,7 +43,7 @@ export interface SecurityPlan {
   };
   /** Yêu cầu phân tách khi thuê trung tâm dữ liệu, điện toán đám mây; `null` where the level has none or nothing is leased. */
   readonly separation: Separation | null;
-  /** Vùng mạng tối thiểu; empty where the appendix was not read. */
+  /** Vùng mạng tối thiểu by the appendices of Thông tư 12/2022/TT-BTTTT; empty under Nghị định 331/2026/NĐ-CP, which leaves them to the standard. */
   readonly zones: readonly BilingualText[];
   readonly principles: readonly { readonly text: BilingualText; readonly citation: Citation }[];
 }
@@ -87,17 +87,17 @@ const TECHNICAL: readonly (readonly [BilingualText, string])[] = [
  * Phương án bảo đảm an toàn, an ninh mạng theo cấp độ: its seven parts, the groups of basic requirements with their sections of the
  * standard, and what leased hosting has to keep apart. The text of the standards is not reproduced.
  *
- * @throws VnIctError `security.not-level`; `argument.*` for a rule set that is not known
+ * @throws VnIctError `security.not-level`; `argument.*` for a rule set that is not known, or another answer than yes, no, unknown
  * @example
  * import { securityPlan } from 'vn-ict/security';
  * const plan = securityPlan(3, { ruleSet: 'nd85-2016' });
  * plan.parts.length; // => 7
  * plan.requirements[0]?.standard?.section; // => '7.1.1'
- * plan.requirements[0]?.confidence; // => 'recalled'
+ * plan.requirements[0]?.confidence; // => 'confirmed'
  * securityPlan(3, { ruleSet: 'nd331-2026' }).standard.citation; // => { document: 'TCVN 14423:2026', section: '5' }
  * securityPlan(4, { ruleSet: 'nd85-2016', leasesCloudOrDataCentre: 'yes' }).separation?.kind; // => 'physical'
  * securityPlan(4, { ruleSet: 'nd331-2026', leasesCloudOrDataCentre: 'yes' }).separation?.kind; // => 'logical'
- * @see Nghị định 85/2016/NĐ-CP, Điều 19; Thông tư 12/2022/TT-BTTTT, Điều 9, 10; Nghị định 331/2026/NĐ-CP, Điều 29, 30; TCVN 11930:2017
+ * @see Nghị định 85/2016/NĐ-CP, Điều 19; Thông tư 12/2022/TT-BTTTT, Điều 9, 10, Phụ lục I to V; Nghị định 331/2026/NĐ-CP, Điều 29, 30; TCVN 11930:2017
  */
 export function securityPlan(level: SecurityLevel, context: PlanContext): SecurityPlan {
   checkLevel(level);
@@ -139,11 +139,9 @@ function requirementsOf(is85: boolean, level: SecurityLevel, term: string): read
       POINTS[index] ?? '',
     ] as const;
     const citation = is85 ? tt12(article, clause, point) : nd331(article, clause, point);
-    // Mục 5 holds level 1, Mục 6 level 2 (read in the appendices of the circular); 7 to 9 follow the same order.
-    if (!is85) return { kind, label, citation, standard: null, confidence: 'confirmed' };
-    const standard = section === null ? null : tcvn11930(`${level + 4}.${section}`);
-    const confidence = section === null || level <= 2 ? 'confirmed' : 'recalled';
-    return { kind, label, citation, standard, confidence };
+    // Phụ lục I to V of the circular name them: Mục 5 holds level 1, Mục 9 level 5.
+    const standard = !is85 || section === null ? null : tcvn11930(`${level + 4}.${section}`);
+    return { kind, label, citation, standard, confidence: 'confirmed' };
   };
   return [
     ...MANAGEMENT(term).map((entry, index) => group('management', entry, index)),
@@ -155,11 +153,11 @@ function standardOf(is85: boolean, level: SecurityLevel): SecurityPlan['standard
   return is85
     ? {
         citation: tcvn11930(`${level + 4}`),
-        confidence: level <= 2 ? 'confirmed' : 'recalled',
+        confidence: 'confirmed',
         groups: null,
         note: {
-          vi: 'Thông tư 12/2022/TT-BTTTT dẫn tiêu chuẩn này; mục 5 và 6 là cấp độ 1 và 2 (đã đối chiếu), mục 7-9 là cấp độ 3-5 (theo trí nhớ)',
-          en: 'Named by Circular 12/2022/TT-BTTTT; sections 5 and 6 are levels 1 and 2 (read), 7 to 9 levels 3 to 5 (recalled)',
+          vi: 'Thông tư 12/2022/TT-BTTTT dẫn tiêu chuẩn này: các phụ lục I đến V đối chiếu cấp độ 1 đến 5 với các mục 5 đến 9; tiêu chuẩn không được chép lại ở đây',
+          en: 'Named by Circular 12/2022/TT-BTTTT, whose appendices I to V set levels 1 to 5 beside its sections 5 to 9; the standard is not reproduced here',
         },
       }
     : {
@@ -173,20 +171,20 @@ function standardOf(is85: boolean, level: SecurityLevel): SecurityPlan['standard
       };
 }
 
-/** Thông tư 12/2022/TT-BTTTT, Phụ lục I and II; those of levels 3 to 5 were not read. */
+/** Thông tư 12/2022/TT-BTTTT, Phụ lục I to V, mục II.1 điểm a: each zone from the level that first asks for it. */
+const ZONES: readonly { readonly from: SecurityLevel; readonly zone: BilingualText }[] = [
+  { from: 1, zone: { vi: 'Vùng mạng nội bộ', en: 'Internal zone' } },
+  { from: 1, zone: { vi: 'Vùng mạng biên', en: 'Border zone' } },
+  { from: 1, zone: { vi: 'Vùng DMZ', en: 'DMZ' } },
+  { from: 2, zone: { vi: 'Vùng máy chủ nội bộ', en: 'Internal server zone' } },
+  { from: 2, zone: { vi: 'Vùng mạng không dây (nếu có) tách riêng', en: 'Wireless zone (if any), kept apart' } },
+  { from: 3, zone: { vi: 'Vùng mạng máy chủ cơ sở dữ liệu', en: 'Database server zone' } },
+  { from: 3, zone: { vi: 'Vùng quản trị', en: 'Administration zone' } },
+  { from: 4, zone: { vi: 'Vùng quản trị thiết bị hệ thống', en: 'Zone for the administration of devices' } },
+];
+
 function zonesOf(level: SecurityLevel): readonly BilingualText[] {
-  if (level > 2) return [];
-  const zones: BilingualText[] = [
-    { vi: 'Vùng mạng nội bộ', en: 'Internal zone' },
-    { vi: 'Vùng mạng biên', en: 'Border zone' },
-    { vi: 'Vùng DMZ', en: 'DMZ' },
-  ];
-  if (level === 1) return zones;
-  return [
-    ...zones,
-    { vi: 'Vùng máy chủ nội bộ', en: 'Internal server zone' },
-    { vi: 'Vùng mạng không dây (nếu có) tách riêng', en: 'Wireless zone (if any), kept apart' },
-  ];
+  return ZONES.filter(({ from }) => level >= from).map(({ zone }) => zone);
 }
 
 const SECURE_SOFTWARE: SecurityPlan['principles'][number] = {

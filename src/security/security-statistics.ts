@@ -55,6 +55,22 @@ export interface SecurityStatisticsRates {
 
 type Field = keyof SecurityStatistics;
 
+const FIELDS: Readonly<Record<Field, true>> = {
+  alerts: true,
+  incidentsDetected: true,
+  incidentsHandled: true,
+  synchronisedAccounts: true,
+  officialAccounts: true,
+  computers: true,
+  organisations: true,
+  defacedPortals: true,
+  injectedPosts: true,
+  systems: true,
+  systemsAssessed: true,
+  workstations: true,
+  workstationsProtected: true,
+};
+
 /** A part with its whole, in words. */
 interface PartWhole {
   readonly part: Field;
@@ -119,13 +135,19 @@ export function safeSecurityStatisticsRates(
   const none = STATISTICS(statistics, ['statistics']);
   if (none !== undefined) return refuse(none);
   const issues: Issue<RegisterIssueCode>[] = [];
-  for (const [field, count] of Object.entries(statistics) as [Field, unknown][]) {
-    if (count !== undefined && !(Number.isSafeInteger(count) && (count as number) >= 0)) {
+  // The report's own figures only: a prototype brings none.
+  const figures = new Map<string, number>();
+  for (const [field, count] of Object.entries(statistics) as [string, unknown][]) {
+    if (!Object.hasOwn(FIELDS, field)) {
+      issues.push(createIssue(registerIssues, 'security.unknown-figure', { path: [field], received: field }));
+    } else if (Number.isSafeInteger(count) && (count as number) >= 0) {
+      figures.set(field, count as number);
+    } else if (count !== undefined) {
       issues.push(createIssue(registerIssues, 'security.not-a-count', { path: [field], received: count }));
     }
   }
   for (const { part, whole, words } of PARTS) {
-    const [received, limit] = [statistics[part], statistics[whole]];
+    const [received, limit] = [figures.get(part), figures.get(whole)];
     if (received !== undefined && limit !== undefined && received > limit) {
       const details = { path: [part], received, parameters: { ...words, limit } };
       issues.push(createIssue(registerIssues, 'security.part-exceeds-whole', details));
@@ -134,7 +156,7 @@ export function safeSecurityStatisticsRates(
   const [first, ...others] = issues;
   if (first !== undefined) return refuse(first, ...others);
   const rate = (part: Field, whole: Field, decimalPlaces: number): DecimalString | null => {
-    const [numerator, denominator] = [statistics[part], statistics[whole]];
+    const [numerator, denominator] = [figures.get(part), figures.get(whole)];
     if (numerator === undefined || denominator === undefined) return null;
     return percentage(numerator, denominator, { decimalPlaces }) ?? null;
   };
@@ -152,7 +174,7 @@ const STATISTICS = /* @__PURE__ */ record();
 /**
  * Tỷ lệ từ số liệu giám sát, sự cố an toàn thông tin: what the alerts, incidents and accounts of a period come to in percent.
  *
- * @throws VnIctError `security.not-a-count`, `security.part-exceeds-whole`
+ * @throws VnIctError `security.not-a-count`, `security.unknown-figure`, `security.part-exceeds-whole`
  * @example
  * import { securityStatisticsRates } from 'vn-ict/security';
  * securityStatisticsRates({ alerts: 19_887, incidentsHandled: 292 }).handledPerAlert; // => '1.47'

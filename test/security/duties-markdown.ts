@@ -91,7 +91,7 @@ export function planMarkdown(): string[] {
         }),
     ],
     [
-      'Vùng mạng tối thiểu (cấp độ 3-5 chưa đối chiếu)',
+      'Vùng mạng tối thiểu',
       (ruleSet) =>
         byLevel((level) =>
           plan(ruleSet, level)

@@ -57,7 +57,6 @@ describe('what was recalled, inferred, or read in secondary sources', () => {
   const asOf = plainDate('2025-06-01');
 
   it.each([
-    ['sections of TCVN 11930:2017 for levels 3 to 5', securityPlan(3, { ruleSet: 'nd85-2016' }), 'recalled'],
     ['sections of TCVN 14423:2026', securityPlan(3, { ruleSet: 'nd331-2026' }), 'secondary'],
     ['figures of TCVN 14423:2026', duties(4, { ruleSet: 'nd331-2026' }), 'secondary'],
     ['two years for systems of levels 1 and 2', assessmentInterval(1, 'nd85-2016'), 'inference'],

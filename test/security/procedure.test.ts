@@ -3,6 +3,7 @@ import { plainDate } from 'vn-ict';
 import { formatCitation } from 'vn-ict/law';
 import { VIETNAM_HOLIDAYS, WEEKENDS_ONLY } from 'vn-ict/period';
 import { type ProcedureOptions, procedure, type SecurityLevel } from 'vn-ict/security';
+import { refusal } from '../misuse.js';
 
 const options = (
   ruleSet: 'nd85-2016' | 'nd331-2026',
@@ -52,7 +53,7 @@ describe('the dated procedure', () => {
     const done = { appraisal: plainDate('2023-03-20'), approval: plainDate('2023-03-29') };
     const { steps } = procedure(3, options('nd85-2016', '2023-03-01', { done }));
     expect(steps.find(({ id }) => id === 'appraisal')).toMatchObject({ late: true, done: '2023-03-20' });
-    expect(steps.find(({ id }) => id === 'approval')).toMatchObject({ due: '2023-03-29', late: false, assumed: false });
+    expect(steps.find(({ id }) => id === 'approval')).toMatchObject({ due: '2023-03-29', late: false, assumed: true });
   });
 
   it('goes through the expert opinion for level 4, and to the Prime Minister for level 5', () => {
@@ -111,6 +112,53 @@ describe('the dated procedure', () => {
       ['submit', 'lease-lead', 'điểm a khoản 2 Điều 19 Nghị định 331/2026/NĐ-CP'],
       ['inference', 'a'],
     ]);
+  });
+
+  it('counts the approval from the day on which its own dossier was complete', () => {
+    // Khoản 2 Điều 24: 7 working days from the receipt of the whole dossier, of which the opinion of the appraiser is a part. The opinion is of
+    // Friday 2026-09-18; received on Monday 28 September: 29, 30 September, 1, 2, 5, 6, 7 October.
+    const done = { appraisal: plainDate('2026-09-18'), approval: plainDate('2026-10-07') };
+    const approvalReceivedOn = plainDate('2026-09-28');
+    const approval = (more: Partial<ProcedureOptions>): unknown => {
+      const { steps } = procedure(3, options('nd331-2026', '2026-09-08', { done, ...more }));
+      const { from, due: last, late, assumed } = steps.find(({ id }) => id === 'approval')!;
+      return [from, last, late, assumed];
+    };
+    expect(approval({ approvalReceivedOn })).toEqual(['2026-09-28', '2026-10-07', false, false]);
+    // Where nobody says when it was received, the day of the opinion is taken, and said to be taken: 21 to 25, 28, 29 September.
+    expect(approval({})).toEqual(['2026-09-18', '2026-09-29', true, true]);
+    // Levels 1 and 2: the appraisal has no limit, the approval has.
+    const second = options('nd85-2016', '2023-03-01', { approvalReceivedOn: plainDate('2023-03-10') });
+    expect(procedure(2, second).approvalDue).toBe('2023-03-21');
+  });
+
+  it('applies the rules of the day of receipt', () => {
+    // Thông tư 03/2017/TT-BTTTT, Điều 14: copies and the check of five working days until 2022-09-30.
+    const asOf = plainDate('2023-03-01');
+    const { appraisal, steps } = procedure(3, options('nd85-2016', '2022-09-30', { asOf }));
+    expect([appraisal.copies?.copies, steps.some(({ id }) => id === 'validity-check')]).toEqual([2, true]);
+    const later = procedure(3, options('nd85-2016', '2022-10-01', { asOf: plainDate('2022-09-30') }));
+    expect([later.appraisal.copies, later.steps.some(({ id }) => id === 'validity-check')]).toEqual([null, false]);
+  });
+
+  it('refuses what was done before the dossier was there', () => {
+    const out = (level: SecurityLevel, more: Partial<ProcedureOptions>): unknown =>
+      refusal(() => procedure(level, options('nd331-2026', '2026-09-08', more)))[0];
+    const [before, later] = [plainDate('2026-09-07'), plainDate('2026-09-15')];
+    for (const step of ['validity-check', 'appraisal', 'approval'] as const) {
+      for (const level of [1, 2, 3, 4, 5] as const) {
+        expect([step, level, out(level, { done: { [step]: before } })]).toEqual([
+          step,
+          level,
+          'security.dates-out-of-order',
+        ]);
+      }
+    }
+    const done = { appraisal: later };
+    expect(out(3, { done: { ...done, approval: plainDate('2026-09-14') } })).toBe('security.dates-out-of-order');
+    expect(out(3, { done, approvalReceivedOn: plainDate('2026-09-14') })).toBe('security.dates-out-of-order');
+    // Before its last day is no fault: the opinion may come early.
+    expect(out(3, { done: { approval: later } })).toBe('none');
   });
 
   it('refuses a dossier that was valid before it was received', () => {

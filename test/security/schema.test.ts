@@ -12,6 +12,7 @@ import {
   type FactField,
   factDefinitions,
   SECURITY_LAYERS,
+  type SystemFacts,
   safeClassifySystem,
   safeSecurityRegister,
 } from 'vn-ict/security';
@@ -79,6 +80,18 @@ describe('the schema of facts', () => {
     expect(parsed.success).toBe(false);
     expect(parsed.issues.map((issue) => issue.code)).toContain(code);
     for (const { message } of parsed.issues) expect(message.vi !== '' && message.en !== '').toBe(true);
+  });
+
+  it('takes components as deep as the classifier does, and no deeper', () => {
+    const nested = (depth: number): SystemFacts =>
+      depth === 0 ? {} : { components: [{ name: 'A', facts: nested(depth - 1) }] };
+    for (const depth of [1, 2, 3, 4, 5]) {
+      const found = safeParsePayload(systemFactsSchema, nested(depth));
+      const { success, issues } = safeClassifySystem(nested(depth), { ruleSet: 'nd85-2016' });
+      expect([depth, found.success, success]).toEqual([depth, depth <= 3, depth <= 3]);
+      const said = found.issues.map(({ code, path }) => [code, path]);
+      if (!success) expect(said).toContainEqual([issues[0]?.code, issues[0]?.path]);
+    }
   });
 
   it('is not fooled by prototypes', () => {

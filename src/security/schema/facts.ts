@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ENUM_SCALES, INFORMATION_KIND_CODES, SIGN_CODES, SYSTEM_TYPE_CODES } from '../fact-scale.js';
 import type { CountFact, SetFact } from '../fact-values.js';
 import type { ComponentFacts, SystemFacts } from '../facts.js';
-import { addCitedFaults } from './cited-faults.js';
+import { addCitedFaults, WIDTH } from './cited-faults.js';
 import { count, text, triState } from './fields.js';
 
 const countFact = (label: string): z.ZodType<CountFact> =>
@@ -82,7 +82,7 @@ export const systemFactsSchema: z.ZodType<SystemFacts> = /* @__PURE__ */ (() =>
       primeMinisterDecision: z.literal([...ENUM_SCALES.primeMinisterDecision, 'unknown']).exactOptional(),
       riskAssessedLevel: z.literal([...ENUM_SCALES.riskAssessedLevel, 'unknown']).exactOptional(),
       nationalSecuritySigns: setFact(SIGN_CODES, 'Dấu hiệu hệ thống quan trọng về an ninh quốc gia').exactOptional(),
-      components: z.array(component).max(200).describe('Các hệ thống thành phần').exactOptional(),
+      components: z.array(component).max(WIDTH).describe('Các hệ thống thành phần').exactOptional(),
       boundaryGrounds: z
         .array(z.enum(['function', 'data-flow', 'operational-dependence', 'incident-reach']))
         .max(100)
