@@ -11,7 +11,7 @@ import type { ReadTable } from './table.js';
  *
  * @example
  * import { SECURITY_REGISTER } from 'vn-ict/report/table';
- * SECURITY_REGISTER.columns.plan.words.full; // => ['Đã triển khai đầy đủ']
+ * SECURITY_REGISTER.columns.plan.words.full; // => ['Đã triển khai đầy đủ', 'Triển khai đầy đủ', 'Đầy đủ']
  * @see Nghị định 331/2026/NĐ-CP, Phụ lục, Mẫu số 08, mục 3, cột (1) to (12)
  */
 export const SECURITY_REGISTER = /* @__PURE__ */ defineTableShape({
@@ -23,13 +23,13 @@ export const SECURITY_REGISTER = /* @__PURE__ */ defineTableShape({
     name: { kind: 'text', headers: ['Tên hệ thống thông tin', 'Tên HTTT', 'Tên hệ thống', 'Hệ thống thông tin'] },
     agency: {
       kind: 'text',
-      headers: ['Cơ quan, đơn vị chủ trì', 'Cơ quan, đơn vị', 'Đơn vị chủ trì', 'Đơn vị sử dụng'],
+      headers: ['Cơ quan, đơn vị chủ trì', 'Cơ quan, đơn vị', 'Cơ quan chủ trì', 'Đơn vị chủ trì', 'Đơn vị sử dụng'],
     },
     owner: { kind: 'text', headers: ['Chủ quản hệ thống thông tin', 'Chủ quản', 'Cơ quan chủ quản'] },
-    operator: { kind: 'text', headers: ['Đơn vị vận hành'] },
+    operator: { kind: 'text', headers: ['Đơn vị vận hành', 'Đơn vị quản lý, vận hành'] },
     level: {
       kind: 'word',
-      headers: ['Cấp độ đề xuất', 'Cấp độ', 'Cấp độ an toàn'],
+      headers: ['Cấp độ đề xuất', 'Cấp độ', 'Cấp độ an toàn', 'Cấp độ an ninh mạng'],
       words: {
         'level-1': ['Cấp độ 1', '1', 'Cấp 1'],
         'level-2': ['Cấp độ 2', '2', 'Cấp 2'],
@@ -48,7 +48,7 @@ export const SECURITY_REGISTER = /* @__PURE__ */ defineTableShape({
         appraised: ['Đã thẩm định'],
         pending: ['Đang trình', 'Đã trình', 'Đang trình phê duyệt', 'Đã trình phê duyệt', 'Chờ phê duyệt'],
         'not-approved': ['Chưa phê duyệt', 'Chưa được phê duyệt', 'Chưa có', 'Chưa có quyết định'],
-        approved: ['Đã được phê duyệt', 'Đã phê duyệt'],
+        approved: ['Đã được phê duyệt', 'Đã phê duyệt', 'Được phê duyệt', 'Đã duyệt'],
       },
     },
     decisionNumber: {
@@ -61,15 +61,22 @@ export const SECURITY_REGISTER = /* @__PURE__ */ defineTableShape({
       headers: ['Tình trạng triển khai', 'Đã triển khai đầy đủ PA', 'Đã triển khai đầy đủ phương án'],
       words: {
         none: ['Chưa triển khai'],
-        partial: ['Đã triển khai một số hạng mục', 'Triển khai một phần'],
-        full: ['Đã triển khai đầy đủ'],
+        partial: ['Đã triển khai một số hạng mục', 'Triển khai một phần', 'Đã triển khai một phần', 'Một phần'],
+        full: ['Đã triển khai đầy đủ', 'Triển khai đầy đủ', 'Đầy đủ'],
       },
     },
     planCompletedOn: { kind: 'date', headers: ['Ngày triển khai đầy đủ', 'Ngày hoàn thành triển khai'] },
     inOperationSince: { kind: 'date', headers: ['Ngày đưa vào vận hành', 'Ngày vận hành', 'Thời điểm vận hành'] },
     lastAssessedOn: {
       kind: 'date',
-      headers: ['Kiểm tra, đánh giá gần nhất', 'Lần kiểm tra, đánh giá gần nhất', 'Ngày kiểm tra'],
+      headers: [
+        'Kiểm tra, đánh giá gần nhất',
+        'Lần kiểm tra, đánh giá gần nhất',
+        'Ngày kiểm tra, đánh giá gần nhất',
+        'Lần đánh giá gần nhất',
+        'Ngày đánh giá gần nhất',
+        'Ngày kiểm tra',
+      ],
     },
     trustLabel: {
       kind: 'word',

@@ -9,6 +9,7 @@ import {
   indicatorAddress,
   indicatorRowsOf,
   PROJECT_LIST,
+  parseCsv,
   portfolioOf,
   type RawTable,
   readTable,
@@ -669,6 +670,37 @@ describe('words that stand where a day, a state or one agency is expected', () =
     expect(register.byApproval).toMatchObject({ [approval]: 1, approved: 0 });
     const next = { none: 'compile-dossier', submitted: 'await-appraisal' }[approval] ?? 'approve';
     expect(register.actions[0]?.actions[0]).toBe(next);
+  });
+});
+
+describe('a register in the short words of an office', () => {
+  it('is read: Đã duyệt, Đầy đủ, Một phần, Lần đánh giá gần nhất', () => {
+    const table = readTable(
+      parseCsv(
+        [
+          'STT;Tên hệ thống;Cơ quan chủ trì;Chủ quản;Đơn vị quản lý, vận hành;Cấp độ an ninh mạng;Tình trạng phê duyệt;Số quyết định;Ngày quyết định;Tình trạng triển khai phương án;Lần đánh giá gần nhất;Tín nhiệm mạng',
+          '1;Cổng TTĐT;VP UBND tỉnh;UBND tỉnh;TT CNTT&TT;3;Đã duyệt;12/QĐ-UBND;05/10/2022;Đầy đủ;30/11/2025;Đã gán',
+          '2;LGSP;Sở KH&CN;UBND tỉnh;TT CNTT&TT;Cấp độ 3;Được phê duyệt;13/QĐ-UBND;06/10/2022;Một phần;;Không áp dụng',
+        ].join('\r\n'),
+      ),
+      SECURITY_REGISTER,
+    );
+    expect([table.issues, table.others]).toEqual([[], []]);
+    const { systems, issues } = systemRecordsOf(table);
+    expect(issues).toEqual([]);
+    expect(
+      systems.map(({ agency, operator, level, approval, plan, lastAssessedOn }) => [
+        agency,
+        operator,
+        level,
+        approval,
+        plan,
+        lastAssessedOn,
+      ]),
+    ).toEqual([
+      ['VP UBND tỉnh', 'TT CNTT&TT', 3, 'approved', 'full', '2025-11-30'],
+      ['Sở KH&CN', 'TT CNTT&TT', 3, 'approved', 'partial', null],
+    ]);
   });
 });
 
