@@ -87,6 +87,10 @@ const HANDED_OVER: AppraisalRole = {
     en: 'Clause 3, Article 12 names the Ministry of Information and Communications; its task passed to the Ministry of Public Security on 2025-03-01',
   },
 };
+const NOT_ITSELF: BilingualText = {
+  vi: 'Đơn vị này đồng thời vận hành hệ thống: cần thẩm định độc lập',
+  en: 'This unit also operates the system: an independent appraisal is needed',
+};
 const INDEPENDENT: readonly BilingualText[] = [
   {
     vi: 'giao một đơn vị trực thuộc có đủ năng lực chủ trì, tổ chức thẩm định',
@@ -122,10 +126,14 @@ export function appraisal(level: SecurityLevel, context: AppraisalContext): Appr
   const onList = !is85 && (context.onNationalSecurityList === 'yes' || level === 5);
   const high = level >= 4 || (level === 3 && onList);
   const asLevel5 = level === 5 || (onList && level >= 3);
+  // Thông tư 03/2017/TT-BTTTT did not know it; a ministry is another body anyway.
+  const independent = high || (is85 && asOf < TT12_FROM) ? 'no' : (context.securityUnitOperates ?? 'unknown');
   return {
     level,
     ruleSet,
-    appraiser: high ? centralAppraiser(ruleSet, ownerKind, asOf) : unitAppraiser(ruleSet, level),
+    appraiser: high
+      ? centralAppraiser(ruleSet, ownerKind, asOf)
+      : { ...unitAppraiser(ruleSet, level), ...(independent === 'yes' ? { note: NOT_ITSELF } : {}) },
     appraiserOtherwise: high && ownerKind === 'unknown' ? otherAppraisers(ruleSet, asOf) : [],
     consulted: high ? consultedBy(ruleSet, ownerKind, asOf) : [],
     expertOpinion: high ? role('security-unit', is85 ? nd85('14', '1', 'd') : nd331('20', '1', 'd')) : null,
@@ -134,8 +142,7 @@ export function appraisal(level: SecurityLevel, context: AppraisalContext): Appr
     followsLevel5Route: level5Route(ruleSet, level, context.onNationalSecurityList ?? 'unknown'),
     listApprover: asLevel5 ? role('prime-minister', is85 ? nd85('12', '3', 'đ') : nd331('18', '3', 'đ')) : null,
     independentAppraisal: {
-      // Thông tư 03/2017/TT-BTTTT did not know it; a ministry is another body anyway.
-      needed: high || (is85 && asOf < TT12_FROM) ? 'no' : (context.securityUnitOperates ?? 'unknown'),
+      needed: independent,
       options: INDEPENDENT,
       citations: is85 ? [tt12('6')] : [nd331('18', '4', 'a'), nd331('18', '4', 'b')],
     },

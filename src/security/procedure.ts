@@ -41,6 +41,8 @@ export interface ProcedureStep {
   readonly done: PlainDate | null;
   /** Done after the last day. */
   readonly late: boolean;
+  /** Lưu ý về người thực hiện, as of the role in the {@link Appraisal}: who appraises instead of a unit that operates the system itself. */
+  readonly note?: BilingualText;
 }
 
 /** Ngày bắt đầu, lịch nghỉ, và những ngày đã thực hiện. */
@@ -149,7 +151,8 @@ export function procedure(level: SecurityLevel, options: ProcedureOptions): Proc
   if (validity.limit !== null) {
     const actor = route.appraiser.authority;
     const { citation, confidence } = validity.limit;
-    steps.push({ id: 'validity-check', label: LABELS['validity-check'], actor, citation, confidence, ...validity });
+    const label = LABELS['validity-check'];
+    steps.push({ id: 'validity-check', label, actor, citation, confidence, ...noteOf(route.appraiser), ...validity });
   }
   steps.push(
     {
@@ -157,6 +160,7 @@ export function procedure(level: SecurityLevel, options: ProcedureOptions): Proc
       label: LABELS.appraisal,
       actor: route.appraiser.authority,
       ...(isProject ? grounds(route.appraiser) : confirmed(cite(article, '2'))),
+      ...noteOf(route.appraiser),
       ...appraised,
     },
     {
@@ -205,6 +209,10 @@ const UNDATED: Dated = { limit: null, from: null, assumed: false, due: null, don
 
 function grounds({ citation, confidence }: AppraisalRole): Pick<ProcedureStep, 'citation' | 'confidence'> {
   return { citation, confidence };
+}
+
+function noteOf({ note }: AppraisalRole): Pick<ProcedureStep, 'note'> {
+  return note === undefined ? {} : { note };
 }
 
 function confirmed(citation: Citation): { readonly citation: Citation; readonly confidence: Confidence } {

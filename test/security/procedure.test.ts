@@ -161,6 +161,16 @@ describe('the dated procedure', () => {
     expect(out(3, { done: { approval: later } })).toBe('none');
   });
 
+  it('says beside the unit that appraises that it operates the system itself', () => {
+    const { steps, appraisal } = procedure(3, options('nd331-2026', '2026-09-08', { securityUnitOperates: 'yes' }));
+    expect(appraisal.independentAppraisal.needed).toBe('yes');
+    const noted = steps.filter(({ note }) => note !== undefined);
+    expect(noted.map(({ id }) => id)).toEqual(['validity-check', 'appraisal']);
+    expect(noted[1]?.note).toEqual(appraisal.appraiser.note);
+    const other = procedure(3, options('nd331-2026', '2026-09-08', { securityUnitOperates: 'no' }));
+    expect(other.steps.filter(({ note }) => note !== undefined)).toEqual([]);
+  });
+
   it('refuses a dossier that was valid before it was received', () => {
     const given = options('nd331-2026', '2026-09-08', { validOn: plainDate('2026-09-07') });
     expect(() => procedure(3, given)).toThrow('security.dates-out-of-order');
