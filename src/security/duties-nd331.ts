@@ -121,8 +121,8 @@ function measures(level: SecurityLevel, onList: boolean): Duty {
     : level >= 3
       ? [
           '4',
-          'Thực hiện đầy đủ các nhiệm vụ và các biện pháp a, d, đ, e, g, h; biện pháp b, c theo nhu cầu',
-          'All tasks and measures a, d, đ, e, g, h; b and c by need',
+          'Thực hiện đầy đủ các nhiệm vụ và các biện pháp tại điểm a, d, đ, e, g, h khoản 2; điểm b (thẩm định), c (đánh giá điều kiện) theo nhu cầu',
+          'All tasks and measures of points a, d, đ, e, g, h of clause 2; b (appraisal) and c (assessment of conditions) by need',
         ]
       : [
           '3',

@@ -96,7 +96,7 @@ export const FACT_HELP: Readonly<Record<FactField, BilingualText>> = {
     en: 'May not stop unplanned. Counts only together with 24/7.',
   },
   constructionGrade: {
-    vi: 'Cấp công trình theo pháp luật về xây dựng; “none” nếu không gắn với công trình xây dựng được phân cấp.',
+    vi: 'Cấp công trình theo pháp luật về xây dựng; chọn “không có” nếu không gắn với công trình xây dựng được phân cấp.',
     en: 'Grade under construction law; none where it runs no graded work.',
   },
   storesSpecialNationalData: {
@@ -108,8 +108,8 @@ export const FACT_HELP: Readonly<Record<FactField, BilingualText>> = {
     en: 'The level named in a decision of the Prime Minister, if any. Decree 85/2016/NĐ-CP knows level 5 only.',
   },
   riskAssessedLevel: {
-    vi: 'Cấp độ do đánh giá rủi ro theo Khung quản lý rủi ro an ninh mạng xác định bên ngoài; thư viện không tính.',
-    en: 'The level that a risk assessment under the framework has found outside; the library does not compute it.',
+    vi: 'Cấp độ nêu trong kết quả đánh giá rủi ro theo Khung quản lý rủi ro an ninh mạng, nếu có; không tự tính ở đây.',
+    en: 'The level that a risk assessment under the framework has found, if any; it is not computed here.',
   },
   nationalSecuritySigns: {
     vi: 'Tiêu chí của Điều 16 Nghị định 331/2026/NĐ-CP mà hệ thống đáp ứng; hậu quả a-g chỉ tính với lĩnh vực tại khoản 2 Điều 9 Luật An ninh mạng.',
