@@ -1,4 +1,4 @@
-import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
+import { createIssue, type Issue } from '../outcome/index.js';
 import { formatDate, isPlainDate, type PlainDate } from '../text/index.js';
 import { type RegisterIssueCode, registerIssues } from './register-messages.js';
 import type { SystemRecord } from './system-record.js';
@@ -13,6 +13,7 @@ const VALUES: Readonly<Partial<Record<keyof SystemRecord, readonly unknown[]>>> 
 };
 const CHOICES = /* @__PURE__ */ Object.entries(VALUES) as readonly [keyof SystemRecord, readonly unknown[]][];
 const TEXTS = ['id', 'name', 'agency', 'owner', 'operator'] as const;
+const A_TEXT = ['1-500 ký tự', '1-500 characters'] as const;
 const DATES = ['planCompletedOn', 'inOperationSince', 'lastAssessedOn'] as const;
 
 /** Checks records from a program or a payload; errors and warnings of all of them, with their place. */
@@ -37,18 +38,18 @@ export function checkRecords(systems: unknown, asOf: PlainDate): Issue<RegisterI
 function checkShape(record: object, index: number, known: Set<unknown>, issues: Issue<RegisterIssueCode>[]): boolean {
   const before = issues.length;
   const fields = record as Readonly<Record<string, unknown>>;
-  const refuse = (path: IssuePath, received: unknown, needed: string): void => {
+  const refuse = (path: readonly string[], received: unknown, needed: string, neededEn = needed): void => {
     issues.push(
       createIssue(registerIssues, 'security.record-field', {
         path: [index, ...path],
         received,
-        parameters: { needed },
+        parameters: { field: path.join('.'), needed, neededEn },
       }),
     );
   };
   for (const field of TEXTS) {
     const text = fields[field];
-    if (!isLine(text)) refuse([field], text, 'text');
+    if (!isLine(text)) refuse([field], text, ...A_TEXT);
   }
   for (const [field, values] of CHOICES) {
     if (!values.includes(fields[field])) refuse([field], fields[field], values.map(String).join(', '));
@@ -57,7 +58,7 @@ function checkShape(record: object, index: number, known: Set<unknown>, issues: 
   const decision = fields['decision'];
   if (decision !== null) {
     const { number, issued } = typeof decision === 'object' ? (decision as { number?: unknown; issued?: unknown }) : {};
-    if (!isLine(number)) refuse(['decision', 'number'], number, 'text');
+    if (!isLine(number)) refuse(['decision', 'number'], number, ...A_TEXT);
     if (issued === null || !isDate(issued, known)) refuse(['decision', 'issued'], issued, 'YYYY-MM-DD');
   }
   return issues.length === before;

@@ -6,8 +6,11 @@ export const registerIssues = {
     message: { vi: 'Sổ theo dõi phải là một danh sách hệ thống.', en: 'A register is a list of systems.' },
   },
   'security.record-field': {
-    message: { vi: 'Giá trị “{received}” không hợp lệ.', en: 'The value “{received}” is not valid.' },
-    expected: { vi: '{needed}', en: '{needed}' },
+    message: {
+      vi: 'Trường “{field}”: giá trị “{received}” không hợp lệ.',
+      en: 'The field “{field}”: the value “{received}” is not valid.',
+    },
+    expected: { vi: '{needed}', en: '{neededEn}' },
   },
   'security.duplicate-system': {
     message: {

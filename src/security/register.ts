@@ -1,14 +1,15 @@
 import { evaluateIndicator, type IndicatorEvaluation } from '../indicator/core/index.js';
-import { type ArgumentIssueCode, createIssue, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
+import { type ArgumentIssueCode, type Parsed, refuse, succeed, unwrap } from '../outcome/index.js';
 import { oneOf, optional, record } from '../outcome/inner.js';
 import { daysBetween } from '../period/index.js';
-import { isPlainDate, type PlainDate } from '../text/index.js';
+import type { PlainDate } from '../text/index.js';
+import { DAY } from './argument-checks.js';
 import type { AssessmentRule } from './assessment-schedule.js';
 import { checkRecords } from './check-records.js';
 import { dueLookup, type NextActionCode, nextActionsOf } from './next-actions.js';
 import { type DeadlineStanding, REGISTER_DEADLINES, standingOf } from './register-deadlines.js';
 import { REGISTER_INDICATORS, type RegisterRateId } from './register-indicators.js';
-import { type RegisterIssueCode, registerIssues } from './register-messages.js';
+import type { RegisterIssueCode } from './register-messages.js';
 import type { ApprovalStatus, PlanStatus, SystemHosting, SystemRecord } from './system-record.js';
 
 /** Số hệ thống theo cấp độ; `undetermined` is chưa xác định. */
@@ -66,10 +67,6 @@ export function safeSecurityRegister(
   const wrong = OPTIONS(options, ['options']);
   if (wrong !== undefined) return refuse(wrong);
   const { asOf, assessmentRule = 'plan-883' } = options;
-  if (!isPlainDate(asOf)) {
-    const parameters = { needed: 'asOf: YYYY-MM-DD' };
-    return refuse(createIssue(registerIssues, 'security.record-field', { received: asOf, parameters }));
-  }
   const issues = checkRecords(systems, asOf);
   const [first, ...others] = issues.filter(({ severity }) => severity === 'error');
   if (first === undefined) return succeed(summarise(systems, asOf, assessmentRule), issues);
@@ -77,6 +74,7 @@ export function safeSecurityRegister(
 }
 
 const OPTIONS = /* @__PURE__ */ record({
+  asOf: DAY,
   assessmentRule: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['nd85-2016', 'plan-883', 'nd331-2026'])),
 });
 
@@ -85,7 +83,7 @@ const OPTIONS = /* @__PURE__ */ record({
  * assessments, and what each system still has to do.
  *
  * @throws VnIctError `security.record-field`, `security.duplicate-system`, `security.approved-without-level`,
- * `security.decision-without-approval`, `security.date-in-future`
+ * `security.decision-without-approval`, `security.date-in-future`; `argument.*` for options that cannot be read
  * @example
  * import { plainDate } from 'vn-ict';
  * import { securityRegister, type SystemRecord } from 'vn-ict/security';

@@ -56,6 +56,11 @@ describe('what a safe function cannot read is an issue', () => {
       'unlisted',
     ]);
     const assessmentRule = wrong('plan-884');
+    expect(refused(safeSecurityRegister([], { asOf: wrong('22/11/2026') }))).toEqual([
+      'argument.type',
+      'options',
+      'asOf',
+    ]);
     expect(refused(safeSecurityRegister([], { asOf, assessmentRule }))).toEqual([
       'argument.value',
       'options',

@@ -160,6 +160,12 @@ describe('the register', () => {
         { ...ORDERLY, lastAssessedOn: '2023-02-30' },
       ]),
     ).toEqual(['security.record-field', 'security.record-field']);
+    const [owner, level] = safeSecurityRegister(
+      [{ ...ORDERLY, level: 6, owner: undefined } as unknown as SystemRecord],
+      { asOf },
+    ).issues.map(({ message, expected }) => [message.vi, expected?.vi, expected?.en]);
+    expect(owner).toEqual(['Trường “owner”: giá trị “undefined” không hợp lệ.', '1-500 ký tự', '1-500 characters']);
+    expect(level?.[0]).toBe('Trường “level”: giá trị “6” không hợp lệ.');
     expect(codes([null, 'x', []])).toContain('security.not-records');
     const refused = safeSecurityRegister([{ ...ORDERLY, decision: { number: '', issued: asOf } }], { asOf });
     expect(refused.success ? [] : refused.issues[0].path).toEqual([0, 'decision', 'number']);

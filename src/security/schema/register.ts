@@ -30,15 +30,23 @@ const recordShape: z.ZodType<SystemRecord> = /* @__PURE__ */ (() =>
       .enum(['none', 'drafting', 'submitted', 'appraised', 'pending', 'not-approved', 'approved'])
       .describe('Tình trạng phê duyệt'),
     decision: z
-      .union([z.strictObject({ number: text, issued: plainDateSchema }), z.null()])
+      .union([
+        z.strictObject({
+          number: text.describe('Số, ký hiệu'),
+          issued: plainDateSchema.describe('Ngày ban hành (YYYY-MM-DD)'),
+        }),
+        z.null(),
+      ])
       .describe('Quyết định phê duyệt'),
     plan: z.enum(['none', 'partial', 'full']).describe('Tình trạng triển khai phương án'),
-    planCompletedOn: z.union([plainDateSchema, z.null()]),
-    inOperationSince: z.union([plainDateSchema, z.null()]),
-    lastAssessedOn: z.union([plainDateSchema, z.null()]).describe('Lần kiểm tra, đánh giá gần nhất'),
+    planCompletedOn: z.union([plainDateSchema, z.null()]).describe('Ngày triển khai đầy đủ phương án'),
+    inOperationSince: z.union([plainDateSchema, z.null()]).describe('Ngày đưa vào vận hành'),
+    lastAssessedOn: z.union([plainDateSchema, z.null()]).describe('Ngày kiểm tra, đánh giá gần nhất'),
     trustLabel: z.enum(['labelled', 'not-labelled', 'not-applicable']).describe('Nhãn tín nhiệm mạng'),
-    socConnected: triState.describe('Kết nối SOC'),
-    hosting: z.enum(['own-premises', 'provincial-data-centre', 'leased-data-centre', 'cloud', 'unknown']),
+    socConnected: triState.describe('Kết nối, giám sát bởi SOC'),
+    hosting: z
+      .enum(['own-premises', 'provincial-data-centre', 'leased-data-centre', 'cloud', 'unknown'])
+      .describe('Nơi đặt hệ thống'),
   }))();
 
 /**

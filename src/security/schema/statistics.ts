@@ -14,19 +14,19 @@ import { count } from './fields.js';
 export const securityStatisticsSchema: z.ZodType<SecurityStatistics> = /* @__PURE__ */ (() =>
   z
     .strictObject({
-      alerts: count.exactOptional(),
-      incidentsDetected: count.exactOptional(),
-      incidentsHandled: count.exactOptional(),
-      synchronisedAccounts: count.exactOptional(),
-      officialAccounts: count.exactOptional(),
-      computers: count.exactOptional(),
-      organisations: count.exactOptional(),
-      defacedPortals: count.exactOptional(),
-      injectedPosts: count.exactOptional(),
-      systems: count.exactOptional(),
-      systemsAssessed: count.exactOptional(),
-      workstations: count.exactOptional(),
-      workstationsProtected: count.exactOptional(),
+      alerts: count.describe('Cảnh báo do SOC ghi nhận').exactOptional(),
+      incidentsDetected: count.describe('Sự cố phát hiện').exactOptional(),
+      incidentsHandled: count.describe('Sự cố đã xử lý').exactOptional(),
+      synchronisedAccounts: count.describe('Tài khoản, mật khẩu bị đồng bộ trên trình duyệt').exactOptional(),
+      officialAccounts: count.describe('Trong đó: tài khoản công vụ').exactOptional(),
+      computers: count.describe('Máy vi tính có tài khoản bị đồng bộ').exactOptional(),
+      organisations: count.describe('Cơ quan, doanh nghiệp có liên quan').exactOptional(),
+      defacedPortals: count.describe('Trang, cổng thông tin điện tử bị xâm nhập, thay đổi giao diện').exactOptional(),
+      injectedPosts: count.describe('Bài viết bị chèn trái phép').exactOptional(),
+      systems: count.describe('Hệ thống thông tin').exactOptional(),
+      systemsAssessed: count.describe('Hệ thống được kiểm tra, đánh giá').exactOptional(),
+      workstations: count.describe('Máy trạm').exactOptional(),
+      workstationsProtected: count.describe('Máy trạm có phần mềm phòng, chống mã độc').exactOptional(),
     })
     .superRefine((statistics, context) => {
       const rates = safeSecurityStatisticsRates(statistics);
