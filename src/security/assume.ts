@@ -32,7 +32,8 @@ function raisedFacts({ state: { low, high }, given }: FactReading): Readonly<Par
   const hasType = at.systemTypes.some(is);
   const online = is(at.provides) || is(at.supports);
   const service = is(at.citizenFacing) && !online;
-  const secret = is(at.secret) || is(at.defence) || !given.has('informationKinds');
+  // A set that is named in part leaves its other members open: what is not no raises its questions.
+  const secret = (high[at.secret] ?? 0) > 0 || is(at.defence);
   const infrastructure = is(at.infrastructure) || (given.has('systemTypes') && (high[at.infrastructure] ?? 0) > 0);
   const national = is(at.eGovernment) || (infrastructure && (high[at.scope] ?? 0) >= NATIONWIDE);
   return {
