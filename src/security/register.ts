@@ -4,12 +4,14 @@ import { oneOf, optional, record } from '../outcome/inner.js';
 import { daysBetween } from '../period/index.js';
 import type { PlainDate } from '../text/index.js';
 import { DAY } from './argument-checks.js';
-import type { AssessmentRule } from './assessment-schedule.js';
+import { type AssessmentInterval, type AssessmentRule, assessmentInterval } from './assessment-schedule.js';
 import { checkRecords } from './check-records.js';
 import { dueLookup, type NextActionCode, nextActionsOf } from './next-actions.js';
 import { type DeadlineStanding, REGISTER_DEADLINES, standingOf } from './register-deadlines.js';
 import { REGISTER_INDICATORS, type RegisterRateId } from './register-indicators.js';
 import type { RegisterIssueCode } from './register-messages.js';
+import { IN_FORCE_FROM } from './rule-set-id.js';
+import type { SecurityLevel } from './security-level.js';
 import type { ApprovalStatus, PlanStatus, SystemHosting, SystemRecord } from './system-record.js';
 
 /** Số hệ thống theo cấp độ; `undetermined` is chưa xác định. */
@@ -37,6 +39,8 @@ export interface SecurityRegister {
   readonly deadlines: readonly DeadlineStanding[];
   /** Quy định về chu kỳ by which assessments are due here. */
   readonly assessmentRule: AssessmentRule;
+  /** Chu kỳ của từng cấp độ by that rule, with its place and how well it is known. */
+  readonly assessmentIntervals: Readonly<Record<SecurityLevel, AssessmentInterval>>;
   /** Kiểm tra, đánh giá quá hạn, the longest overdue first. */
   readonly overdueAssessments: readonly { readonly id: string; readonly due: PlainDate; readonly days: number }[];
   /** The systems that still have something to do, in the order of the register. */
@@ -46,7 +50,7 @@ export interface SecurityRegister {
 /** Ngày lập sổ và quy định về chu kỳ đánh giá. */
 export interface RegisterOptions {
   readonly asOf: PlainDate;
-  /** `plan-883` unless named: what the plan and, by inference, Nghị định 85/2016/NĐ-CP say. */
+  /** Unless named, the decree of the day: `nd85-2016`, from 2026-08-19 `nd331-2026`, which fixes no number of months. */
   readonly assessmentRule?: AssessmentRule;
 }
 
@@ -66,7 +70,8 @@ export function safeSecurityRegister(
 ): Parsed<SecurityRegister, RegisterIssueCode | ArgumentIssueCode> {
   const wrong = OPTIONS(options, ['options']);
   if (wrong !== undefined) return refuse(wrong);
-  const { asOf, assessmentRule = 'plan-883' } = options;
+  const { asOf } = options;
+  const { assessmentRule = asOf < IN_FORCE_FROM['nd331-2026'] ? 'nd85-2016' : 'nd331-2026' } = options;
   const issues = checkRecords(systems, asOf);
   const [first, ...others] = issues.filter(({ severity }) => severity === 'error');
   if (first === undefined) return succeed(summarise(systems, asOf, assessmentRule), issues);
@@ -167,6 +172,13 @@ function summarise(systems: readonly SystemRecord[], asOf: PlainDate, rule: Asse
     },
     deadlines: REGISTER_DEADLINES.map((deadline) => standingOf(deadline, systems, asOf)),
     assessmentRule: rule,
+    assessmentIntervals: {
+      1: assessmentInterval(1, rule),
+      2: assessmentInterval(2, rule),
+      3: assessmentInterval(3, rule),
+      4: assessmentInterval(4, rule),
+      5: assessmentInterval(5, rule),
+    },
     overdueAssessments: overdue.sort((one, other) => other.days - one.days),
     actions,
   };

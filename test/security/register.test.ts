@@ -130,12 +130,27 @@ describe('the register', () => {
   });
 
   it('names the rule by which assessments are due', () => {
-    expect(securityRegister([ORDERLY], { asOf }).assessmentRule).toBe('plan-883');
-    const register = securityRegister([{ ...ORDERLY, level: 5 }], {
-      asOf: plainDate('2024-03-16'),
-      assessmentRule: 'nd85-2016',
-    });
+    const rule = (day: string) => securityRegister([ORDERLY], { asOf: plainDate(day) }).assessmentRule;
+    // Điều 38 Nghị định 331/2026/NĐ-CP: in force from that day, and it fixes no number of months.
+    expect([rule('2026-08-18'), rule('2026-08-19')]).toEqual(['nd85-2016', 'nd331-2026']);
+    const years = securityRegister([ORDERLY], { asOf: plainDate('2036-01-01') });
+    expect(years.overdueAssessments).toEqual([]);
+    const register = securityRegister([{ ...ORDERLY, level: 5 }], { asOf: plainDate('2024-03-16') });
     expect(register.assessmentRule).toBe('nd85-2016');
+    // The two years of levels 1 and 2 are those of the whole organisation: the register shows the mark.
+    const marks = Object.values(register.assessmentIntervals).map(({ months, confidence }) => [months, confidence]);
+    expect(marks).toEqual([
+      [24, 'inference'],
+      [24, 'inference'],
+      [12, 'confirmed'],
+      [12, 'confirmed'],
+      [6, 'confirmed'],
+    ]);
+    const planned = securityRegister([{ ...ORDERLY, level: 5 }], {
+      asOf: plainDate('2024-03-16'),
+      assessmentRule: 'plan-883',
+    });
+    expect(planned.overdueAssessments).toEqual([]);
     // Điểm c khoản 2 Điều 20: six months from 2023-09-15.
     expect(register.overdueAssessments).toEqual([{ id: 'ht-1', due: '2024-03-15', days: 1 }]);
   });
