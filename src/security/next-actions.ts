@@ -23,6 +23,8 @@ export type NextActionCode =
 export interface NextAction {
   readonly label: BilingualText;
   readonly citations: Readonly<Record<RuleSetId, Citation | null>>;
+  /** Lưu ý: what a text asks of some systems only. */
+  readonly note?: BilingualText;
 }
 
 const action = (vi: string, en: string, old: Citation | null, now: Citation | null): NextAction => ({
@@ -56,12 +58,18 @@ export const NEXT_ACTIONS: Readonly<Record<NextActionCode, NextAction>> = /* @__
     nd331('30', '6'),
   ),
   assess: action('Kiểm tra, đánh giá định kỳ', 'Periodic assessment', nd85('20', '2', 'c'), nd331('28', '5', 'a')),
-  'connect-soc': action(
-    'Kết nối giám sát về trung tâm an ninh mạng',
-    'Connect to the cyber-security centre',
-    nd85('20', '2', 'đ'),
-    law116('40', '1', 'b'),
-  ),
+  'connect-soc': {
+    ...action(
+      'Kết nối giám sát về trung tâm an ninh mạng',
+      'Connect to the cyber-security centre',
+      nd85('20', '2', 'đ'),
+      law116('40', '1', 'b'),
+    ),
+    note: {
+      vi: 'Nghị định 85/2016/NĐ-CP chỉ nêu hệ thống dịch vụ công trực tuyến, Chính phủ điện tử',
+      en: 'Decree 85/2016/NĐ-CP names systems of online public services and e-Government only',
+    },
+  },
   // A label of trust is no criterion of either decree: the plan of the province asks for it.
   'label-portal': action('Đánh giá và gán nhãn tín nhiệm mạng', 'Assess and label the website', plan883(), null),
 }))();

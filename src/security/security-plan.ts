@@ -45,6 +45,8 @@ export interface SecurityPlan {
   readonly separation: Separation | null;
   /** Vùng mạng tối thiểu by the appendices of Thông tư 12/2022/TT-BTTTT; empty under Nghị định 331/2026/NĐ-CP, which leaves them to the standard. */
   readonly zones: readonly BilingualText[];
+  /** Phụ lục that names the zones and the sections of the standard; `null` under the decree that has none. */
+  readonly appendix: Citation | null;
   readonly principles: readonly { readonly text: BilingualText; readonly citation: Citation }[];
 }
 
@@ -94,6 +96,7 @@ const TECHNICAL: readonly (readonly [BilingualText, string])[] = [
  * plan.parts.length; // => 7
  * plan.requirements[0]?.standard?.section; // => '7.1.1'
  * plan.requirements[0]?.confidence; // => 'confirmed'
+ * plan.appendix; // => { document: '12/2022/TT-BTTTT', appendix: 'III' }
  * securityPlan(3, { ruleSet: 'nd331-2026' }).standard.citation; // => { document: 'TCVN 14423:2026', section: '5' }
  * securityPlan(4, { ruleSet: 'nd85-2016', leasesCloudOrDataCentre: 'yes' }).separation?.kind; // => 'physical'
  * securityPlan(4, { ruleSet: 'nd331-2026', leasesCloudOrDataCentre: 'yes' }).separation?.kind; // => 'logical'
@@ -117,6 +120,7 @@ export function securityPlan(level: SecurityLevel, context: PlanContext): Securi
     separation:
       context.leasesCloudOrDataCentre === 'no' ? null : separationOf(ruleSet, level, context.onNationalSecurityList),
     zones: is85 ? zonesOf(level) : [],
+    appendix: is85 ? { document: '12/2022/TT-BTTTT', appendix: APPENDICES[level] } : null,
     principles: principlesOf(is85, level),
   };
 }
@@ -170,6 +174,8 @@ function standardOf(is85: boolean, level: SecurityLevel): SecurityPlan['standard
         },
       };
 }
+
+const APPENDICES: Readonly<Record<SecurityLevel, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV', 5: 'V' };
 
 /** Thông tư 12/2022/TT-BTTTT, Phụ lục I to V, mục II.1 điểm a: each zone from the level that first asks for it. */
 const ZONES: readonly { readonly from: SecurityLevel; readonly zone: BilingualText }[] = [

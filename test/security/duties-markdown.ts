@@ -93,11 +93,10 @@ export function planMarkdown(): string[] {
     [
       'Vùng mạng tối thiểu',
       (ruleSet) =>
-        byLevel((level) =>
-          plan(ruleSet, level)
-            .zones.map(({ vi }) => vi)
-            .join('; '),
-        ),
+        byLevel((level) => {
+          const { zones, appendix } = plan(ruleSet, level);
+          return appendix === null ? '' : cited(zones.map(({ vi }) => vi).join('; '), appendix, 'confirmed');
+        }),
     ],
     [
       'Phân tách khi thuê trung tâm dữ liệu, điện toán đám mây',

@@ -238,6 +238,10 @@ describe('the next actions', () => {
       expect([code, citations['nd85-2016'] === null]).toEqual([code, false]);
       expect([code, citations['nd331-2026'] === null]).toEqual([code, code === 'label-portal']);
     }
+    // Điểm đ khoản 2 Điều 20 speaks of some systems only.
+    expect(Object.entries(NEXT_ACTIONS).flatMap(([code, { note }]) => (note === undefined ? [] : [code]))).toEqual([
+      'connect-soc',
+    ]);
     expect(NEXT_ACTIONS.assess.citations['nd85-2016']).toEqual({
       document: '85/2016/NĐ-CP',
       article: '20',
