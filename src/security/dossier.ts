@@ -150,10 +150,7 @@ function contentsOf(detail: Detail, level: SecurityLevel): DossierPart[] {
   parts.push({
     code: 'risk-report',
     kind,
-    label: {
-      vi: 'Hệ thống liên quan, nguy cơ tấn công mạng, phạm vi và mức độ ảnh hưởng (báo cáo đánh giá rủi ro chi tiết)',
-      en: 'Linked systems, attack risks, reach and degree of harm (a detailed risk report)',
-    },
+    label: riskLabel(detail),
     citation: { tt03: tt03('7', '3'), tt12: tt12('8', '5'), nd331: nd331('22', '5') }[detail],
     confidence,
   });
@@ -170,6 +167,19 @@ function contentsOf(detail: Detail, level: SecurityLevel): DossierPart[] {
     });
   }
   return parts;
+}
+
+/** Only Nghị định 331/2026/NĐ-CP asks for a report of its own; the circulars ask the explanation to tell these things. */
+function riskLabel(detail: Detail): BilingualText {
+  const [vi, en] = [
+    'Hệ thống liên quan, nguy cơ tấn công mạng, phạm vi và mức độ ảnh hưởng',
+    'Linked systems, attack risks, reach and degree of harm',
+  ];
+  if (detail !== 'nd331') return { vi, en };
+  return {
+    vi: `Báo cáo đánh giá rủi ro an ninh mạng chi tiết: ${vi.toLowerCase()}`,
+    en: `A detailed risk report: ${en.toLowerCase()}`,
+  };
 }
 
 function conditionsOf(detail: Detail, level: SecurityLevel): DossierPart[] {

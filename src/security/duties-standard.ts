@@ -102,6 +102,9 @@ export function dutiesOfStandard(level: SecurityLevel): readonly Duty[] {
   );
   const kept = LOG_MONTHS[level - 1] ?? null;
   if (kept === null) return found;
-  const text = { vi: `Lưu nhật ký ít nhất ${kept} tháng`, en: `Logs kept for at least ${kept} months` };
+  const text = {
+    vi: `Lưu nhật ký ít nhất ${kept} tháng`,
+    en: `Logs kept for at least ${kept} month${kept === 1 ? '' : 's'}`,
+  };
   return [...found, { code: 'standard-log-retention', kind: 'monitoring', text, everyMonths: null, ...at }];
 }

@@ -1,8 +1,8 @@
 import type { Citation, Confidence, LegalCitation } from '../law/index.js';
 import { type DecimalString, percentage } from '../number/index.js';
 import type { BilingualText } from '../outcome/index.js';
-import { isText, list, oneOf, record, recordOf, requireArgument } from '../outcome/inner.js';
-import { TRI_STATE } from './argument-checks.js';
+import { list, oneOf, record, recordOf, requireArgument } from '../outcome/inner.js';
+import { NAME, TRI_STATE } from './argument-checks.js';
 import type { TriState } from './fact-values.js';
 
 /** Một lớp của mô hình bảo đảm an toàn thông tin 4 lớp. */
@@ -79,7 +79,7 @@ const LAYER = /* @__PURE__ */ oneOf([
 ]);
 const AGENCIES = /* @__PURE__ */ list(
   /* @__PURE__ */ record({
-    agency: isText,
+    agency: NAME,
     // A layer that is misspelt would be one of which nothing is known.
     layers: /* @__PURE__ */ recordOf((state, path) => LAYER(path.at(-1), path) ?? TRI_STATE(state, path)),
   }),

@@ -12,6 +12,19 @@ const who = (level: SecurityLevel, context: AppraisalContext): string[] => {
   return [appraiser.authority, approver.authority, ...(listApprover === null ? [] : [listApprover.authority])];
 };
 
+describe('a dossier of level 4', () => {
+  it('holds a risk report of its own under the new decree only', () => {
+    const label = (ruleSet: 'nd85-2016' | 'nd331-2026', day: string): string | undefined =>
+      appraisal(4, { ruleSet, asOf: plainDate(day) }).dossier.find(({ code }) => code === 'risk-report')?.label.vi;
+    // Khoản 5 Điều 22; khoản 5 Điều 8 Thông tư 12/2022/TT-BTTTT asks the explanation to tell these things, and names no report.
+    expect(label('nd331-2026', '2026-09-01')).toContain('Báo cáo đánh giá rủi ro an ninh mạng');
+    for (const day of ['2018-01-01', '2023-01-01']) {
+      expect(label('nd85-2016', day)).not.toContain('áo cáo');
+      expect(label('nd85-2016', day)).toContain('nguy cơ tấn công mạng');
+    }
+  });
+});
+
 describe('Nghị định 85/2016/NĐ-CP, Điều 12', () => {
   const state = { ...d2023, ownerKind: 'ministry-or-province' } as const;
 

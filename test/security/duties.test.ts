@@ -23,6 +23,20 @@ const RULE_SET_IDS = Object.keys(RULE_SETS) as readonly RuleSetId[];
 const all = <T>(make: (level: 1 | 2 | 3 | 4 | 5, ruleSet: RuleSetId) => T): T[] =>
   RULE_SET_IDS.flatMap((ruleSet) => SECURITY_LEVELS.map((level) => make(level, ruleSet)));
 
+describe('how long logs are kept', () => {
+  it('is said in both languages, one month in the singular', () => {
+    const kept = (level: SecurityLevel): string | undefined =>
+      duties(level, { ruleSet: 'nd331-2026' }).find(({ code }) => code === 'standard-log-retention')?.text.en;
+    expect(SECURITY_LEVELS.map(kept)).toEqual([
+      undefined,
+      'Logs kept for at least 1 month',
+      'Logs kept for at least 3 months',
+      'Logs kept for at least 6 months',
+      'Logs kept for at least 12 months',
+    ]);
+  });
+});
+
 describe('the duties', () => {
   it('cover checks, tests, monitoring, training, drills and reports under both decrees, incidents under the new one', () => {
     const kinds = (ruleSet: RuleSetId): readonly string[] => {

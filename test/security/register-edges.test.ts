@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from 'vn-ict';
-import { safeParsePayload, securityStatisticsSchema, systemRecordSchema } from 'vn-ict/schema';
+import { agencyLayersSchema, safeParsePayload, securityStatisticsSchema, systemRecordSchema } from 'vn-ict/schema';
 import {
+  type AssessmentRule,
   assessmentSchedule,
   checkLevelCounts,
   compareRegisters,
+  fourLayerSummary,
   levelCountsSheet,
   type SystemRecord,
   safeSecurityRegister,
@@ -67,6 +69,40 @@ describe('a register of any payload', () => {
       const record = { ...ORDERLY, decision: { number: 'x'.repeat(length), issued: plainDate('2022-10-05') } };
       expect(safeSecurityRegister([record], { asOf: plainDate('2023-12-20') }).success).toBe(taken);
       expect(systemRecordSchema.safeParse(record).success).toBe(taken);
+    }
+  });
+});
+
+describe('what is overdue', () => {
+  it('shows how well the interval of each level is known', () => {
+    const intervals = (assessmentRule: AssessmentRule): unknown => {
+      const options = { asOf: plainDate('2023-12-20'), assessmentRule };
+      const { assessmentIntervals } = securityRegister([ORDERLY], options);
+      return Object.values(assessmentIntervals).map(({ months, confidence }) => [months, confidence]);
+    };
+    // Nghị định 85/2016/NĐ-CP: two years are those of the whole organisation; for a system of level 1 or 2 they are an inference.
+    expect(intervals('nd85-2016')).toEqual([
+      [24, 'inference'],
+      [24, 'inference'],
+      [12, 'confirmed'],
+      [12, 'confirmed'],
+      [6, 'confirmed'],
+    ]);
+    expect(intervals('nd331-2026')).toEqual(Array.from({ length: 5 }, () => [null, 'confirmed']));
+  });
+});
+
+describe('agencies', () => {
+  it('have a name, as the schema asks', () => {
+    for (const [agency, taken] of [
+      ['', false],
+      ['x', true],
+      ['x'.repeat(500), true],
+      ['x'.repeat(501), false],
+    ] as const) {
+      const agencies = [{ agency, layers: {} }];
+      expect(refusal(() => fourLayerSummary(agencies))[0] === 'none').toBe(taken);
+      expect(agencyLayersSchema.safeParse(agencies).success).toBe(taken);
     }
   });
 });
