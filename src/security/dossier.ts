@@ -158,10 +158,7 @@ function contentsOf(detail: Detail, level: SecurityLevel): DossierPart[] {
     parts.push({
       code: 'always-on-proof',
       kind,
-      label: {
-        vi: 'Thuyết minh yêu cầu vận hành 24/7 và không chấp nhận ngừng ngoài kế hoạch, đối với hệ thống xác định theo tiêu chí đó',
-        en: 'Proof of the 24/7 and no-unplanned-stop demands, for systems levelled by that row',
-      },
+      label: alwaysOnLabel(detail),
       citation: { tt03: tt03('7', '3', 'đ'), tt12: tt12('8', '5', 'd'), nd331: nd331('22', '5', 'd') }[detail],
       confidence,
     });
@@ -180,6 +177,17 @@ function riskLabel(detail: Detail): BilingualText {
     vi: `Báo cáo đánh giá rủi ro an ninh mạng chi tiết: ${vi.toLowerCase()}`,
     en: `A detailed risk report: ${en.toLowerCase()}`,
   };
+}
+
+/** Thông tư 03/2017/TT-BTTTT asked it of every system of level 4, the later texts of those that the row on 24/7 gives their level. */
+function alwaysOnLabel(detail: Detail): BilingualText {
+  const [vi, en] = [
+    'Thuyết minh yêu cầu vận hành 24/7 và không chấp nhận ngừng vận hành mà không có kế hoạch trước',
+    'Proof of the 24/7 and no-unplanned-stop demands',
+  ];
+  return detail === 'tt03'
+    ? { vi: `${vi}, đối với mọi hệ thống cấp độ 4`, en: `${en}, for every system of level 4` }
+    : { vi: `${vi}, đối với hệ thống xác định theo tiêu chí đó`, en: `${en}, for systems levelled by that row` };
 }
 
 function conditionsOf(detail: Detail, level: SecurityLevel): DossierPart[] {

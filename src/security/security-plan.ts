@@ -59,13 +59,25 @@ export interface PlanContext {
 }
 
 const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g'] as const;
-const PARTS = (term: string, response: string): readonly BilingualText[] => [
-  { vi: `Bảo đảm ${term} trong thiết kế, xây dựng`, en: 'Security in design and construction' },
-  { vi: `Bảo đảm ${term} trong quá trình vận hành`, en: 'Security in operation' },
+/** In the words of điểm a to g khoản 2 Điều 19, and of those of Điều 29. */
+const PARTS = (is85: boolean, term: string): readonly BilingualText[] => [
+  {
+    vi: is85
+      ? 'Bảo đảm an toàn hệ thống thông tin trong khâu thiết kế, xây dựng'
+      : 'Bảo đảm an ninh mạng trong thiết kế, xây dựng',
+    en: 'Security in design and construction',
+  },
+  {
+    vi: `Bảo đảm ${is85 ? 'an toàn' : 'an ninh mạng'} hệ thống thông tin trong quá trình vận hành`,
+    en: 'Security in operation',
+  },
   { vi: `Kiểm tra, đánh giá ${term}`, en: 'Checks and assessment' },
   { vi: `Quản lý rủi ro ${term}`, en: 'Risk management' },
   { vi: `Giám sát ${term}`, en: 'Monitoring' },
-  { vi: `Dự phòng, ${response}, khôi phục sau thảm họa`, en: 'Backup, incident response, disaster recovery' },
+  {
+    vi: `Dự phòng, ${is85 ? 'ứng cứu sự cố' : 'ứng phó sự cố an ninh mạng'}, khôi phục sau thảm họa`,
+    en: 'Backup, incident response, disaster recovery',
+  },
   { vi: 'Kết thúc vận hành, khai thác, thanh lý, hủy bỏ', en: 'End of operation, disposal' },
 ];
 
@@ -111,7 +123,7 @@ export function securityPlan(level: SecurityLevel, context: PlanContext): Securi
   return {
     level,
     ruleSet,
-    parts: PARTS(term, is85 ? 'ứng cứu sự cố' : 'ứng phó sự cố an ninh mạng').map((label, index) => {
+    parts: PARTS(is85, term).map((label, index) => {
       const point = POINTS[index] ?? '';
       return { point, label, citation: is85 ? nd85('19', '2', point) : nd331('29', '2', point) };
     }),

@@ -13,6 +13,20 @@ const who = (level: SecurityLevel, context: AppraisalContext): string[] => {
 };
 
 describe('a dossier of level 4', () => {
+  it('proves 24/7: every system under the circular of 2017, those of the row under later texts', () => {
+    const label = (ruleSet: 'nd85-2016' | 'nd331-2026', day: string): string | undefined =>
+      appraisal(4, { ruleSet, asOf: plainDate(day) }).dossier.find(({ code }) => code === 'always-on-proof')?.label.vi;
+    // Điểm đ khoản 3 Điều 7; điểm d khoản 5 Điều 8; điểm d khoản 5 Điều 22.
+    expect(label('nd85-2016', '2017-06-30')).toBeUndefined();
+    expect(label('nd85-2016', '2018-01-01')).toContain('mọi hệ thống cấp độ 4');
+    for (const [ruleSet, day] of [
+      ['nd85-2016', '2023-01-01'],
+      ['nd331-2026', '2026-09-01'],
+    ] as const) {
+      expect(label(ruleSet, day)).toContain('theo tiêu chí đó');
+    }
+  });
+
   it('holds a risk report of its own under the new decree only', () => {
     const label = (ruleSet: 'nd85-2016' | 'nd331-2026', day: string): string | undefined =>
       appraisal(4, { ruleSet, asOf: plainDate(day) }).dossier.find(({ code }) => code === 'risk-report')?.label.vi;

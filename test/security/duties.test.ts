@@ -14,6 +14,7 @@ import {
   RULE_SETS,
   type RuleSetId,
   SECURITY_LEVELS,
+  type SecurityLevel,
   securityPlan,
   securityReportDeadlines,
 } from 'vn-ict/security';

@@ -53,6 +53,30 @@ describe('the security plan', () => {
     expect(places('nd331-2026')).toEqual(['2', '5', '6']);
   });
 
+  it('has its parts in the words of each decree', () => {
+    const words = (ruleSet: RuleSetId): readonly string[] =>
+      securityPlan(1, { ruleSet }).parts.map(({ label }) => label.vi);
+    // Khoản 2 Điều 19; khoản 2 Điều 29.
+    expect(words('nd85-2016')).toEqual([
+      'Bảo đảm an toàn hệ thống thông tin trong khâu thiết kế, xây dựng',
+      'Bảo đảm an toàn hệ thống thông tin trong quá trình vận hành',
+      'Kiểm tra, đánh giá an toàn thông tin',
+      'Quản lý rủi ro an toàn thông tin',
+      'Giám sát an toàn thông tin',
+      'Dự phòng, ứng cứu sự cố, khôi phục sau thảm họa',
+      'Kết thúc vận hành, khai thác, thanh lý, hủy bỏ',
+    ]);
+    expect(words('nd331-2026')).toEqual([
+      'Bảo đảm an ninh mạng trong thiết kế, xây dựng',
+      'Bảo đảm an ninh mạng hệ thống thông tin trong quá trình vận hành',
+      'Kiểm tra, đánh giá an ninh mạng',
+      'Quản lý rủi ro an ninh mạng',
+      'Giám sát an ninh mạng',
+      'Dự phòng, ứng phó sự cố an ninh mạng, khôi phục sau thảm họa',
+      'Kết thúc vận hành, khai thác, thanh lý, hủy bỏ',
+    ]);
+  });
+
   it('asks for the zones of the five appendices', () => {
     const zones = (level: SecurityLevel): readonly string[] =>
       securityPlan(level, { ruleSet: 'nd85-2016' }).zones.map(({ vi }) => vi);
