@@ -29,18 +29,20 @@ export function assumeNo(reading: FactReading): FactField[] {
 function raisedFacts({ state: { low, high }, given }: FactReading): Readonly<Partial<Record<FactField, boolean>>> {
   const at = namedScales();
   const is = (scale: number): boolean => (low[scale] ?? 0) > 0;
+  // What is not no raises its questions too: a member of which a set that is named in part says nothing, a service that is a question itself.
+  const may = (scale: number): boolean => (high[scale] ?? 0) > 0;
+  const isOfType = (scale: number): boolean => is(scale) || (given.has('systemTypes') && may(scale));
   const hasType = at.systemTypes.some(is);
-  const online = is(at.provides) || is(at.supports);
-  const service = is(at.citizenFacing) && !online;
-  // A set that is named in part leaves its other members open: what is not no raises its questions.
-  const secret = (high[at.secret] ?? 0) > 0 || is(at.defence);
-  const infrastructure = is(at.infrastructure) || (given.has('systemTypes') && (high[at.infrastructure] ?? 0) > 0);
+  const service = isOfType(at.citizenFacing);
+  const online = may(at.provides) || may(at.supports);
+  const secret = may(at.secret) || is(at.defence);
+  const infrastructure = isOfType(at.infrastructure);
   const national = is(at.eGovernment) || (infrastructure && (high[at.scope] ?? 0) >= NATIONWIDE);
   return {
     systemTypes: !hasType,
     informationKinds: true,
     nationalSecurityHarm: secret,
-    strategicNature: secret && (high[at.harm] ?? 0) > 2,
+    strategicNature: secret,
     providesOnlineService: service,
     supportsOnlineService: service,
     conditionalBusiness: online,
@@ -48,8 +50,7 @@ function raisedFacts({ state: { low, high }, given }: FactReading): Readonly<Par
     basicDataSubjects: online,
     sensitiveDataSubjects: online,
     infrastructureScope: infrastructure || !hasType,
-    constructionGrade:
-      is(at.industrialControl) || (high[at.industrialControl] !== 0 && (given.has('systemTypes') || !hasType)),
+    constructionGrade: isOfType(at.industrialControl) || !hasType,
     requires24x7: national,
     noUnplannedStop: national,
   };
