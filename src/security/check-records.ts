@@ -16,9 +16,14 @@ const TEXTS = ['id', 'name', 'agency', 'owner', 'operator'] as const;
 const A_TEXT = ['1-500 ký tự', '1-500 characters'] as const;
 const DATES = ['planCompletedOn', 'inOperationSince', 'lastAssessedOn'] as const;
 
-/** Checks records from a program or a payload; errors and warnings of all of them, with their place. */
+/** So many errors, and so many warnings, are told: a column that is wrong throughout would be as many as the register has rows. */
+const MAXIMUM_ISSUES = 1_000;
+
+/** Checks records from a program or a payload: errors, then warnings, with their place; the first 1,000 of each. */
 export function checkRecords(systems: unknown, asOf: PlainDate): Issue<RegisterIssueCode>[] {
   if (!Array.isArray(systems)) return [createIssue(registerIssues, 'security.not-records', { received: systems })];
+  const errors: Issue<RegisterIssueCode>[] = [];
+  const warnings: Issue<RegisterIssueCode>[] = [];
   const issues: Issue<RegisterIssueCode>[] = [];
   const seen = new Set<string>();
   // A date that was found good once is good: registers repeat their dates.
@@ -31,8 +36,14 @@ export function checkRecords(systems: unknown, asOf: PlainDate): Issue<RegisterI
       // Every field was looked at.
       checkRecord(record as SystemRecord, index, asOf, seen, issues);
     }
+    if (issues.length === 0) continue;
+    for (const issue of issues.splice(0)) {
+      const told = issue.severity === 'error' ? errors : warnings;
+      if (told.length < MAXIMUM_ISSUES) told.push(issue);
+    }
+    if (errors.length >= MAXIMUM_ISSUES) break;
   }
-  return issues;
+  return [...errors, ...warnings];
 }
 
 function checkShape(record: object, index: number, known: Set<unknown>, issues: Issue<RegisterIssueCode>[]): boolean {

@@ -55,8 +55,8 @@ export interface RegisterOptions {
 }
 
 /**
- * Tổng hợp sổ theo dõi cấp độ an toàn hệ thống thông tin, without throwing; warnings stand beside the result. See
- * {@link securityRegister}.
+ * Tổng hợp sổ theo dõi cấp độ an toàn hệ thống thông tin, without throwing; warnings stand beside the result. The first 1,000 errors and the
+ * first 1,000 warnings are told. See {@link securityRegister}.
  *
  * @example
  * import { plainDate } from 'vn-ict';
@@ -73,9 +73,11 @@ export function safeSecurityRegister(
   const { asOf } = options;
   const { assessmentRule = asOf < IN_FORCE_FROM['nd331-2026'] ? 'nd85-2016' : 'nd331-2026' } = options;
   const issues = checkRecords(systems, asOf);
-  const [first, ...others] = issues.filter(({ severity }) => severity === 'error');
-  if (first === undefined) return succeed(summarise(systems, asOf, assessmentRule), issues);
-  return refuse(first, ...others, ...issues.filter(({ severity }) => severity !== 'error'));
+  // Errors come first.
+  const [first, ...others] = issues;
+  return first?.severity === 'error'
+    ? refuse(first, ...others)
+    : succeed(summarise(systems, asOf, assessmentRule), issues);
 }
 
 const OPTIONS = /* @__PURE__ */ record({

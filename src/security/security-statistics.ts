@@ -55,6 +55,9 @@ export interface SecurityStatisticsRates {
 
 type Field = keyof SecurityStatistics;
 
+/** So many are told: a payload may have any number of keys. */
+const MAXIMUM_ISSUES = 100;
+
 const FIELDS: Readonly<Record<Field, true>> = {
   alerts: true,
   incidentsDetected: true,
@@ -138,6 +141,7 @@ export function safeSecurityStatisticsRates(
   // The report's own figures only: a prototype brings none.
   const figures = new Map<string, number>();
   for (const [field, count] of Object.entries(statistics) as [string, unknown][]) {
+    if (issues.length >= MAXIMUM_ISSUES) break;
     if (!Object.hasOwn(FIELDS, field)) {
       issues.push(createIssue(registerIssues, 'security.unknown-figure', { path: [field], received: field }));
     } else if (Number.isSafeInteger(count) && (count as number) >= 0) {

@@ -51,6 +51,27 @@ describe('a register of any payload', () => {
     }
   });
 
+  it('tells the first thousand errors of a register that is wrong throughout, and does not break on the others', () => {
+    const asOf = plainDate('2023-12-20');
+    // What a misread column is: the same fault in every row.
+    const wrongThroughout = Array.from({ length: 150_000 }, (_, index) => ({
+      ...ORDERLY,
+      id: `ht-${index}`,
+      hosting: wrong('tại chỗ'),
+    }));
+    const { success, issues } = safeSecurityRegister(wrongThroughout, { asOf });
+    expect([success, issues.length, issues.at(-1)?.path]).toEqual([false, 1_000, [999, 'hosting']]);
+    // Warnings before it hide no error.
+    const undecided = Array.from({ length: 1_500 }, (_, index) => ({ ...ORDERLY, id: `ht-${index}`, decision: null }));
+    const told = safeSecurityRegister([...undecided, { ...ORDERLY, id: 'ht-0' }], { asOf });
+    expect([told.success, told.issues.length, told.issues[0]?.code]).toEqual([
+      false,
+      1_001,
+      'security.duplicate-system',
+    ]);
+    expect(safeSecurityRegister(undecided, { asOf })).toMatchObject({ success: true, data: { total: 1_500 } });
+  });
+
   it('takes an id that is composed otherwise for the same id', () => {
     const [composed, decomposed] = ['cổng-dvc'.normalize('NFC'), 'cổng-dvc'.normalize('NFD')];
     const twice = [
@@ -167,6 +188,11 @@ describe('statistics', () => {
     const { issues } = safeSecurityStatisticsRates(misspelt);
     expect(issues.map(({ code, path }) => [code, ...path])).toEqual([['security.unknown-figure', 'alert']]);
     expect(safeParsePayload(securityStatisticsSchema, misspelt).success).toBe(false);
+  });
+
+  it('are refused however many names they have', () => {
+    const figures = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`figure-${index}`, 1]));
+    expect(safeSecurityStatisticsRates(figures)).toMatchObject({ success: false });
   });
 
   it('take nothing from a prototype', () => {
