@@ -15,7 +15,11 @@ export type DeadlineId =
   | 'cyber-security-2026-ministry';
 
 const OWNER: BilingualText = { vi: 'Chủ quản hệ thống thông tin', en: 'The system owner' };
-const OPERATOR: BilingualText = { vi: 'Các đơn vị thuộc phạm vi quản lý', en: 'The units under the system owner' };
+/** As điểm a khoản 4 Điều 13 and điểm a khoản 4 Điều 35 name them. */
+const unitsOf = (term: string): BilingualText => ({
+  vi: `Đơn vị chuyên trách về ${term}, đơn vị vận hành hệ thống thông tin`,
+  en: 'The security unit and the operator of the system',
+});
 const MIC: BilingualText = { vi: 'Bộ Thông tin và Truyền thông', en: 'The Ministry of Information and Communications' };
 const SECURITY_REPORT: BilingualText = {
   vi: 'Báo cáo hằng năm về bảo đảm an toàn hệ thống thông tin theo cấp độ',
@@ -100,7 +104,7 @@ export const REPORTING_DEADLINES: Readonly<Record<DeadlineId, DeadlineRule>> = /
   'information-security-2022-owner': {
     id: 'information-security-2022-owner',
     label: SECURITY_REPORT,
-    reporter: OPERATOR,
+    reporter: unitsOf('an toàn thông tin'),
     recipient: OWNER,
     kinds: ['year'],
     due: { day: 20, month: 0, bound: 'before' },
@@ -121,8 +125,8 @@ export const REPORTING_DEADLINES: Readonly<Record<DeadlineId, DeadlineRule>> = /
     citation: { document: '12/2022/TT-BTTTT', article: '13', clause: '4', point: 'b' },
     confidence: 'confirmed',
     note: {
-      vi: 'Từ 01/3/2025 gửi Bộ Công an, cơ quan nhận nhiệm vụ an toàn thông tin mạng',
-      en: 'From 1 March 2025 to the Ministry of Public Security, which took over information security',
+      vi: 'Từ 01/3/2025 gửi Bộ Công an, cơ quan nhận nhiệm vụ an toàn thông tin mạng (theo nguồn thứ cấp)',
+      en: 'From 1 March 2025 to the Ministry of Public Security, which took over information security (secondary sources)',
     },
   },
   'cyber-security-2026-owner': {
@@ -131,7 +135,7 @@ export const REPORTING_DEADLINES: Readonly<Record<DeadlineId, DeadlineRule>> = /
       vi: 'Báo cáo hằng năm về bảo vệ an ninh mạng đối với hệ thống thông tin',
       en: 'Annual report on the cyber security of information systems',
     },
-    reporter: OPERATOR,
+    reporter: unitsOf('an ninh mạng'),
     recipient: OWNER,
     kinds: ['year'],
     due: { day: 20, month: 0, bound: 'before' },

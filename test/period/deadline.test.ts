@@ -65,6 +65,17 @@ describe('the rules', () => {
     expect(rule.validTo === undefined || rule.validFrom <= rule.validTo).toBe(true);
   });
 
+  it('name who reports on the security of systems as the texts do, and say what was read in secondary sources', () => {
+    // Điểm a khoản 4 Điều 13 Thông tư 12/2022/TT-BTTTT; điểm a khoản 4 Điều 35 Nghị định 331/2026/NĐ-CP.
+    expect(ruleOf('information-security-2022-owner').reporter.vi).toBe(
+      'Đơn vị chuyên trách về an toàn thông tin, đơn vị vận hành hệ thống thông tin',
+    );
+    expect(ruleOf('cyber-security-2026-owner').reporter.vi).toBe(
+      'Đơn vị chuyên trách về an ninh mạng, đơn vị vận hành hệ thống thông tin',
+    );
+    expect(ruleOf('information-security-2022-ministry').note?.vi).toContain('nguồn thứ cấp');
+  });
+
   it('are plain data', () => {
     expect(JSON.parse(JSON.stringify(REPORTING_DEADLINES))).toEqual(REPORTING_DEADLINES);
   });
