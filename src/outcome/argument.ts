@@ -61,19 +61,26 @@ export function optional(check: ArgumentCheck): ArgumentCheck {
   return (value, path) => (value === undefined ? undefined : check(value, path));
 }
 
-/** Đối tượng: an object that is no array, with a check for each field that the program relies on. */
-export function record(
-  fields: Readonly<Record<string, ArgumentCheck>> = {},
-  needed: BilingualText = RECORD,
-): ArgumentCheck {
+/** An object that is no array. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Đối tượng: an object that is no array. */
+export function isRecord(value: unknown, path: IssuePath, needed = RECORD): Issue<ArgumentIssueCode> | undefined {
+  return isObject(value) ? undefined : argumentIssue('argument.type', value, path, needed);
+}
+
+/** Đối tượng, with a check for each field that the program relies on. */
+export function record(fields: Readonly<Record<string, ArgumentCheck>> = {}, needed?: BilingualText): ArgumentCheck {
   const checks = Object.entries(fields);
   return (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return argumentIssue('argument.type', value, path, needed);
-    }
+    const broken = isRecord(value, path, needed);
+    if (broken !== undefined) return broken;
     for (const [field, check] of checks) {
-      const issue = check(Reflect.get(value, field), [...path, field]);
-      if (issue !== undefined) return issue;
+      const item: unknown = Reflect.get(Object(value), field);
+      // The place is put together for what is wrong only.
+      if (check(item, path) !== undefined) return check(item, [...path, field]);
     }
     return undefined;
   };

@@ -1,6 +1,8 @@
 // What the other rooms take from this one and no program sees: the checks of arguments, and what their schemas share.
 export {
   type ArgumentCheck,
+  isObject,
+  isRecord,
   isText,
   list,
   oneOf,
