@@ -33,19 +33,19 @@ function other(level: 2 | 3 | 4 | 5, article: string, clause: string): Criterion
     { fact: 'primeMinisterDecision', oneOf: [level] },
     { fact: 'riskAssessedLevel', oneOf: [level] },
   ];
-  return { level, at: [article, clause], when: [{ anyOf }] };
+  return [level, [article, clause], [{ anyOf }]];
 }
 
 /** Nghị định 331/2026/NĐ-CP, Điều 11 to Điều 15, row by row in the words of the text, then the readings of what it leaves open. */
 const ROWS = (): readonly CriterionRow[] => [
-  { level: 1, at: ['11', '1'], when: [INTERNAL, ...PUBLIC_ONLY] },
-  { level: 1, at: ['11', '2'], when: [{ fact: 'riskAssessedLevel', oneOf: [1] }] },
-  { level: 2, at: ['12', '1'], when: [INTERNAL, PRIVATE_OR_PERSONAL, NO_STATE_SECRET] },
-  { level: 2, at: ['12', '2', 'a'], when: [ONLINE_SERVICE, NOT_CONDITIONAL] },
-  {
-    level: 2,
-    at: ['12', '2', 'b'],
-    when: [
+  [1, ['11', '1'], [INTERNAL, ...PUBLIC_ONLY]],
+  [1, ['11', '2'], [{ fact: 'riskAssessedLevel', oneOf: [1] }]],
+  [2, ['12', '1'], [INTERNAL, PRIVATE_OR_PERSONAL, NO_STATE_SECRET]],
+  [2, ['12', '2', 'a'], [ONLINE_SERVICE, NOT_CONDITIONAL]],
+  [
+    2,
+    ['12', '2', 'b'],
+    [
       ONLINE_SERVICE,
       {
         anyOf: [
@@ -54,16 +54,16 @@ const ROWS = (): readonly CriterionRow[] => [
         ],
       },
     ],
-  },
-  { level: 2, at: ['12', '3'], when: [INFRASTRUCTURE, ONE_ORGANISATION] },
+  ],
+  [2, ['12', '3'], [INFRASTRUCTURE, ONE_ORGANISATION]],
   other(2, '12', '4'),
-  { level: 3, at: ['13', '1'], when: [SECRET_OR_DEFENCE, HARM] },
-  { level: 3, at: ['13', '2', 'a'], when: [ONLINE_SERVICE, CONDITIONAL] },
-  { level: 3, at: ['13', '2', 'b'], when: [{ fact: 'resolvesAdministrativeProcedures', is: 'yes' }] },
-  {
-    level: 3,
-    at: ['13', '2', 'c'],
-    when: [
+  [3, ['13', '1'], [SECRET_OR_DEFENCE, HARM]],
+  [3, ['13', '2', 'a'], [ONLINE_SERVICE, CONDITIONAL]],
+  [3, ['13', '2', 'b'], [{ fact: 'resolvesAdministrativeProcedures', is: 'yes' }]],
+  [
+    3,
+    ['13', '2', 'c'],
+    [
       ONLINE_SERVICE,
       {
         anyOf: [
@@ -72,22 +72,22 @@ const ROWS = (): readonly CriterionRow[] => [
         ],
       },
     ],
-  },
-  {
-    level: 3,
-    at: ['13', '3'],
-    when: [
+  ],
+  [
+    3,
+    ['13', '3'],
+    [
       INFRASTRUCTURE,
       { fact: 'infrastructureScope', oneOf: ['one-ministry', 'one-sector', 'one-province', 'some-provinces'] },
     ],
-  },
-  { level: 3, at: ['13', '4'], when: [INDUSTRIAL_CONTROL, GRADE_II_TO_IV] },
+  ],
+  [3, ['13', '4'], [INDUSTRIAL_CONTROL, GRADE_II_TO_IV]],
   other(3, '13', '5'),
-  { level: 4, at: ['14', '1'], when: [SECRET_OR_DEFENCE, SERIOUS_HARM] },
-  {
-    level: 4,
-    at: ['14', '2'],
-    when: [
+  [4, ['14', '1'], [SECRET_OR_DEFENCE, SERIOUS_HARM]],
+  [
+    4,
+    ['14', '2'],
+    [
       {
         anyOf: [
           { fact: 'nationalEGovernmentSystem', is: 'yes' },
@@ -96,28 +96,24 @@ const ROWS = (): readonly CriterionRow[] => [
       },
       ...ALWAYS_ON,
     ],
-  },
-  { level: 4, at: ['14', '3'], when: [INDUSTRIAL_CONTROL, GRADE_I] },
+  ],
+  [4, ['14', '3'], [INDUSTRIAL_CONTROL, GRADE_I]],
   other(4, '14', '4'),
-  {
-    level: 5,
-    at: ['15', '1'],
-    when: [SECRET_OR_DEFENCE, { fact: 'strategicNature', is: 'yes' }, ESPECIALLY_SERIOUS_HARM],
-  },
-  { level: 5, at: ['15', '2'], when: [SPECIAL_DATA] },
-  { level: 5, at: ['15', '3'], when: [INFRASTRUCTURE, INTERNATIONAL] },
-  { level: 5, at: ['15', '4'], when: [INDUSTRIAL_CONTROL, GRADE_SPECIAL] },
+  [5, ['15', '1'], [SECRET_OR_DEFENCE, { fact: 'strategicNature', is: 'yes' }, ESPECIALLY_SERIOUS_HARM]],
+  [5, ['15', '2'], [SPECIAL_DATA]],
+  [5, ['15', '3'], [INFRASTRUCTURE, INTERNATIONAL]],
+  [5, ['15', '4'], [INDUSTRIAL_CONTROL, GRADE_SPECIAL]],
   other(5, '15', '5'),
-  {
-    level: 2,
-    at: ['12', '2'],
-    reading: 'website',
-    when: [CITIZEN_FACING, { fact: 'providesOnlineService', is: 'no' }, { fact: 'supportsOnlineService', is: 'no' }],
-  },
-  { level: 3, at: ['13', '1'], reading: 'state-secret-floor', when: [STATE_SECRET] },
-  { level: 3, at: ['13', '3'], reading: 'part-of-province', when: [INFRASTRUCTURE, PART_OF_PROVINCE] },
-  { level: 3, at: ['13', '3'], reading: 'nationwide', when: [INFRASTRUCTURE, NATIONWIDE] },
-  { level: 4, at: ['14', '1'], reading: 'not-strategic', when: [SECRET_OR_DEFENCE, ESPECIALLY_SERIOUS_HARM] },
+  [
+    2,
+    ['12', '2'],
+    [CITIZEN_FACING, { fact: 'providesOnlineService', is: 'no' }, { fact: 'supportsOnlineService', is: 'no' }],
+    'website',
+  ],
+  [3, ['13', '1'], [STATE_SECRET], 'state-secret-floor'],
+  [3, ['13', '3'], [INFRASTRUCTURE, PART_OF_PROVINCE], 'part-of-province'],
+  [3, ['13', '3'], [INFRASTRUCTURE, NATIONWIDE], 'nationwide'],
+  [4, ['14', '1'], [SECRET_OR_DEFENCE, ESPECIALLY_SERIOUS_HARM], 'not-strategic'],
 ];
 
 /**

@@ -70,24 +70,22 @@ export interface Criterion {
   readonly when: readonly Condition[];
 }
 
-/** A row before the rule set is put on it. */
-export interface CriterionRow {
-  readonly level: SecurityLevel;
-  /** Article, clause, point. */
-  readonly at: readonly [article: string, clause?: string, point?: string];
-  /** Set for a reading: what distinguishes it from the row it leans on. */
-  readonly reading?: ReadingCode;
-  readonly when: readonly Condition[];
-}
+/** A row before the rule set is put on it: its level, its article, clause and point, its conditions; of a reading, which one it is. */
+export type CriterionRow = readonly [
+  level: SecurityLevel,
+  at: readonly [article: string, clause?: string, point?: string],
+  when: readonly Condition[],
+  reading?: ReadingCode,
+];
 
 /** The criteria of a rule set, from rows as the text orders them. */
 export function criteriaOf(
   ruleSet: RuleSetId,
-  cite: (...place: CriterionRow['at']) => Citation,
+  cite: (...place: CriterionRow[1]) => Citation,
   rows: readonly CriterionRow[],
 ): readonly Criterion[] {
   const prefix = ruleSet.slice(0, ruleSet.indexOf('-'));
-  return rows.map(({ level, at, reading, when }) => {
+  return rows.map(([level, at, when, reading]) => {
     const [article, ...within] = at;
     return {
       id: [prefix, article, within.join(''), reading].filter(Boolean).join('-'),

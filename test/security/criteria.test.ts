@@ -43,11 +43,6 @@ function factsFor({ when }: Criterion, alternative: number): SystemFacts {
   return facts;
 }
 
-it('has rule sets whose rows are the bits of a number', () => {
-  expect(ND85_CRITERIA.length).toBeLessThan(32);
-  expect(ND331_CRITERIA.length).toBeLessThan(32);
-});
-
 describe('the criteria as data', () => {
   it('are the rows that the decrees print', () => {
     const rows = (criteria: readonly Criterion[]): Record<string, number> => {
