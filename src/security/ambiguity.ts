@@ -1,11 +1,10 @@
 import { nd85, nd331 } from './cite.js';
 import type { ReadingCode } from './criterion.js';
-import { type FactState, namedScales } from './fact-state.js';
+import { canBeSome, type FactState, isSome } from './fact-state.js';
 import type { AmbiguityCode, LevelAmbiguity, LevelMatch } from './level-determination.js';
+import { ALWAYS_ON_SCALES, E_GOVERNMENT_SCALE } from './named-scales.js';
 import type { RuleSetId } from './rule-set-id.js';
 import type { SecurityLevel } from './security-level.js';
-
-const CITE = { 'nd85-2016': nd85, 'nd331-2026': nd331 } as const;
 
 /** What the texts leave open for these facts, with the reading that was taken. */
 export function ambiguitiesOf(
@@ -14,7 +13,6 @@ export function ambiguitiesOf(
   matched: readonly LevelMatch[],
   lowest: SecurityLevel | null,
 ): LevelAmbiguity[] {
-  const cite = CITE[ruleSet];
   const is85 = ruleSet === 'nd85-2016';
   const found: LevelAmbiguity[] = [];
   const add = (code: AmbiguityCode, rest: Omit<LevelAmbiguity, 'code' | 'confidence'>): void => {
@@ -22,7 +20,7 @@ export function ambiguitiesOf(
   };
   const rowLevels = [...new Set(matched.filter(({ kind }) => kind === 'row').map(({ level }) => level))];
   if (is85 && rowLevels.length > 1) {
-    add('several-levels', { readings: rowLevels, adopted: rowLevels[0] ?? null, citation: cite('5', '2') });
+    add('several-levels', { readings: rowLevels, adopted: rowLevels[0] ?? null, citation: nd85('5', '2') });
   }
   for (const { reading, level, citation } of matched) {
     if (reading === undefined) continue;
@@ -30,10 +28,8 @@ export function ambiguitiesOf(
     if (reading === 'nationwide' && couldBeAlwaysOn(state)) continue;
     add(reading, { readings: readingsOf(reading, is85), adopted: level, citation });
   }
-  const eGovernment = (state.low[namedScales().eGovernment] ?? 0) > 0;
-  if (!is85 && eGovernment && !couldBeAlwaysOn(state) && (lowest ?? 0) < 4) {
-    const citation = cite('14', '2');
-    add('e-government-not-always-on', { readings: [lowest, 4], adopted: lowest, citation });
+  if (!is85 && isSome(state, E_GOVERNMENT_SCALE) && !couldBeAlwaysOn(state) && (lowest ?? 0) < 4) {
+    add('e-government-not-always-on', { readings: [lowest, 4], adopted: lowest, citation: nd331('14', '2') });
   }
   return found;
 }
@@ -44,7 +40,6 @@ function readingsOf(reading: ReadingCode, is85: boolean): LevelAmbiguity['readin
   return reading === 'not-strategic' ? [4, null] : [3, null];
 }
 
-function couldBeAlwaysOn({ high }: FactState): boolean {
-  const { requires24x7, noUnplannedStop } = namedScales();
-  return (high[requires24x7] ?? 0) > 0 && (high[noUnplannedStop] ?? 0) > 0;
+function couldBeAlwaysOn(state: FactState): boolean {
+  return ALWAYS_ON_SCALES.every((scale) => canBeSome(state, scale));
 }

@@ -1,6 +1,19 @@
+import { deduce } from './deduce.js';
 import { ENUM_SCALES, SCALES } from './fact-scale.js';
-import { deduce, type FactReading, namedScales } from './fact-state.js';
-import type { FactField } from './facts.js';
+import { canBeSome, type FactReading, isSome } from './fact-state.js';
+import type { FactField, SystemFacts } from './facts.js';
+import {
+  CITIZEN_FACING_SCALE,
+  E_GOVERNMENT_SCALE,
+  INDUSTRIAL_CONTROL_SCALE,
+  INFRASTRUCTURE_SCALE,
+  PROVIDES_SCALE,
+  SCOPE_SCALE,
+  SERVES_DEFENCE_SCALE,
+  STATE_SECRET_SCALE,
+  SUPPORTS_SCALE,
+  SYSTEM_TYPE_SCALES,
+} from './named-scales.js';
 
 const NATIONWIDE = /* @__PURE__ */ ENUM_SCALES.infrastructureScope.indexOf('nationwide');
 
@@ -9,15 +22,16 @@ const NATIONWIDE = /* @__PURE__ */ ENUM_SCALES.infrastructureScope.indexOf('nati
  * conditional business for an online service, the harm where there are state secrets) stays unknown all the same: silence is no answer
  * to a question that was asked.
  */
-export function assumeNo(reading: FactReading): FactField[] {
-  const { state, given } = reading;
+export function assumeNo(facts: SystemFacts, reading: FactReading): FactField[] {
+  const { state } = reading;
   const { low, high } = state;
   const raised = raisedFacts(reading);
   const assumed: FactField[] = [];
   for (let scale = 0; scale < SCALES.length; scale += 1) {
     if (low[scale] === high[scale]) continue;
     const { field } = SCALES[scale] as (typeof SCALES)[number];
-    if (given.has(field) || raised[field]) continue;
+    // Unknown is an answer too.
+    if (raised[field] || (Object.hasOwn(facts, field) && facts[field] !== undefined)) continue;
     high[scale] = low[scale] ?? 0;
     if (assumed.at(-1) !== field) assumed.push(field);
   }
@@ -26,18 +40,17 @@ export function assumeNo(reading: FactReading): FactField[] {
 }
 
 /** The facts that other facts raise, or that silence never answers. */
-function raisedFacts({ state: { low, high }, given }: FactReading): Readonly<Partial<Record<FactField, boolean>>> {
-  const at = namedScales();
-  const is = (scale: number): boolean => (low[scale] ?? 0) > 0;
+function raisedFacts({ state, given }: FactReading): Readonly<Partial<Record<FactField, boolean>>> {
+  const is = (scale: number): boolean => isSome(state, scale);
   // What is not no raises its questions too: a member of which a set that is named in part says nothing, a service that is a question itself.
-  const may = (scale: number): boolean => (high[scale] ?? 0) > 0;
+  const may = (scale: number): boolean => canBeSome(state, scale);
   const isOfType = (scale: number): boolean => is(scale) || (given.has('systemTypes') && may(scale));
-  const hasType = at.systemTypes.some(is);
-  const service = isOfType(at.citizenFacing);
-  const online = may(at.provides) || may(at.supports);
-  const secret = may(at.secret) || is(at.defence);
-  const infrastructure = isOfType(at.infrastructure);
-  const national = is(at.eGovernment) || (infrastructure && (high[at.scope] ?? 0) >= NATIONWIDE);
+  const hasType = SYSTEM_TYPE_SCALES.some(is);
+  const service = isOfType(CITIZEN_FACING_SCALE);
+  const online = may(PROVIDES_SCALE) || may(SUPPORTS_SCALE);
+  const secret = may(STATE_SECRET_SCALE) || is(SERVES_DEFENCE_SCALE);
+  const infrastructure = isOfType(INFRASTRUCTURE_SCALE);
+  const national = is(E_GOVERNMENT_SCALE) || (infrastructure && (state.high[SCOPE_SCALE] ?? 0) >= NATIONWIDE);
   return {
     systemTypes: !hasType,
     informationKinds: true,
@@ -50,7 +63,7 @@ function raisedFacts({ state: { low, high }, given }: FactReading): Readonly<Par
     basicDataSubjects: online,
     sensitiveDataSubjects: online,
     infrastructureScope: infrastructure || !hasType,
-    constructionGrade: isOfType(at.industrialControl) || !hasType,
+    constructionGrade: isOfType(INDUSTRIAL_CONTROL_SCALE) || !hasType,
     requires24x7: national,
     noUnplannedStop: national,
   };

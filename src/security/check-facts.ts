@@ -1,38 +1,44 @@
-import { createIssue, type IssuePath } from '../outcome/index.js';
-import { citing, nd85 } from './cite.js';
+import { citing, nd85, nd331 } from './cite.js';
 import { SCALES } from './fact-scale.js';
-import { type FactReading, namedScales } from './fact-state.js';
+import { canBeSome, type FactReading, isSome, report } from './fact-state.js';
 import type { ComponentFacts, FactField, SystemFacts } from './facts.js';
-import { type FactIssueCode, factIssues } from './messages.js';
+import type { FactIssueCode } from './messages.js';
+import {
+  GRADE_SCALE,
+  INDUSTRIAL_CONTROL_SCALE,
+  INFRASTRUCTURE_SCALE,
+  INTERNAL_SCALE,
+  OUTWARD_SCALES,
+  SCOPE_SCALE,
+} from './named-scales.js';
 
-/** Facts that are each right but contradict one another. Both decrees say it in the same words; the older one is cited. */
-export function checkConsistency(facts: SystemFacts, reading: FactReading, path: IssuePath): void {
-  const { low, high } = reading.state;
-  const at = namedScales();
-  const is = (scale: number): boolean => (low[scale] ?? 0) > 0;
-  const isNot = (scale: number): boolean => high[scale] === 0;
-  const report = (code: FactIssueCode, field: FactField, ...place: Parameters<typeof nd85>): void => {
-    const details = { path: [...path, field], received: facts[field], ...citing(nd85(...place)) };
-    reading.issues.push(createIssue(factIssues, code, details));
+/** Facts that are each right but contradict one another; both decrees say so, one in its Điều 5 and 6, the other in its Điều 8 and 9. */
+export function checkConsistency(facts: SystemFacts, reading: FactReading): void {
+  const { state } = reading;
+  const refuse = (code: FactIssueCode, field: FactField, point?: string): void => {
+    const places =
+      point === undefined
+        ? [nd85('5', '1', 'a'), nd331('8', '1', 'a')]
+        : [nd85('6', '2', point), nd331('9', '2', point)];
+    report(reading, code, [field], facts[field], citing(...places));
   };
 
-  if (facts.singleOwner === 'no') report('security.two-owners', 'singleOwner', '5', '1', 'a');
+  if (facts.singleOwner === 'no') refuse('security.two-owners', 'singleOwner');
   if (facts.components !== undefined && hasManyOwners(facts, facts.components)) {
-    report('security.two-owners', 'components', '5', '1', 'a');
+    refuse('security.two-owners', 'components');
   }
-  if (is(at.internal)) {
-    const scale = at.outward.find(is);
-    const field = scale === undefined ? undefined : SCALES[scale]?.field;
-    if (field !== undefined) report('security.internal-with-outsiders', field, '6', '2', 'a');
+  if (isSome(state, INTERNAL_SCALE)) {
+    const field = SCALES[OUTWARD_SCALES.find((scale) => isSome(state, scale)) ?? -1]?.field;
+    if (field !== undefined) refuse('security.internal-with-outsiders', field, 'a');
   }
-  if (is(at.scope) && isNot(at.infrastructure)) {
-    report('security.scope-without-infrastructure', 'infrastructureScope', '6', '2', 'c');
+  if (isSome(state, SCOPE_SCALE) && !canBeSome(state, INFRASTRUCTURE_SCALE)) {
+    refuse('security.scope-without-infrastructure', 'infrastructureScope', 'c');
   }
-  if (isNot(at.scope) && is(at.infrastructure)) {
-    report('security.infrastructure-without-scope', 'infrastructureScope', '6', '2', 'c');
+  if (!canBeSome(state, SCOPE_SCALE) && isSome(state, INFRASTRUCTURE_SCALE)) {
+    refuse('security.infrastructure-without-scope', 'infrastructureScope', 'c');
   }
-  if (is(at.grade) && isNot(at.industrialControl)) {
-    report('security.grade-without-control', 'constructionGrade', '6', '2', 'd');
+  if (isSome(state, GRADE_SCALE) && !canBeSome(state, INDUSTRIAL_CONTROL_SCALE)) {
+    refuse('security.grade-without-control', 'constructionGrade', 'd');
   }
 }
 

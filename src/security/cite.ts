@@ -73,13 +73,16 @@ export function citationText(citation: Citation): BilingualText {
   return { vi: `${vi}${kind} ${citation.document}`, en: `${en}${en && ' of '}${kindEn} ${citation.document}` };
 }
 
-/** What an issue says of the rule that is broken: its place in the law, in its words and as data. */
-export function citing(citation: LegalCitation): IssueDetails {
-  return { parameters: citationParameters(citation), citations: [citation] };
+/** What an issue says of the rule that is broken: its places in the law, in words and as data. */
+export function citing(...citations: readonly LegalCitation[]): IssueDetails {
+  return { parameters: citationParameters(...citations), citations };
 }
 
-/** The place in the law for the texts of an issue. */
-export function citationParameters(citation: Citation): { readonly citation: string; readonly citationEn: string } {
-  const { vi, en } = citationText(citation);
-  return { citation: vi, citationEn: en };
+/** The places in the law for the texts of an issue. */
+export function citationParameters(...citations: readonly Citation[]): {
+  readonly citation: string;
+  readonly citationEn: string;
+} {
+  const texts = citations.map(citationText);
+  return { citation: texts.map(({ vi }) => vi).join('; '), citationEn: texts.map(({ en }) => en).join('; ') };
 }

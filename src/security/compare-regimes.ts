@@ -5,8 +5,8 @@ import { checkLevel } from './appraisal.js';
 import { law116, nd331 } from './cite.js';
 import type { RuleSetClassification } from './classification.js';
 import { safeClassifySystem } from './classify.js';
-import type { Unlisted } from './determine-under.js';
 import type { SystemFacts } from './facts.js';
+import type { Unlisted } from './read-system.js';
 import type { SecurityLevel } from './security-level.js';
 
 /** Cấp độ đã được phê duyệt. */

@@ -1,10 +1,11 @@
 import { type ArgumentIssueCode, createIssue, type Issue, type Parsed, refuse, succeed } from '../outcome/index.js';
-import { oneOf, optional, record } from '../outcome/inner.js';
+import { isRecord, oneOf, optional } from '../outcome/inner.js';
 import { isPlainDate, type PlainDate } from '../text/index.js';
-import { determineUnder, type Unlisted } from './determine-under.js';
+import { determineUnder } from './determine-under.js';
 import type { SystemFacts } from './facts.js';
 import type { LevelDetermination } from './level-determination.js';
 import { type FactIssueCode, factIssues } from './messages.js';
+import { readSystem, type Unlisted } from './read-system.js';
 import { namedRegime, type RegimeChoice, regimeAt } from './regime.js';
 import { isRuleSetId, type RuleSetId } from './rule-set-id.js';
 
@@ -39,30 +40,28 @@ export function safeDetermineLevel(
   facts: SystemFacts,
   options: ClassifyOptions,
 ): Parsed<Determined, FactIssueCode | ArgumentIssueCode> {
-  const none = OPTIONS(options, ['options']);
-  if (none !== undefined) return refuse(none);
-  const broken = FACTS(facts, ['facts']);
-  if (broken !== undefined) return refuse(createIssue(factIssues, 'security.not-facts', { received: facts }));
-  const regime = regimeOf(facts, options);
-  if (regime === undefined) {
-    const received = options.asOf ?? options.ruleSet;
-    return refuse(createIssue(factIssues, 'security.no-rule-set', { received }));
-  }
+  const wrong = isRecord(options, ['options']) ?? isUnlisted(options.unlisted, ['options', 'unlisted']);
+  if (wrong !== undefined) return refuse(wrong);
   const issues: Issue<FactIssueCode>[] = [];
-  const unlisted = options.unlisted ?? 'unknown';
-  const determination = determineUnder(regime.ruleSet, facts, unlisted, [], issues);
+  const system = readSystem(facts, options.unlisted ?? 'unknown', [], issues);
   const [first, ...others] = issues;
   if (first !== undefined) return refuse(first, ...others);
-  const alternative = regime.arguable === null ? null : determineUnder(regime.arguable, facts, unlisted, [], issues);
-  return succeed({ determination, regime, alternative });
+  const { asOf, ruleSet } = options;
+  const regime = regimeOf(facts, asOf, ruleSet);
+  if (regime === undefined) {
+    return refuse(createIssue(factIssues, 'security.no-rule-set', { received: asOf ?? ruleSet }));
+  }
+  return succeed({
+    determination: determineUnder(regime.ruleSet, system),
+    regime,
+    alternative: regime.arguable === null ? null : determineUnder(regime.arguable, system),
+  });
 }
 
-const OPTIONS = /* @__PURE__ */ record({
-  unlisted: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['unknown', 'no'])),
-});
-const FACTS = /* @__PURE__ */ record();
+const isUnlisted = /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['unknown', 'no']));
 
-function regimeOf(facts: SystemFacts, { asOf, ruleSet }: ClassifyOptions): RegimeChoice | undefined {
+/** The regime of a date or of a name; of both at once there is none. */
+function regimeOf(facts: SystemFacts, asOf: unknown, ruleSet: unknown): RegimeChoice | undefined {
   if (asOf === undefined) return isRuleSetId(ruleSet) ? namedRegime(ruleSet) : undefined;
-  return isPlainDate(asOf) ? regimeAt(asOf, facts) : undefined;
+  return ruleSet === undefined && isPlainDate(asOf) ? regimeAt(asOf, facts) : undefined;
 }

@@ -1,111 +1,68 @@
-import { weakestConfidence } from '../law/index.js';
-import type { Issue, IssuePath } from '../outcome/index.js';
 import { ambiguitiesOf } from './ambiguity.js';
-import { assumeNo } from './assume.js';
-import { classifyComponents, componentNotices, lacksLevel } from './components.js';
-import type { FactCondition } from './criterion.js';
-import { askCriterion, askTest, type CompiledCriterion, compiledCriteria } from './evaluate.js';
-import { SCALES } from './fact-scale.js';
+import { componentNotices, lacksLevel } from './components.js';
+import { askTest, surveyRows } from './evaluate.js';
 import type { FactState } from './fact-state.js';
-import type { FactField, SystemFacts } from './facts.js';
 import type { LevelDetermination, LevelMatch } from './level-determination.js';
-import type { FactIssueCode } from './messages.js';
 import { missingFactsOf } from './missing-facts.js';
 import { nearMissesOf } from './near-miss.js';
-import { readFacts } from './read-facts.js';
+import type { SystemReading } from './read-system.js';
 import type { RuleSetId } from './rule-set-id.js';
+import { type CompiledCriterion, firstLevel, rowsOf, ruleTable } from './rule-table.js';
 import { nationalSecurityOf, prevailing, scopeOf } from './scope.js';
 import type { SecurityLevel } from './security-level.js';
 import { noticesOf } from './warnings.js';
 
-/** How facts that are not listed are taken. */
-export type Unlisted = 'unknown' | 'no';
+/** The level of a system under one rule set. */
+export function determineUnder(ruleSet: RuleSetId, system: SystemReading): LevelDetermination {
+  const { facts, path, state, assumedNo } = system;
+  const table = ruleTable(ruleSet);
+  const survey = surveyRows(table.rows, state);
+  const ownLowest = firstLevel(table, survey.held);
+  const matched = matchesOf(rowsOf(table, survey.certain), state);
 
-/** The level under one rule set; what is wrong with the facts is put into `issues` and the result must then not be used. */
-export function determineUnder(
-  ruleSet: RuleSetId,
-  facts: SystemFacts,
-  unlisted: Unlisted,
-  path: IssuePath,
-  issues: Issue<FactIssueCode>[],
-  depth = 0,
-): LevelDetermination {
-  const reading = readFacts(facts, path);
-  issues.push(...reading.issues);
-  const { state } = reading;
-  const assumedNo: FactField[] = unlisted === 'no' ? assumeNo(reading) : [];
-  const components: LevelDetermination['components'] =
-    issues.length > 0
-      ? []
-      : classifyComponents(facts, path, issues, depth, (part, at) =>
-          determineUnder(ruleSet, part, unlisted, at, issues, depth + 1),
-        );
-
-  const parts = components.map(({ result }) => result);
-
-  const criteria = compiledCriteria(ruleSet);
-  const own = ownRange(criteria, state);
+  const components: LevelDetermination['components'] = system.components.map((part) => ({
+    name: part.name,
+    result: determineUnder(ruleSet, part.system),
+  }));
+  let lowest = ownLowest;
   // A system that is described by its components only has no rows of its own to wait for.
-  const componentsOnly = components.length > 0 && !hasOwnFacts(reading.given);
-  const lowest = highestOf([own.lowest, ...parts.map((part) => part.lowest)]);
+  let highest = system.componentsOnly ? null : firstLevel(table, survey.open);
+  let scope = scopeOf(ruleSet, facts, state);
+  let grounds = matched;
+  for (const { result } of components) {
+    lowest = higherOf(lowest, result.lowest);
+    highest = higherOf(highest, result.highest);
+    scope = prevailing(scope, result.scope, 'scope');
+    grounds = grounds.concat(result.matched);
+  }
   // No row is no level: a component that needs a decision of its own can still raise the whole to any level.
-  const undecided = lowest !== null && components.some(lacksLevel);
-  const highest = undecided
-    ? 5
-    : highestOf([componentsOnly ? null : own.highest, ...parts.map((part) => part.highest)]);
+  if (lowest !== null && components.some(lacksLevel)) highest = 5;
   const status = lowest === null ? 'undetermined' : lowest === highest ? 'decided' : 'range';
 
-  const possible = componentsOnly ? [] : own.possible.filter(({ criterion }) => criterion.level > (lowest ?? 0));
-  const best = [...own.matched, ...parts.flatMap(({ matched }) => matched)].filter(({ level }) => level === lowest);
+  const above = table.above[lowest ?? 0] ?? 0;
+  const waiting = system.componentsOnly ? 0 : survey.open & ~survey.certain & above;
+  const notices = noticesOf(ruleSet, system, highest === null);
   return {
     ruleSet,
     status,
     level: status === 'decided' ? lowest : null,
     lowest,
     highest,
-    confidence: confidenceOf(best),
-    matched: own.matched,
-    possible: possible.map(({ criterion }) => criterion.id),
-    nearMisses: nearMissesOf(criteria, state, lowest),
-    missingFacts: missingFactsOf(criteria, state, possible),
-    ambiguities: ambiguitiesOf(ruleSet, state, own.matched, own.lowest),
-    notices: [
-      ...noticesOf(ruleSet, facts, state, highest === null, path),
-      ...componentNotices(ruleSet, own.lowest, components, path),
-    ],
+    confidence: confidenceOf(grounds.filter(({ level }) => level === lowest)),
+    matched,
+    possible: rowsOf(table, waiting).map(({ criterion }) => criterion.id),
+    nearMisses: nearMissesOf(rowsOf(table, survey.near & above), state),
+    missingFacts: missingFactsOf(table, survey, state, waiting),
+    ambiguities: ambiguitiesOf(ruleSet, state, matched, ownLowest),
+    notices: notices.concat(componentNotices(ruleSet, ownLowest, components, path)),
     components,
-    scope: prevailing([scopeOf(ruleSet, facts, state), ...parts.map(({ scope }) => scope)], 'scope'),
-    nationalSecurity: prevailing(
-      [nationalSecurityOf(ruleSet, state, lowest, highest), ...parts.map(({ nationalSecurity }) => nationalSecurity)],
-      'candidate',
+    scope,
+    nationalSecurity: components.reduce(
+      (said, { result }) => prevailing(said, result.nationalSecurity, 'candidate'),
+      nationalSecurityOf(ruleSet, state, lowest, highest),
     ),
     assumedNo,
   };
-}
-
-interface OwnRange {
-  readonly lowest: SecurityLevel | null;
-  readonly highest: SecurityLevel | null;
-  readonly matched: readonly LevelMatch[];
-  readonly possible: readonly CompiledCriterion[];
-}
-
-function ownRange(criteria: readonly CompiledCriterion[], state: FactState): OwnRange {
-  const least: FactState = { low: state.low, high: state.low };
-  const certain: CompiledCriterion[] = [];
-  const possible: CompiledCriterion[] = [];
-  let lowest: SecurityLevel | null = null;
-  let highest: SecurityLevel | null = null;
-  for (const compiled of criteria) {
-    const truth = askCriterion(compiled, state);
-    if (truth === 0) continue;
-    highest ??= compiled.criterion.level;
-    if (truth === 2) certain.push(compiled);
-    else possible.push(compiled);
-    // Highest first: the first row that holds at the least value of every fact gives the lowest level.
-    if (lowest === null && (truth === 2 || askCriterion(compiled, least) === 2)) lowest = compiled.criterion.level;
-  }
-  return { lowest, highest, matched: matchesOf(certain, state), possible };
 }
 
 /** The rows that hold for certain; a reading only where no row reaches its level. */
@@ -117,10 +74,8 @@ function matchesOf(certain: readonly CompiledCriterion[], state: FactState): Lev
   for (const { criterion, groups } of certain) {
     const { id, level, kind, reading, citation, confidence } = criterion;
     if (kind === 'reading' && (level !== best || rowReachesIt)) continue;
-    const facts: FactCondition[] = [];
-    for (const tests of groups) {
-      for (const test of tests) if (askTest(test, state) === 2) facts.push(test.condition);
-    }
+    const holding = groups.flat().filter((test) => askTest(test, state) === 2);
+    const facts = holding.map(({ condition }) => condition);
     matches.push({ criterion: id, level, kind, ...(reading && { reading }), citation, confidence, facts });
   }
   return matches;
@@ -128,16 +83,9 @@ function matchesOf(certain: readonly CompiledCriterion[], state: FactState): Lev
 
 /** One confirmed row is enough; a level that rests on readings alone, or on either of two rows, is a conclusion of ours. */
 function confidenceOf(best: readonly LevelMatch[]): LevelDetermination['confidence'] {
-  if (best.some(({ confidence }) => confidence === 'confirmed')) return 'confirmed';
-  if (best.length > 0) return weakestConfidence(best.map(({ confidence }) => confidence));
-  return 'derived';
+  return (best.find(({ confidence }) => confidence === 'confirmed') ?? best[0])?.confidence ?? 'derived';
 }
 
-function highestOf(levels: readonly (SecurityLevel | null)[]): SecurityLevel | null {
-  return levels.reduce((best, level) => ((level ?? 0) > (best ?? 0) ? level : best), null);
-}
-
-/** Do the facts tell more than what stands beside the rows: owner, components, signs of national security? */
-function hasOwnFacts(given: ReadonlySet<string>): boolean {
-  return SCALES.some(({ field }) => field !== 'nationalSecuritySigns' && given.has(field));
+function higherOf(one: SecurityLevel | null, other: SecurityLevel | null): SecurityLevel | null {
+  return (other ?? 0) > (one ?? 0) ? other : one;
 }

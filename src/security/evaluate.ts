@@ -1,62 +1,8 @@
-import { ND85_CRITERIA } from './criteria-nd85.js';
-import { ND331_CRITERIA } from './criteria-nd331.js';
-import type { Condition, Criterion, FactCondition } from './criterion.js';
-import { SCALES, scaleIndex } from './fact-scale.js';
 import type { FactState } from './fact-state.js';
-import type { RuleSetId } from './rule-set-id.js';
+import type { CompiledCriterion, Test } from './rule-table.js';
 
 /** Does it hold? 0 no, 1 not known, 2 yes. */
 export type Truth = 0 | 1 | 2;
-
-/** A question to one scale: does its value lie from `from` to `to`? */
-export interface Test {
-  readonly scale: number;
-  readonly from: number;
-  readonly to: number;
-  readonly condition: FactCondition;
-}
-
-/** A criterion ready to be asked: every alternative group needs one test that holds. */
-export interface CompiledCriterion {
-  readonly criterion: Criterion;
-  readonly groups: readonly (readonly Test[])[];
-  /** The scales that it reads. */
-  readonly scales: readonly number[];
-}
-
-const compiled = new Map<RuleSetId, readonly CompiledCriterion[]>();
-
-/** The criteria of a rule set, the highest level first. */
-export function compiledCriteria(ruleSet: RuleSetId): readonly CompiledCriterion[] {
-  const known = compiled.get(ruleSet);
-  if (known !== undefined) return known;
-  const criteria = ruleSet === 'nd85-2016' ? ND85_CRITERIA : ND331_CRITERIA;
-  const made = criteria.map(compileCriterion).sort((one, other) => other.criterion.level - one.criterion.level);
-  compiled.set(ruleSet, made);
-  return made;
-}
-
-function compileCriterion(criterion: Criterion): CompiledCriterion {
-  const groups = criterion.when.map(compileCondition);
-  return { criterion, groups, scales: groups.flat().map(({ scale }) => scale) };
-}
-
-function compileCondition(condition: Condition): readonly Test[] {
-  return ('anyOf' in condition ? condition.anyOf : [condition]).map(compileTest);
-}
-
-/** The stretch of a scale on which a condition holds. */
-export function compileTest(condition: FactCondition): Test {
-  const scale = scaleIndex(condition.fact, 'member' in condition ? condition.member : undefined);
-  if ('atLeast' in condition) {
-    const to = condition.below === undefined ? Number.MAX_SAFE_INTEGER : condition.below - 1;
-    return { scale, from: condition.atLeast, to, condition };
-  }
-  const values = SCALES[scale]?.values ?? [];
-  const wanted: readonly (string | number)[] = 'oneOf' in condition ? condition.oneOf : [condition.is];
-  const positions = wanted.map((value) => values.indexOf(value));
-  return { scale, from: Math.min(...positions), to: Math.max(...positions), condition };
-}
 
 export function askTest({ scale, from, to }: Test, { low, high }: FactState): Truth {
   const least = low[scale] ?? 0;
@@ -83,4 +29,56 @@ export function askCriterion({ groups }: CompiledCriterion, state: FactState): T
     if (truth < worst) worst = truth;
   }
   return worst;
+}
+
+/** Does one of the tests hold where every scale is least? */
+export function holdsAtLeast(tests: readonly Test[], low: readonly number[]): boolean {
+  for (const { scale, from, to } of tests) {
+    const least = low[scale] ?? 0;
+    if (least >= from && least <= to) return true;
+  }
+  return false;
+}
+
+/**
+ * What the rows of a rule set answer, each a bit of a number: the first row, of the highest level, is the lowest bit. No rule set has
+ * more than 31 rows.
+ */
+export interface Survey {
+  /** The rows that what is known does not exclude. */
+  readonly open: number;
+  /** Those that hold whatever is not known. */
+  readonly certain: number;
+  /** Those that fail by one condition while all others hold. */
+  readonly near: number;
+  /** Where every scale is least: the rows that hold, and those that fail by one condition. */
+  readonly held: number;
+  readonly nearlyHeld: number;
+}
+
+export function surveyRows(rows: readonly CompiledCriterion[], state: FactState): Survey {
+  let open = 0;
+  let certain = 0;
+  let near = 0;
+  let held = 0;
+  let nearlyHeld = 0;
+  for (const { groups, bit } of rows) {
+    let closed = 0;
+    let unsure = 0;
+    let failing = 0;
+    for (const tests of groups) {
+      const truth = askGroup(tests, state);
+      if (truth === 2) continue;
+      if (truth === 0) closed += 1;
+      else unsure += 1;
+      if (truth === 0 || !holdsAtLeast(tests, state.low)) failing += 1;
+    }
+    if (failing === 0) held |= bit;
+    else if (failing === 1) nearlyHeld |= bit;
+    if (closed === 0) {
+      open |= bit;
+      if (unsure === 0) certain |= bit;
+    } else if (closed === 1 && unsure === 0) near |= bit;
+  }
+  return { open, certain, near, held, nearlyHeld };
 }

@@ -22,12 +22,18 @@ export function explain(result: Explained): BilingualText {
     en += `\n${words.en}`;
   };
   for (const match of matched) add(matchText(match));
-  for (const words of componentLines(components)) add(words);
+  for (const [index, words] of componentLines(components).entries()) {
+    const missing = components[index]?.result.missingFacts ?? [];
+    const { vi: stillVi, en: stillEn } = missing.length > 0 ? missingText(missing) : NOTHING;
+    add({ vi: `${words.vi}${stillVi && ` ${stillVi}`}`, en: `${words.en}${stillEn && ` ${stillEn}`}` });
+  }
   for (const { text } of ambiguities) add({ vi: `Lưu ý (suy luận): ${text.vi}`, en: `Note (inference): ${text.en}` });
   if (missingFacts.length > 0) add(missingText(missingFacts));
   if (assumedNo.length > 0) add(ASSUMED_NO);
   return { vi, en };
 }
+
+const NOTHING: BilingualText = { vi: '', en: '' };
 
 const ASSUMED_NO: BilingualText = {
   vi: 'Các dữ kiện không được khai đã được người khai xác nhận là “không”.',
@@ -53,17 +59,28 @@ function matchText({ criterion, citation, level, text, kind }: CriterionMatch): 
 const MEMBERS: Readonly<Record<string, BilingualText>> = MEMBER_LABELS;
 
 function missingText(missing: readonly MissingFact[]): BilingualText {
-  let [vi, en, before] = ['Còn thiếu', 'Missing', ': '];
-  for (const { fact, member } of missing) {
-    const label = FACT_LABELS[fact];
-    const value = member === undefined ? undefined : MEMBERS[member];
-    vi += before + label.vi;
-    en += before + label.en;
-    if (value !== undefined) {
-      vi += `: ${value.vi}`;
-      en += `: ${value.en}`;
-    }
-    before = '; ';
+  let [vi, en] = ['Còn thiếu:', 'Missing:'];
+  for (const [index, fact] of missing.entries()) {
+    const words = missingWords(fact);
+    vi += index === 0 ? words.vi.slice(1) : words.vi;
+    en += index === 0 ? words.en.slice(1) : words.en;
   }
   return { vi: `${vi}.`, en: `${en}.` };
+}
+
+/** By the name of the member or of the fact, which are never the same. */
+const wordsOfMissing = /* @__PURE__ */ new Map<string, BilingualText>();
+
+/** A missing fact with what parts it from the one before. */
+function missingWords({ fact, member }: MissingFact): BilingualText {
+  const known = wordsOfMissing.get(member ?? fact);
+  if (known !== undefined) return known;
+  const label = FACT_LABELS[fact];
+  const value = member === undefined ? undefined : MEMBERS[member];
+  const made =
+    value === undefined
+      ? { vi: `; ${label.vi}`, en: `; ${label.en}` }
+      : { vi: `; ${label.vi}: ${value.vi}`, en: `; ${label.en}: ${value.en}` };
+  wordsOfMissing.set(member ?? fact, made);
+  return made;
 }

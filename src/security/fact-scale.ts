@@ -68,23 +68,28 @@ function buildScales(): readonly Scale[] {
     members: readonly string[],
   ): Scale[] => members.map((member) => ({ field, member, values: NO_YES }));
   const flag = (...fields: Scale['field'][]): Scale[] => fields.map((field) => ({ field, values: NO_YES }));
-  const grades = (...fields: (keyof typeof ENUM_SCALES)[]): Scale[] =>
-    fields.map((field) => ({ field, values: ENUM_SCALES[field] }));
+  const grade = (field: keyof typeof ENUM_SCALES): Scale => ({ field, values: ENUM_SCALES[field] });
   return [
     ...set('systemTypes', SYSTEM_TYPE_CODES),
     ...set('informationKinds', INFORMATION_KIND_CODES),
     ...flag('servesDefenceSecurity'),
-    ...grades('nationalSecurityHarm'),
-    ...flag('strategicNature', 'providesOnlineService', 'supportsOnlineService', 'outsidersLogIn'),
-    ...flag('conditionalBusiness'),
-    ...grades('publicServiceLevel'),
+    grade('nationalSecurityHarm'),
+    ...flag(
+      'strategicNature',
+      'providesOnlineService',
+      'supportsOnlineService',
+      'outsidersLogIn',
+      'conditionalBusiness',
+    ),
+    grade('publicServiceLevel'),
     ...flag('resolvesAdministrativeProcedures'),
     ...COUNT_FIELDS.map((field) => ({ field })),
-    ...grades('infrastructureScope'),
+    grade('infrastructureScope'),
     ...flag('nationalEGovernmentSystem', 'requires24x7', 'noUnplannedStop'),
-    ...grades('constructionGrade'),
+    grade('constructionGrade'),
     ...flag('storesSpecialNationalData'),
-    ...grades('primeMinisterDecision', 'riskAssessedLevel'),
+    grade('primeMinisterDecision'),
+    grade('riskAssessedLevel'),
     ...set('nationalSecuritySigns', SIGN_CODES),
   ];
 }

@@ -14,8 +14,8 @@ export function headline({ ruleSet, status, lowest, highest }: Headed, bare: boo
   const high = levelWords(highest);
   if (status === 'decided') {
     return {
-      vi: `Đề xuất ${low.vi} theo ${label.vi}${bare ? '.' : ', căn cứ:'}`,
-      en: `Proposed ${low.en} under ${label.en}${bare ? '.' : ', on these grounds:'}`,
+      vi: `Đề xuất ${low.vi} theo ${label.vi}${bare ? ', dù dữ kiện còn thiếu thế nào.' : ', căn cứ:'}`,
+      en: `Proposed ${low.en} under ${label.en}${bare ? ', whatever the missing facts are.' : ', on these grounds:'}`,
     };
   }
   if (status === 'range') {
@@ -24,13 +24,15 @@ export function headline({ ruleSet, status, lowest, highest }: Headed, bare: boo
       en: `From ${low.en} to ${high.en} under ${label.en}, depending on missing facts${bare ? '.' : '; certain so far:'}`,
     };
   }
-  return highest === null
-    ? {
-        vi: `Chưa xác định được cấp độ: không tiêu chí nào của ${label.vi} khớp với dữ kiện đã khai.`,
-        en: `Undetermined: no row of ${label.en} matches the facts.`,
-      }
-    : {
-        vi: `Chưa xác định được cấp độ theo ${label.vi}: chưa tiêu chí nào chắc chắn khớp, có thể tới ${high.vi}.`,
-        en: `Undetermined under ${label.en}: no row holds for certain yet; up to ${high.en} is possible.`,
-      };
+  const [why, whyEn] =
+    highest === null
+      ? ['không tiêu chí nào khớp với dữ kiện đã khai', 'no row matches the facts']
+      : [
+          `chưa tiêu chí nào chắc chắn khớp, có thể tới ${high.vi}`,
+          `no row holds for certain, up to ${high.en} is possible`,
+        ];
+  return {
+    vi: `Chưa xác định được cấp độ theo ${label.vi}: ${why}.`,
+    en: `Undetermined under ${label.en}: ${whyEn}.`,
+  };
 }

@@ -23,7 +23,6 @@ export { ND331_CRITERIA } from './criteria-nd331.js';
 export type { Condition, CountField, Criterion, FactCondition, FlagField, ReadingCode } from './criterion.js';
 export { criterionText } from './criterion-texts.js';
 export type { ClassifyOptions, DatedLevelDetermination } from './determine-level.js';
-export type { Unlisted } from './determine-under.js';
 export type { Copies, DossierPart, ProjectKind } from './dossier.js';
 export { type DutyContext, duties } from './duties.js';
 export type { Duty, DutyKind } from './duty.js';
@@ -77,6 +76,7 @@ export {
   procedure,
 } from './procedure.js';
 export type { ProcedureIssueCode } from './procedure-messages.js';
+export type { Unlisted } from './read-system.js';
 export type { RegimeBasis, RegimeChoice } from './regime.js';
 export {
   type LevelCounts,

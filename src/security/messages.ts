@@ -11,7 +11,7 @@ export const factIssues = {
     message: { vi: 'Dữ kiện hệ thống phải là một đối tượng.', en: 'The facts of a system are an object.' },
   },
   'security.unknown-fact': {
-    message: { vi: 'Không có dữ kiện nào tên “{received}”.', en: 'There is no fact “{received}”.' },
+    message: { vi: 'Không có dữ kiện “{received}”.', en: 'There is no fact “{received}”.' },
   },
   'security.unknown-value': {
     message: { vi: '“{received}” không phải giá trị của dữ kiện này.', en: '“{received}” is no value of this fact.' },
@@ -19,51 +19,51 @@ export const factIssues = {
   },
   'security.not-count': {
     message: {
-      vi: '“{received}” không phải số đếm: cần số nguyên không âm ({citation}).',
+      vi: '“{received}” không phải số đếm: cần số nguyên từ 0 ({citation}).',
       en: '“{received}” is not a count, a whole number from 0 ({citationEn}).',
     },
   },
   'security.two-owners': {
     message: {
-      vi: 'Một hệ thống thông tin chỉ có một chủ quản; hãy tách theo chủ quản ({citation}).',
+      vi: 'Hệ thống thông tin chỉ có một chủ quản; hãy tách theo chủ quản ({citation}).',
       en: 'A system has exactly one owner; split it by owner ({citationEn}).',
     },
   },
   'security.internal-with-outsiders': {
     message: {
-      vi: 'Hệ thống chỉ phục vụ hoạt động nội bộ thì không có người ngoài đăng nhập, không cung cấp hoặc hỗ trợ dịch vụ trực tuyến ({citation}).',
-      en: 'An internal system has no outsiders who log in and neither provides nor supports an online service ({citationEn}).',
+      vi: 'Hệ thống nội bộ không có người ngoài đăng nhập, không cung cấp, hỗ trợ dịch vụ trực tuyến ({citation}).',
+      en: 'An internal system has no outsiders who log in and no online service ({citationEn}).',
     },
   },
   'security.scope-without-infrastructure': {
     message: {
-      vi: 'Có phạm vi hạ tầng “{received}” nhưng hệ thống không thuộc loại cơ sở hạ tầng thông tin ({citation}).',
-      en: 'An infrastructure scope “{received}” is given to a system that is not information infrastructure ({citationEn}).',
+      vi: 'Chỉ hệ thống cơ sở hạ tầng thông tin mới có phạm vi “{received}” ({citation}).',
+      en: 'Only information infrastructure has the scope “{received}” ({citationEn}).',
     },
   },
   'security.infrastructure-without-scope': {
     message: {
-      vi: 'Hệ thống cơ sở hạ tầng thông tin phải có phạm vi phục vụ, không thể là “none” ({citation}).',
-      en: 'Information infrastructure serves some scope; it cannot be “none” ({citationEn}).',
+      vi: 'Hệ thống cơ sở hạ tầng thông tin phải có phạm vi phục vụ ({citation}).',
+      en: 'Information infrastructure serves some scope ({citationEn}).',
     },
   },
   'security.grade-without-control': {
     message: {
-      vi: 'Có cấp công trình “{received}” nhưng hệ thống không thuộc loại điều khiển công nghiệp ({citation}).',
-      en: 'A construction grade “{received}” is given to a system that is not an industrial control system ({citationEn}).',
+      vi: 'Chỉ hệ thống điều khiển công nghiệp mới có cấp công trình “{received}” ({citation}).',
+      en: 'Only an industrial control system has the construction grade “{received}” ({citationEn}).',
     },
   },
   'security.proactive-level': {
     message: {
-      vi: '“{received}” là mức độ dịch vụ công chủ động ({citation}), không phải mức độ mà Nghị định 85/2016/NĐ-CP dùng.',
-      en: '“{received}” is a level of proactive services ({citationEn}), not one that Decree 85/2016/NĐ-CP uses.',
+      vi: '“{received}” là mức độ dịch vụ công chủ động ({citation}), không phải mức độ của Nghị định 43/2011/NĐ-CP.',
+      en: '“{received}” is a level of proactive services ({citationEn}), not a level of Decree 43/2011/NĐ-CP.',
     },
     expected: OLD_LEVEL,
   },
   'security.level-scheme-missing': {
     message: {
-      vi: 'Mức độ “{received}” ({citation}) không nói theo nghị định nào; mức độ 1-4 của Nghị định 224/2026/NĐ-CP có nghĩa khác.',
-      en: 'Level “{received}” ({citationEn}) does not say of which decree; levels 1-4 of Decree 224/2026/NĐ-CP mean something else.',
+      vi: 'Mức độ “{received}” ({citation}) không nói theo nghị định nào; mức độ của Nghị định 224/2026/NĐ-CP có nghĩa khác.',
+      en: 'Level “{received}” ({citationEn}) does not say of which decree; a level of Decree 224/2026/NĐ-CP means something else.',
     },
     expected: OLD_LEVEL,
   },
@@ -75,8 +75,8 @@ export const factIssues = {
   },
   'security.no-rule-set': {
     message: {
-      vi: 'Cần ngày xét (asOf) từ 2016-07-01 hoặc bộ quy tắc (nd85-2016, nd331-2026); nhận được “{received}”.',
-      en: 'Needed: a date (asOf) from 2016-07-01 or a rule set (nd85-2016, nd331-2026); received “{received}”.',
+      vi: 'Cần một trong hai: asOf từ 2016-07-01, ruleSet (nd85-2016, nd331-2026); nhận được “{received}”.',
+      en: 'Needed: either asOf from 2016-07-01 or ruleSet (nd85-2016, nd331-2026); received “{received}”.',
     },
   },
 } satisfies IssueCatalog<string>;

@@ -1,20 +1,15 @@
-import { askGroup, type CompiledCriterion, type Test } from './evaluate.js';
+import { askGroup } from './evaluate.js';
 import type { FactState } from './fact-state.js';
 import type { LevelNearMiss } from './level-determination.js';
-import type { SecurityLevel } from './security-level.js';
+import type { CompiledCriterion, Test } from './rule-table.js';
 
-/** The rows above the certain level that fail by exactly one condition, while another of their conditions holds. */
-export function nearMissesOf(
-  criteria: readonly CompiledCriterion[],
-  state: FactState,
-  lowest: SecurityLevel | null,
-): LevelNearMiss[] {
+/** The rows that fail by exactly one condition, while another of their conditions holds; `near`: all that fail by one. */
+export function nearMissesOf(near: readonly CompiledCriterion[], state: FactState): LevelNearMiss[] {
   const found: LevelNearMiss[] = [];
-  for (const { criterion, groups } of criteria) {
-    if (criterion.kind === 'reading' || criterion.level <= (lowest ?? 0) || groups.length < 2) continue;
-    const failing = onlyFailing(groups, state);
-    if (failing === undefined) continue;
+  for (const { criterion, groups } of near) {
+    if (criterion.kind === 'reading' || groups.length < 2) continue;
     const { id, level, citation } = criterion;
+    const failing = groups.find((tests) => askGroup(tests, state) === 0) ?? [];
     const shortfall = shortfallOf(failing, state);
     const fails = failing.map(({ condition }) => condition);
     found.push({ criterion: id, level, citation, fails, ...(shortfall && { shortfall }) });
@@ -22,18 +17,6 @@ export function nearMissesOf(
   // Of one level, those that figures show to be near stand first.
   const rank = ({ level, shortfall }: LevelNearMiss): number => -2 * level + (shortfall === undefined ? 1 : 0);
   return found.sort((one, other) => rank(one) - rank(other));
-}
-
-/** The one group that fails, when all others hold for certain. */
-function onlyFailing(groups: readonly (readonly Test[])[], state: FactState): readonly Test[] | undefined {
-  let failing: readonly Test[] | undefined;
-  for (const tests of groups) {
-    const truth = askGroup(tests, state);
-    if (truth === 2) continue;
-    if (truth === 1 || failing !== undefined) return undefined;
-    failing = tests;
-  }
-  return failing;
 }
 
 type Shortfall = NonNullable<LevelNearMiss['shortfall']>;

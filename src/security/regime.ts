@@ -37,6 +37,9 @@ export interface RegimeChoice {
 // Six months from 2026-07-01; no text says how the last day counts.
 const TRANSITION_END = '2027-01-01';
 
+const OLD = 'nd85-2016';
+const NEW = 'nd331-2026';
+
 /** The regime of a named rule set. */
 export function namedRegime(ruleSet: RuleSetId): RegimeChoice {
   return inForce(ruleSet, 'named');
@@ -44,64 +47,37 @@ export function namedRegime(ruleSet: RuleSetId): RegimeChoice {
 
 /** The regime on a date; `undefined` before Nghị định 85/2016/NĐ-CP. */
 export function regimeAt(asOf: PlainDate, { lifecycle = 'unknown' }: SystemFacts): RegimeChoice | undefined {
-  if (asOf < IN_FORCE_FROM['nd85-2016']) return undefined;
-  if (asOf < LAW_116_FROM) return inForce('nd85-2016');
-  const decreeIsOut = asOf >= IN_FORCE_FROM['nd331-2026'];
-  if (lifecycle === 'levelled-before-2026-07-01') return keptLevel(decreeIsOut);
-  if (lifecycle === 'under-investment-before-2026-07-01' && asOf <= TRANSITION_END) {
-    return underInvestment(decreeIsOut, asOf === TRANSITION_END);
+  if (asOf < IN_FORCE_FROM[OLD]) return undefined;
+  if (asOf < LAW_116_FROM) return inForce(OLD);
+  const isOut = asOf >= IN_FORCE_FROM[NEW];
+  if (lifecycle === 'levelled-before-2026-07-01') {
+    const citations = [law116('45', '1'), nd331('25')];
+    return isOut
+      ? choice(NEW, 'kept-level', citations, 'confirmed', OLD)
+      : choice(OLD, 'kept-level', citations, 'inference', NEW);
   }
-  if (!decreeIsOut) return gap();
-  if (lifecycle === 'operating') return neverLevelled();
-  return lifecycle === 'unknown' && asOf <= TRANSITION_END ? lifecycleUnknown() : inForce('nd331-2026');
+  const isTransition = asOf <= TRANSITION_END;
+  if (isTransition && lifecycle === 'under-investment-before-2026-07-01') {
+    const isClear = isOut && asOf !== TRANSITION_END;
+    const arguable = asOf === TRANSITION_END ? NEW : null;
+    return choice(OLD, 'transition', [nd331('39', '1')], isClear ? 'confirmed' : 'inference', arguable);
+  }
+  if (!isOut) return choice(OLD, 'gap', [law116('44'), nd331('38')], 'inference', NEW);
+  if (lifecycle === 'operating') return choice(NEW, 'never-levelled', [nd331('20'), nd331('38')], 'inference');
+  if (!isTransition || lifecycle !== 'unknown') return inForce(NEW);
+  return choice(NEW, 'lifecycle-unknown', [nd331('38'), nd331('39', '1'), nd85('25')], 'confirmed', OLD);
 }
 
 function inForce(ruleSet: RuleSetId, basis: RegimeBasis = 'in-force'): RegimeChoice {
-  const citation = ruleSet === 'nd85-2016' ? nd85('25') : nd331('38');
-  return { ruleSet, basis, citations: [citation], confidence: 'confirmed', arguable: null };
+  return choice(ruleSet, basis, [ruleSet === OLD ? nd85('25') : nd331('38')], 'confirmed');
 }
 
-function gap(): RegimeChoice {
-  return {
-    ruleSet: 'nd85-2016',
-    basis: 'gap',
-    citations: [law116('44'), nd331('38')],
-    confidence: 'inference',
-    arguable: 'nd331-2026',
-  };
-}
-
-function underInvestment(decreeIsOut: boolean, lastDay: boolean): RegimeChoice {
-  return {
-    ruleSet: 'nd85-2016',
-    basis: 'transition',
-    citations: [nd331('39', '1')],
-    confidence: decreeIsOut && !lastDay ? 'confirmed' : 'inference',
-    arguable: lastDay ? 'nd331-2026' : null,
-  };
-}
-
-function keptLevel(decreeIsOut: boolean): RegimeChoice {
-  return {
-    ruleSet: decreeIsOut ? 'nd331-2026' : 'nd85-2016',
-    basis: 'kept-level',
-    citations: [law116('45', '1'), nd331('25')],
-    confidence: decreeIsOut ? 'confirmed' : 'inference',
-    arguable: decreeIsOut ? 'nd85-2016' : 'nd331-2026',
-  };
-}
-
-function neverLevelled(): RegimeChoice {
-  const citations = [nd331('20'), nd331('38')];
-  return { ruleSet: 'nd331-2026', basis: 'never-levelled', citations, confidence: 'inference', arguable: null };
-}
-
-function lifecycleUnknown(): RegimeChoice {
-  return {
-    ruleSet: 'nd331-2026',
-    basis: 'lifecycle-unknown',
-    citations: [nd331('38'), nd331('39', '1'), nd85('25')],
-    confidence: 'confirmed',
-    arguable: 'nd85-2016',
-  };
+function choice(
+  ruleSet: RuleSetId,
+  basis: RegimeBasis,
+  citations: readonly Citation[],
+  confidence: Confidence,
+  arguable: RuleSetId | null = null,
+): RegimeChoice {
+  return { ruleSet, basis, citations, confidence, arguable };
 }

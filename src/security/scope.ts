@@ -1,8 +1,9 @@
 import { law116, nd85, nd331 } from './cite.js';
 import { SIGN_CODES } from './fact-scale.js';
-import { type FactState, namedScales } from './fact-state.js';
+import { canBeSome, type FactState, isSome } from './fact-state.js';
 import type { SystemFacts } from './facts.js';
 import type { ClassificationScope, NationalSecurityCandidate } from './level-determination.js';
+import { FIRST_SIGN_SCALE, PROVIDES_SCALE, SUPPORTS_SCALE } from './named-scales.js';
 import type { RuleSetId } from './rule-set-id.js';
 import type { SecurityLevel } from './security-level.js';
 
@@ -14,12 +15,11 @@ export function scopeOf(
 ): ClassificationScope {
   const is85 = ruleSet === 'nd85-2016';
   const citations = [is85 ? nd85('2') : nd331('2')];
-  const { provides, supports } = namedScales();
-  const online = [provides, supports];
-  if (online.some((scale) => (state.low[scale] ?? 0) > 0)) return { scope: 'mandatory', citations };
-  if (ownerKind === 'unknown') return { scope: 'unknown', citations };
-  if (ownerKind !== 'enterprise-or-organisation') return { scope: 'mandatory', citations };
-  if (online.some((scale) => state.high[scale] !== 0)) return { scope: 'unknown', citations };
+  const isOnline = isSome(state, PROVIDES_SCALE) || isSome(state, SUPPORTS_SCALE);
+  const canBeOnline = canBeSome(state, PROVIDES_SCALE) || canBeSome(state, SUPPORTS_SCALE);
+  const isPrivate = ownerKind === 'enterprise-or-organisation';
+  if (isOnline || (!isPrivate && ownerKind !== 'unknown')) return { scope: 'mandatory', citations };
+  if (!isPrivate || canBeOnline) return { scope: 'unknown', citations };
   if (is85) return { scope: 'encouraged', citations };
   // Luật 116 speaks of every owner, its decree of state bodies and online services.
   return { scope: 'encouraged-disputed', citations: [...citations, law116('10', '1', 'a')] };
@@ -36,28 +36,28 @@ export function nationalSecurityOf(
     const candidate = lowest === 5 ? 'yes' : highest === 5 ? 'unknown' : 'no';
     return { candidate, citations: [nd85('12', '3', 'đ')] };
   }
-  const { nationalSecuritySigns: signs } = namedScales();
-  const citations = SIGN_CODES.filter((_, index) => (state.low[signs[index] ?? 0] ?? 0) > 0).map(citeSign);
+  const citations = SIGN_CODES.filter((_, index) => isSome(state, FIRST_SIGN_SCALE + index)).map(citeSign);
   if (lowest === 5) citations.push(nd331('16', '4'));
   if (citations.length > 0) return { candidate: 'yes', citations };
-  const open = highest === 5 || signs.some((scale) => (state.high[scale] ?? 0) > 0);
+  const open = highest === 5 || SIGN_CODES.some((_, index) => canBeSome(state, FIRST_SIGN_SCALE + index));
   return { candidate: open ? 'unknown' : 'no', citations: [nd331('16')] };
 }
 
+/** The two kinds of works stand in clauses of their own, the consequences in the points of the third. */
 function citeSign(sign: (typeof SIGN_CODES)[number]): ReturnType<typeof nd331> {
-  if (sign === 'important-work') return nd331('16', '1');
-  if (sign === 'important-telecom-work') return nd331('16', '2');
-  return nd331('16', '3', sign.slice('consequence-'.length));
+  const at = SIGN_CODES.indexOf(sign);
+  return at < 2 ? nd331('16', `${at + 1}`) : nd331('16', '3', sign.slice('consequence-'.length));
 }
 
 /**
- * What the whole and its parts say together, the whole first: a part that is bound (`mandatory`, `yes`) binds the whole, and what is not
- * known of a part is not known of the whole.
+ * What the whole and a part say together: a part that is bound (`mandatory`, `yes`) binds the whole, and what is not known of a part is
+ * not known of the whole.
  */
 export function prevailing<Key extends string, Said extends Readonly<Record<Key, string>>>(
-  said: readonly [Said, ...Said[]],
+  whole: Said,
+  part: Said,
   key: Key,
 ): Said {
-  const saying = (word: string): Said | undefined => said.find((one) => one[key] === word);
-  return saying('mandatory') ?? saying('yes') ?? saying('unknown') ?? said[0];
+  const rank = (said: Said): number => ['unknown', 'yes', 'mandatory'].indexOf(said[key]);
+  return rank(part) > rank(whole) ? part : whole;
 }

@@ -1,8 +1,16 @@
 import type { Citation } from '../law/index.js';
 import type { IssuePath } from '../outcome/index.js';
 import { nd85, nd331 } from './cite.js';
-import { type FactState, namedScales } from './fact-state.js';
-import type { SystemFacts } from './facts.js';
+import { canBeSome, isSome } from './fact-state.js';
+import {
+  HARM_SCALE,
+  INFORMATION_KIND_SCALES,
+  PERSONAL_SCALES,
+  SERVES_DEFENCE_SCALE,
+  STATE_SECRET_SCALE,
+  SYSTEM_TYPE_SCALES,
+} from './named-scales.js';
+import type { SystemReading } from './read-system.js';
 import type { RuleSetId } from './rule-set-id.js';
 
 /** What a warning about the facts of a system says. */
@@ -29,43 +37,37 @@ export interface LevelNotice {
 }
 
 /** What a careful clerk would be told beside the level. `noRow`: no row holds and none can. */
-export function noticesOf(
-  ruleSet: RuleSetId,
-  facts: SystemFacts,
-  state: FactState,
-  noRow: boolean,
-  path: IssuePath,
-): LevelNotice[] {
+export function noticesOf(ruleSet: RuleSetId, system: SystemReading, noRow: boolean): LevelNotice[] {
+  const { facts, path, state, given } = system;
   const is85 = ruleSet === 'nd85-2016';
   const cite = is85 ? nd85 : nd331;
   // Where the rows of level 3 stand.
   const article = is85 ? '9' : '13';
   const { low, high } = state;
-  const at = namedScales();
-  const is = (scale: number): boolean => (low[scale] ?? 0) > 0;
+  const is = (scale: number): boolean => isSome(state, scale);
+  const canBe = (scale: number): boolean => canBeSome(state, scale);
   const warnings: LevelNotice[] = [];
   const warn = (code: FactWarningCode, field: string, ...place: Parameters<typeof nd85>): void => {
     warnings.push({ code, path: [...path, field], citation: cite(...place) });
   };
 
-  if (at.systemTypes.filter(is).length > 1) {
+  if (SYSTEM_TYPE_SCALES.filter(is).length > 1) {
     warn('security.several-types', 'systemTypes', is85 ? '5' : '8', '1', 'b');
   }
-  if (at.informationKinds.every((kind) => high[kind] === 0)) {
+  if (!INFORMATION_KIND_SCALES.some(canBe)) {
     warn('security.no-information', 'informationKinds', is85 ? '6' : '9', '1');
   }
-  const { harm } = at;
-  const ungraded = low[harm] !== high[harm] || (is(at.secret) && high[harm] === 0);
-  if ((is(at.secret) || is(at.defence)) && ungraded) {
+  const ungraded = low[HARM_SCALE] !== high[HARM_SCALE] || (is(STATE_SECRET_SCALE) && !canBe(HARM_SCALE));
+  if ((is(STATE_SECRET_SCALE) || is(SERVES_DEFENCE_SCALE)) && ungraded) {
     warn('security.needs-harm-assessment', 'nationalSecurityHarm', article, '1');
   }
-  if (is(harm) && high[at.secret] === 0 && high[at.defence] === 0) {
+  if (is(HARM_SCALE) && !canBe(STATE_SECRET_SCALE) && !canBe(SERVES_DEFENCE_SCALE)) {
     warn('security.harm-without-object', 'nationalSecurityHarm', article, '1');
   }
-  const counts = is85 ? [facts.userCount] : [facts.basicDataSubjects, facts.sensitiveDataSubjects];
-  if (counts.some((count) => count !== undefined && count !== 'unknown' && count !== 0)) {
-    if (facts.countMethod === undefined) warn('security.count-method-missing', 'countMethod', article, '2', 'c');
-    if (at.personal.every((kind) => high[kind] === 0)) {
+  const counts = is85 ? (['userCount'] as const) : (['basicDataSubjects', 'sensitiveDataSubjects'] as const);
+  if (counts.some((count) => given.has(count) && facts[count] !== 0)) {
+    if (!given.has('countMethod')) warn('security.count-method-missing', 'countMethod', article, '2', 'c');
+    if (!PERSONAL_SCALES.some(canBe)) {
       warn('security.count-of-no-one', 'informationKinds', article, '2', 'c');
     }
   }
@@ -74,7 +76,7 @@ export function noticesOf(
   }
   if (!is85 && typeof facts.riskAssessedLevel === 'number')
     warn('security.external-level', 'riskAssessedLevel', '10', '8');
-  if (noRow && at.informationKinds.some(is)) {
+  if (noRow && INFORMATION_KIND_SCALES.some(is)) {
     warn(
       'security.needs-risk-assessment',
       'systemTypes',

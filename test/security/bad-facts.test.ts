@@ -7,69 +7,76 @@ import { wrong } from '../misuse.js';
 const nested = (depth: number): SystemFacts =>
   depth === 0 ? { systemTypes: ['internal'] } : { components: [{ name: `tầng ${depth}`, facts: nested(depth - 1) }] };
 
+// Both decrees hold the rules of one owner and of the kinds of systems, at these places.
+const ONE_OWNER = ['điểm a khoản 1 Điều 5 Nghị định 85/2016/NĐ-CP', 'điểm a khoản 1 Điều 8 Nghị định 331/2026/NĐ-CP'];
+const typeAt = (point: string): readonly string[] => [
+  `điểm ${point} khoản 2 Điều 6 Nghị định 85/2016/NĐ-CP`,
+  `điểm ${point} khoản 2 Điều 9 Nghị định 331/2026/NĐ-CP`,
+];
+
 /** What is wrong, where, and the place of the law that the message has to name; `null` where no text is touched. */
-const BAD: readonly (readonly [FactIssueCode, unknown, readonly (string | number)[], string | null])[] = [
+const BAD: readonly (readonly [FactIssueCode, unknown, readonly (string | number)[], readonly string[] | null])[] = [
   ['security.not-facts', 'thư điện tử', [], null],
   ['security.unknown-fact', { users: 5 }, ['users'], null],
   ['security.unknown-value', { requires24x7: 'có' }, ['requires24x7'], null],
   ['security.unknown-value', { systemTypes: ['internal', 'web'] }, ['systemTypes', 1], null],
   ['security.unknown-value', { informationKinds: { mat: 'yes' } }, ['informationKinds', 'mat'], null],
-  ['security.not-count', { userCount: -1 }, ['userCount'], 'điểm c khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP'],
-  ['security.not-count', { userCount: '10.000' }, ['userCount'], 'điểm c khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP'],
+  ['security.not-count', { userCount: -1 }, ['userCount'], ['điểm c khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP']],
+  ['security.not-count', { userCount: '10.000' }, ['userCount'], ['điểm c khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP']],
   [
     'security.not-count',
     { basicDataSubjects: { atLeast: 5, atMost: 4 } },
     ['basicDataSubjects'],
-    'điểm c khoản 2 Điều 13 Nghị định 331/2026/NĐ-CP',
+    ['điểm c khoản 2 Điều 13 Nghị định 331/2026/NĐ-CP'],
   ],
   [
     'security.not-count',
     { sensitiveDataSubjects: Number.NaN },
     ['sensitiveDataSubjects'],
-    'điểm c khoản 2 Điều 13 Nghị định 331/2026/NĐ-CP',
+    ['điểm c khoản 2 Điều 13 Nghị định 331/2026/NĐ-CP'],
   ],
-  ['security.two-owners', { singleOwner: 'no' }, ['singleOwner'], 'điểm a khoản 1 Điều 5 Nghị định 85/2016/NĐ-CP'],
+  ['security.two-owners', { singleOwner: 'no' }, ['singleOwner'], ONE_OWNER],
   [
     'security.internal-with-outsiders',
     { systemTypes: ['internal'], outsidersLogIn: 'yes' },
     ['outsidersLogIn'],
-    'điểm a khoản 2 Điều 6 Nghị định 85/2016/NĐ-CP',
+    typeAt('a'),
   ],
   [
     'security.scope-without-infrastructure',
     { systemTypes: ['citizen-facing'], infrastructureScope: 'one-province' },
     ['infrastructureScope'],
-    'điểm c khoản 2 Điều 6 Nghị định 85/2016/NĐ-CP',
+    typeAt('c'),
   ],
   [
     'security.infrastructure-without-scope',
     { systemTypes: ['infrastructure'], infrastructureScope: 'none' },
     ['infrastructureScope'],
-    'điểm c khoản 2 Điều 6 Nghị định 85/2016/NĐ-CP',
+    typeAt('c'),
   ],
   [
     'security.grade-without-control',
     { systemTypes: ['internal'], constructionGrade: 'II' },
     ['constructionGrade'],
-    'điểm d khoản 2 Điều 6 Nghị định 85/2016/NĐ-CP',
+    typeAt('d'),
   ],
   [
     'security.proactive-level',
     { publicServiceLevel: 'nd224-level-3' },
     ['publicServiceLevel'],
-    'Điều 16 Nghị định 224/2026/NĐ-CP',
+    ['Điều 16 Nghị định 224/2026/NĐ-CP'],
   ],
   [
     'security.level-scheme-missing',
     { publicServiceLevel: 3 },
     ['publicServiceLevel'],
-    'điểm a khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP',
+    ['điểm a khoản 2 Điều 9 Nghị định 85/2016/NĐ-CP'],
   ],
   [
     'security.two-owners',
     { ownerKind: 'military', components: [{ name: 'A', facts: { ownerKind: 'cipher' } }] },
     ['components'],
-    'điểm a khoản 1 Điều 5 Nghị định 85/2016/NĐ-CP',
+    ONE_OWNER,
   ],
   [
     'security.too-many-components',
@@ -88,10 +95,10 @@ describe('bad facts', () => {
     const { vi = '', en = '' } = issue?.message ?? {};
     expect([vi === '', en === '', vi === en]).toEqual([false, false, false]);
     expect(vi + en).not.toMatch(/[{}]/);
-    expect(issue?.citations?.map((one) => formatCitation(one))).toEqual(citation === null ? undefined : [citation]);
-    if (citation !== null) {
-      const inEnglish = formatCitation(parseCitation(citation), { language: 'en' });
-      expect([vi.includes(citation), en.includes(inEnglish)]).toEqual([true, true]);
+    expect(issue?.citations?.map((one) => formatCitation(one))).toEqual(citation ?? undefined);
+    for (const place of citation ?? []) {
+      const inEnglish = formatCitation(parseCitation(place), { language: 'en' });
+      expect([vi.includes(place), en.includes(inEnglish)]).toEqual([true, true]);
     }
   });
 

@@ -1,7 +1,6 @@
 // The light door: a whole classification whose grounds stand in codes and citations, without the words of `vn-ict/security`.
 export type { Condition, CountField, Criterion, FactCondition, FlagField, ReadingCode } from '../criterion.js';
 export type { ClassifyOptions, DatedLevelDetermination } from '../determine-level.js';
-export type { Unlisted } from '../determine-under.js';
 export type {
   BoundaryGround,
   ConstructionGrade,
@@ -30,6 +29,7 @@ export type {
   NationalSecurityCandidate,
 } from '../level-determination.js';
 export type { FactIssueCode } from '../messages.js';
+export type { Unlisted } from '../read-system.js';
 export type { RegimeBasis, RegimeChoice } from '../regime.js';
 export type { RuleSetId } from '../rule-set-id.js';
 export type { SecurityLevel } from '../security-level.js';

@@ -32,7 +32,7 @@ const component: z.ZodType<ComponentFacts> = /* @__PURE__ */ z.strictObject({
  * import { safeParsePayload, systemFactsSchema } from 'vn-ict/schema';
  * const [issue] = safeParsePayload(systemFactsSchema, { systemTypes: ['internal'], outsidersLogIn: 'yes' }).issues;
  * [issue?.code, issue?.path]; // => ['security.internal-with-outsiders', ['outsidersLogIn']]
- * issue?.citations; // => [{ document: '85/2016/NĐ-CP', article: '6', clause: '2', point: 'a' }]
+ * issue?.citations?.map(({ document }) => document); // => ['85/2016/NĐ-CP', '331/2026/NĐ-CP']
  */
 export const systemFactsSchema: z.ZodType<SystemFacts> = /* @__PURE__ */ (() =>
   z
