@@ -27,9 +27,8 @@ export function assumeNo(facts: SystemFacts, reading: FactReading): FactField[] 
   const { low, high } = state;
   const raised = raisedFacts(reading);
   const assumed: FactField[] = [];
-  for (let scale = 0; scale < SCALES.length; scale += 1) {
+  for (const [scale, { field }] of SCALES.entries()) {
     if (low[scale] === high[scale]) continue;
-    const { field } = SCALES[scale] as (typeof SCALES)[number];
     // Unknown is an answer too.
     if (raised[field] || (Object.hasOwn(facts, field) && facts[field] !== undefined)) continue;
     high[scale] = low[scale] ?? 0;

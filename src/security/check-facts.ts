@@ -1,7 +1,7 @@
 import { citing, nd85, nd331 } from './cite.js';
 import { SCALES } from './fact-scale.js';
 import { canBeSome, type FactReading, isSome, report } from './fact-state.js';
-import type { ComponentFacts, FactField, SystemFacts } from './facts.js';
+import type { FactField, SystemFacts } from './facts.js';
 import type { FactIssueCode } from './messages.js';
 import {
   GRADE_SCALE,
@@ -24,9 +24,7 @@ export function checkConsistency(facts: SystemFacts, reading: FactReading): void
   };
 
   if (facts.singleOwner === 'no') refuse('security.two-owners', 'singleOwner');
-  if (facts.components !== undefined && hasManyOwners(facts, facts.components)) {
-    refuse('security.two-owners', 'components');
-  }
+  if (hasManyOwners(facts)) refuse('security.two-owners', 'components');
   if (isSome(state, INTERNAL_SCALE)) {
     const field = SCALES[OUTWARD_SCALES.find((scale) => isSome(state, scale)) ?? -1]?.field;
     if (field !== undefined) refuse('security.internal-with-outsiders', field, 'a');
@@ -42,7 +40,7 @@ export function checkConsistency(facts: SystemFacts, reading: FactReading): void
   }
 }
 
-function hasManyOwners({ ownerKind }: SystemFacts, components: readonly ComponentFacts[]): boolean {
+function hasManyOwners({ ownerKind, components = [] }: SystemFacts): boolean {
   const owners = new Set([ownerKind, ...components.map(({ facts }) => facts.ownerKind)]);
   owners.delete(undefined);
   owners.delete('unknown');

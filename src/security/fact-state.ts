@@ -19,7 +19,7 @@ export interface FactReading {
 
 /** The gravest position of every scale. */
 const ENDS: readonly number[] = /* @__PURE__ */ SCALES.map(({ values }) =>
-  values === undefined ? Number.MAX_SAFE_INTEGER : values.length - 1,
+  values ? values.length - 1 : Number.MAX_SAFE_INTEGER,
 );
 // Of the kind of array that the ends are: a question that met two kinds would take twice as long.
 const STARTS: readonly number[] = /* @__PURE__ */ ENDS.slice().fill(0);
