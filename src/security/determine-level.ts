@@ -9,7 +9,7 @@ import { readSystem, type Unlisted } from './read-system.js';
 import { namedRegime, type RegimeChoice, regimeAt } from './regime.js';
 import { isRuleSetId, type RuleSetId } from './rule-set-id.js';
 
-/** By which rules a system is classified: those of a date, or those that are named. */
+/** By which rules a system is classified: those of a date (`asOf`), or those that are named (`ruleSet`); both at once are refused. */
 export type ClassifyOptions = (
   | { readonly asOf: PlainDate; readonly ruleSet?: undefined }
   | { readonly ruleSet: RuleSetId; readonly asOf?: undefined }

@@ -7,7 +7,7 @@ import type { SecurityLevel } from './security-level.js';
 /** Số hệ thống theo cấp độ như báo cáo nêu: a total and its parts, as a report states them. */
 export interface StatedLevelCounts {
   readonly total: number;
-  /** The levels that the report names; a level that it does not name has none. */
+  /** The levels that the report names; a level that it does not name has none. Any other key, such as `undetermined`, is refused. */
   readonly byLevel: Readonly<Partial<Record<SecurityLevel, number>>>;
 }
 

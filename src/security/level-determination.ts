@@ -42,7 +42,7 @@ export interface MissingFact {
 
 /** Where the level would lie if a missing fact had a value. */
 export interface MissingFactOutcome {
-  /** A value of the fact; for a count `0`, `1-9999`, `10000+`. */
+  /** A value of the fact as text, a level too (`'3'`); for a count `0`, `1-9999`, `10000+`. */
   readonly value: string;
   readonly lowest: SecurityLevel | null;
   readonly highest: SecurityLevel | null;
@@ -94,6 +94,10 @@ export interface LevelDetermination {
   /** Rows of a higher level that unknown facts can still make hold. */
   readonly possible: readonly string[];
   readonly nearMisses: readonly LevelNearMiss[];
+  /**
+   * In the order of a questionnaire. Not in it: `lifecycle`, which only decides between the decrees, and what is missing of a component,
+   * which stands in its own result.
+   */
   readonly missingFacts: readonly MissingFact[];
   readonly ambiguities: readonly LevelAmbiguity[];
   readonly notices: readonly LevelNotice[];
