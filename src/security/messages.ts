@@ -75,8 +75,8 @@ export const factIssues = {
   },
   'security.no-rule-set': {
     message: {
-      vi: 'Cần một trong hai: asOf từ 2016-07-01, ruleSet (nd85-2016, nd331-2026), không phải “{received}”.',
-      en: 'Needed: either asOf from 2016-07-01 or ruleSet (nd85-2016, nd331-2026), not “{received}”.',
+      vi: 'Cần đúng một trong hai: asOf từ 2016-07-01, ruleSet (nd85-2016, nd331-2026), không phải “{received}”.',
+      en: 'Needed: exactly one of asOf from 2016-07-01, ruleSet (nd85-2016, nd331-2026), not “{received}”.',
     },
   },
 } satisfies IssueCatalog<string>;
