@@ -21,6 +21,7 @@ export const IMPLICATIONS: readonly Implication[] = /* @__PURE__ */ (() => [
     [INTERNAL_SCALE, 1, scale, 0],
     [scale, 1, INTERNAL_SCALE, 0],
   ]),
+  // Not the other way round: types that leave citizen-facing out do not deny a service.
   [PROVIDES_SCALE, 1, CITIZEN_FACING_SCALE, 1],
   [SUPPORTS_SCALE, 1, CITIZEN_FACING_SCALE, 1],
   // Hạ tầng always serves some scope; an industrial control system may run no graded work.

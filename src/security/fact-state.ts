@@ -1,5 +1,5 @@
 import { createIssue, type Issue, type IssueDetails, type IssuePath } from '../outcome/index.js';
-import { SCALES } from './fact-scale.js';
+import { ENDLESS, SCALES } from './fact-scale.js';
 import { type FactIssueCode, factIssues } from './messages.js';
 
 /** What is known of every scale: the least and the gravest position that is still possible. */
@@ -19,9 +19,9 @@ export interface FactReading {
 
 /** The gravest position of every scale. */
 const ENDS: readonly number[] = /* @__PURE__ */ SCALES.map(({ values }) =>
-  values ? values.length - 1 : Number.MAX_SAFE_INTEGER,
+  values ? values.length - 1 : ENDLESS,
 );
-// Of the kind of array that the ends are: a question that met two kinds would take twice as long.
+// A copy of the ends, and so an array of floats for the engine as they are: a question that met two kinds would take twice as long.
 const STARTS: readonly number[] = /* @__PURE__ */ ENDS.slice().fill(0);
 
 /** A state in which nothing is known. */

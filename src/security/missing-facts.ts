@@ -36,17 +36,18 @@ function missingFact(inquiry: Inquiry, question: Question, waiting: number): Mis
   const most = state.high[scale] ?? 0;
   const criteria: string[] = [];
   let decisive = false;
-  // Whatever the answer is, these stay open, and these hold; those that wait hold if it meets them.
+  // Whatever the answer is, `stay` stay open and `hold` hold where everything else is least; `wait` hold there if it meets them.
   let stay = open & ~readers;
   let hold = held & ~readers;
   let wait = 0;
   for (const { row, bit, test, tests, others } of uses) {
     if ((bit & open) === 0) continue;
     const { from, to } = test;
+    // Would another test of the group do?
     const besides = others.length === 0 ? 0 : askGroup(others, state);
     const holdsBesides = besides > 0 && holdsAtLeast(others, state.low);
     if (besides > 0) stay |= bit;
-    // Do all its other groups hold?
+    // Do all its other groups hold where everything is least?
     if ((bit & (holdsBesides || (least >= from && least <= to) ? held : nearlyHeld)) !== 0) {
       if (holdsBesides) hold |= bit;
       else wait |= bit;

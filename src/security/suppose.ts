@@ -11,20 +11,20 @@ import {
 } from './rule-table.js';
 import type { SecurityLevel } from './security-level.js';
 
-/** What is known, and a copy in which something more is supposed, put back after each question. */
+/** What is known, and copies in which something more is supposed; who supposes puts back. */
 export interface Inquiry {
   readonly table: RuleTable;
   readonly survey: Survey;
   readonly state: FactState;
   readonly supposed: FactState;
-  /** The copy where everything is least. */
+  /** Where everything is least: its `low` and its `high` are both the very array that is the `low` of `supposed`. */
   readonly least: FactState;
 }
 
 /**
- * Does an open group of a row decide? The others are made to hold, one way or another, everything else is least: it does unless some
- * row of the same level or a higher one holds then already. `raised`: the rows that read what was made to hold; no other can hold that
- * did not, and where that was one group, none that lacked more.
+ * Does an open group (`last`) of a row decide? The other groups are made to hold, one way or another, everything else is least: it does
+ * unless some row of the same level or a higher one holds then already. None above the certain level held before, so only `raised` can:
+ * the rows that read what was made to hold. Where that was one group (a row of two), only those of them that lacked one condition.
  */
 export function decides(inquiry: Inquiry, row: CompiledCriterion, last: readonly Test[], at = 0, raised = 0): boolean {
   const { table, survey, state, least } = inquiry;
@@ -46,7 +46,10 @@ export function decides(inquiry: Inquiry, row: CompiledCriterion, last: readonly
   return false;
 }
 
-/** Supposes a position of a scale with what follows from it: the rows that read what is narrowed so. */
+/**
+ * Supposes a position of a scale with what follows from it; positions come in rising order. The answer is the rows that read what is
+ * narrowed so; `before` is that of the position before.
+ */
 export function move(inquiry: Inquiry, question: Question, position: number, before: number): number {
   const { table, supposed } = inquiry;
   // The same follows from every position above the least.
@@ -68,7 +71,7 @@ export function putBack({ state, supposed }: Inquiry, { touched }: Question): vo
   }
 }
 
-/** The level of the first of some rows; those that were moved are asked whether they still answer so. */
+/** The level of the first of some rows; of those that were moved, the first that answers at least `truth`. */
 export function firstHolding(
   table: RuleTable,
   rows: number,
