@@ -41,8 +41,6 @@ export function checkConsistency(facts: SystemFacts, reading: FactReading): void
 }
 
 function hasManyOwners({ ownerKind, components = [] }: SystemFacts): boolean {
-  const owners = new Set([ownerKind, ...components.map(({ facts }) => facts.ownerKind)]);
-  owners.delete(undefined);
-  owners.delete('unknown');
-  return owners.size > 1;
+  const owners = [ownerKind, ...components.map(({ facts }) => facts.ownerKind)];
+  return new Set(owners.filter((owner) => (owner ?? 'unknown') !== 'unknown')).size > 1;
 }

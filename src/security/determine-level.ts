@@ -47,7 +47,11 @@ export function safeDetermineLevel(
   const [first, ...others] = issues;
   if (first !== undefined) return refuse(first, ...others);
   const { asOf, ruleSet } = options;
-  const regime = regimeOf(facts, asOf, ruleSet);
+  let regime: RegimeChoice | undefined;
+  // By a date or by a name; by both at once there is none.
+  if (asOf === undefined) {
+    if (isRuleSetId(ruleSet)) regime = namedRegime(ruleSet);
+  } else if (ruleSet === undefined && isPlainDate(asOf)) regime = regimeAt(asOf, facts);
   if (regime === undefined) {
     return refuse(createIssue(factIssues, 'security.no-rule-set', { received: asOf ?? ruleSet }));
   }
@@ -59,9 +63,3 @@ export function safeDetermineLevel(
 }
 
 const isUnlisted = /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['unknown', 'no']));
-
-/** The regime of a date or of a name; of both at once there is none. */
-function regimeOf(facts: SystemFacts, asOf: unknown, ruleSet: unknown): RegimeChoice | undefined {
-  if (asOf === undefined) return isRuleSetId(ruleSet) ? namedRegime(ruleSet) : undefined;
-  return ruleSet === undefined && isPlainDate(asOf) ? regimeAt(asOf, facts) : undefined;
-}

@@ -57,6 +57,9 @@ export const ENUM_SCALES = {
   riskAssessedLevel: ['none', 1, 2, 3, 4, 5],
 } as const;
 
+/** The gravest position of a count. */
+export const ENDLESS = Number.MAX_SAFE_INTEGER;
+
 export const NO_YES = ['no', 'yes'] as const;
 
 /** All scales; the index of a scale is how the evaluation names it. The order is the order in which questions are asked. */

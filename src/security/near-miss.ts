@@ -15,7 +15,7 @@ export function nearMissesOf(near: readonly CompiledCriterion[], state: FactStat
     found.push({ criterion: id, level, citation, fails, ...(shortfall && { shortfall }) });
   }
   // Of one level, those that figures show to be near stand first.
-  const rank = ({ level, shortfall }: LevelNearMiss): number => -2 * level + (shortfall === undefined ? 1 : 0);
+  const rank = ({ level, shortfall }: LevelNearMiss): number => (shortfall ? 0 : 1) - 2 * level;
   return found.sort((one, other) => rank(one) - rank(other));
 }
 

@@ -3,7 +3,7 @@ import { isObject } from '../outcome/inner.js';
 import { checkConsistency } from './check-facts.js';
 import { citing, nd85, nd224, nd331 } from './cite.js';
 import { deduce } from './deduce.js';
-import { NO_YES, SCALES } from './fact-scale.js';
+import { ENDLESS, NO_YES, SCALES } from './fact-scale.js';
 import { type FactReading, report, unknownState } from './fact-state.js';
 import { BOUNDARY_GROUND_CODES, LIFECYCLE_CODES, OWNER_KIND_CODES } from './fact-values.js';
 
@@ -113,7 +113,7 @@ function isCount(value: unknown): value is number {
 
 const readCount: Reader = (reading, value, field, [scale = 0]) => {
   const bounds = isCount(value) ? { atLeast: value, atMost: value } : (Object(value) as Record<string, unknown>);
-  const { atLeast, atMost = Number.MAX_SAFE_INTEGER, ...rest } = bounds;
+  const { atLeast, atMost = ENDLESS, ...rest } = bounds;
   if (isCount(atLeast) && isCount(atMost) && atLeast <= atMost && Object.keys(rest).length === 0) {
     place(reading, scale, atLeast, atMost);
   } else {

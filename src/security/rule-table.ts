@@ -2,7 +2,7 @@ import { ND85_CRITERIA } from './criteria-nd85.js';
 import { ND331_CRITERIA } from './criteria-nd331.js';
 import type { Condition, Criterion, FactCondition } from './criterion.js';
 import { IMPLICATIONS, type Implication } from './deduce.js';
-import { SCALES, type Scale, scaleIndex } from './fact-scale.js';
+import { ENDLESS, SCALES, type Scale, scaleIndex } from './fact-scale.js';
 import type { RuleSetId } from './rule-set-id.js';
 import type { SecurityLevel } from './security-level.js';
 
@@ -110,7 +110,7 @@ function compileCondition(condition: Condition): readonly Test[] {
 function compileTest(condition: FactCondition): Test {
   const scale = scaleIndex(condition.fact, 'member' in condition ? condition.member : undefined);
   if ('atLeast' in condition) {
-    const to = condition.below === undefined ? Number.MAX_SAFE_INTEGER : condition.below - 1;
+    const to = condition.below === undefined ? ENDLESS : condition.below - 1;
     return { scale, from: condition.atLeast, to, condition };
   }
   const values = SCALES[scale]?.values ?? [];
@@ -132,7 +132,7 @@ function questionOf(rows: readonly CompiledCriterion[], scale: number): Question
     values?.map((_, at) => at) ??
     [...new Set([0, ...uses.map(({ test }) => test.from)])].sort((one, other) => one - other);
   const answers = starts.map((from, index) => {
-    const to = values === undefined ? (starts[index + 1] ?? Number.MAX_SAFE_INTEGER + 1) - 1 : from;
+    const to = values === undefined ? (starts[index + 1] ?? ENDLESS + 1) - 1 : from;
     const meets = bitsOf(uses.filter(({ test }) => test.from <= from && to <= test.to));
     return { from, to, meets };
   });
@@ -143,6 +143,6 @@ function questionOf(rows: readonly CompiledCriterion[], scale: number): Question
 
 /** A value of a scale; of a count a stretch between the thresholds of the criteria: `0`, `1-9999`, `10000+`. */
 export function answerText({ values }: Question, from: number, to: number): string {
-  if (values !== undefined) return String(values[from]);
-  return to === Number.MAX_SAFE_INTEGER ? `${from}+` : from === to ? `${from}` : `${from}-${to}`;
+  if (values !== undefined) return `${values[from]}`;
+  return to === ENDLESS ? `${from}+` : from === to ? `${from}` : `${from}-${to}`;
 }

@@ -1,3 +1,4 @@
+import type { Citation } from '../law/index.js';
 import { law116, nd85, nd331 } from './cite.js';
 import { SIGN_CODES } from './fact-scale.js';
 import { canBeSome, type FactState, isSome } from './fact-state.js';
@@ -36,7 +37,9 @@ export function nationalSecurityOf(
     const candidate = lowest === 5 ? 'yes' : highest === 5 ? 'unknown' : 'no';
     return { candidate, citations: [nd85('12', '3', 'đ')] };
   }
-  const citations = SIGN_CODES.filter((_, index) => isSome(state, FIRST_SIGN_SCALE + index)).map(citeSign);
+  const citations = SIGN_CODES.flatMap((sign, at) =>
+    isSome(state, FIRST_SIGN_SCALE + at) ? [citeSign(sign, at)] : [],
+  );
   if (lowest === 5) citations.push(nd331('16', '4'));
   if (citations.length > 0) return { candidate: 'yes', citations };
   const open = highest === 5 || SIGN_CODES.some((_, index) => canBeSome(state, FIRST_SIGN_SCALE + index));
@@ -44,8 +47,7 @@ export function nationalSecurityOf(
 }
 
 /** The two kinds of works stand in clauses of their own, the consequences in the points of the third. */
-function citeSign(sign: (typeof SIGN_CODES)[number]): ReturnType<typeof nd331> {
-  const at = SIGN_CODES.indexOf(sign);
+function citeSign(sign: string, at: number): Citation {
   return at < 2 ? nd331('16', `${at + 1}`) : nd331('16', '3', sign.slice('consequence-'.length));
 }
 
