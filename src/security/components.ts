@@ -18,14 +18,18 @@ export function componentNotices(
 ): LevelNotice[] {
   const here = [...path, 'components'];
   const cite = (clause: string): Citation => (ruleSet === 'nd85-2016' ? nd85('5', '2') : nd331('8', clause));
-  const notices = components.flatMap((component, index): LevelNotice[] => {
-    const { name } = component;
-    const path = [...here, index];
-    return lacksLevel(component)
-      ? [{ code: 'security.component-without-level', path, citation: cite('2'), parameters: { name } }]
-      : [];
-  });
-  const reached = Math.max(0, ...components.map(({ result }) => result.highest ?? 0));
+  const notices: LevelNotice[] = [];
+  let reached = 0;
+  for (const [index, { name, result }] of components.entries()) {
+    reached = Math.max(reached, result.highest ?? 0);
+    if (result.highest !== null) continue;
+    notices.push({
+      code: 'security.component-without-level',
+      path: [...here, index],
+      citation: cite('2'),
+      parameters: { name },
+    });
+  }
   if (components.length > 0 && whole !== null && reached < whole) {
     const parameters = { parts: reached || '–', whole };
     notices.push({ code: 'security.split-lowers-level', path: here, citation: cite('3'), parameters });
@@ -33,7 +37,20 @@ export function componentNotices(
   return notices;
 }
 
-/** No row holds for the component and none can. */
-export function lacksLevel({ result }: LevelDetermination['components'][number]): boolean {
-  return result.highest === null;
+type Levels = Pick<LevelDetermination, 'lowest' | 'highest'>;
+
+/** Between which levels a whole lies, by its own rows and by its components: the highest of them counts. */
+export function levelsOfWhole({ lowest, highest }: Levels, components: LevelDetermination['components']): Levels {
+  let isOpen = false;
+  for (const { result } of components) {
+    lowest = higherOf(lowest, result.lowest);
+    highest = higherOf(highest, result.highest);
+    isOpen ||= result.highest === null;
+  }
+  // No row is no level: a component that needs a decision of its own can still raise the whole to any level.
+  return { lowest, highest: isOpen && lowest !== null ? 5 : highest };
+}
+
+function higherOf(one: SecurityLevel | null, other: SecurityLevel | null): SecurityLevel | null {
+  return (other ?? 0) > (one ?? 0) ? other : one;
 }

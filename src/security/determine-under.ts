@@ -1,5 +1,5 @@
 import { ambiguitiesOf } from './ambiguity.js';
-import { componentNotices, lacksLevel } from './components.js';
+import { componentNotices, levelsOfWhole } from './components.js';
 import { askTest, surveyRows } from './evaluate.js';
 import type { FactState } from './fact-state.js';
 import type { LevelDetermination, LevelMatch } from './level-determination.js';
@@ -9,58 +9,57 @@ import type { SystemReading } from './read-system.js';
 import type { RuleSetId } from './rule-set-id.js';
 import { type CompiledCriterion, firstLevel, rowsOf, ruleTable } from './rule-table.js';
 import { nationalSecurityOf, prevailing, scopeOf } from './scope.js';
-import type { SecurityLevel } from './security-level.js';
 import { noticesOf } from './warnings.js';
 
 /** The level of a system under one rule set. */
 export function determineUnder(ruleSet: RuleSetId, system: SystemReading): LevelDetermination {
-  const { facts, path, state, assumedNo } = system;
+  const { facts, path, state, componentsOnly, assumedNo } = system;
   const table = ruleTable(ruleSet);
   const survey = surveyRows(table.rows, state);
   const ownLowest = firstLevel(table, survey.held);
   const matched = matchesOf(rowsOf(table, survey.certain), state);
 
-  const components: LevelDetermination['components'] = system.components.map((part) => ({
-    name: part.name,
-    result: determineUnder(ruleSet, part.system),
+  const components: LevelDetermination['components'] = system.components.map(({ name, system: part }) => ({
+    name,
+    result: determineUnder(ruleSet, part),
   }));
-  let lowest = ownLowest;
   // A system that is described by its components only has no rows of its own to wait for.
-  let highest = system.componentsOnly ? null : firstLevel(table, survey.open);
+  const ownHighest = componentsOnly ? null : firstLevel(table, survey.open);
+  const { lowest, highest } = levelsOfWhole({ lowest: ownLowest, highest: ownHighest }, components);
   let scope = scopeOf(ruleSet, facts, state);
+  let nationalSecurity = nationalSecurityOf(ruleSet, state, lowest, highest);
   let grounds = matched;
   for (const { result } of components) {
-    lowest = higherOf(lowest, result.lowest);
-    highest = higherOf(highest, result.highest);
     scope = prevailing(scope, result.scope, 'scope');
+    nationalSecurity = prevailing(nationalSecurity, result.nationalSecurity, 'candidate');
     grounds = grounds.concat(result.matched);
   }
-  // No row is no level: a component that needs a decision of its own can still raise the whole to any level.
-  if (lowest !== null && components.some(lacksLevel)) highest = 5;
   const status = lowest === null ? 'undetermined' : lowest === highest ? 'decided' : 'range';
 
   const above = table.above[lowest ?? 0] ?? 0;
-  const waiting = system.componentsOnly ? 0 : survey.open & ~survey.certain & above;
+  const waiting = componentsOnly ? 0 : survey.open & ~survey.certain & above;
+  const missingFacts = missingFactsOf(table, survey, state, waiting);
+  // What an answer changes is found from the rows of the whole; its components stand as they are.
+  for (const { outcomes } of components.length > 0 ? missingFacts : []) {
+    for (const outcome of outcomes) Object.assign(outcome, levelsOfWhole(outcome, components));
+  }
   const notices = noticesOf(ruleSet, system, highest === null);
   return {
     ruleSet,
     status,
-    level: status === 'decided' ? lowest : null,
+    level: lowest === highest ? lowest : null,
     lowest,
     highest,
     confidence: confidenceOf(grounds.filter(({ level }) => level === lowest)),
     matched,
     possible: rowsOf(table, waiting).map(({ criterion }) => criterion.id),
     nearMisses: nearMissesOf(rowsOf(table, survey.near & above), state),
-    missingFacts: missingFactsOf(table, survey, state, waiting),
+    missingFacts,
     ambiguities: ambiguitiesOf(ruleSet, state, matched, ownLowest),
     notices: notices.concat(componentNotices(ruleSet, ownLowest, components, path)),
     components,
     scope,
-    nationalSecurity: components.reduce(
-      (said, { result }) => prevailing(said, result.nationalSecurity, 'candidate'),
-      nationalSecurityOf(ruleSet, state, lowest, highest),
-    ),
+    nationalSecurity,
     assumedNo,
   };
 }
@@ -84,8 +83,4 @@ function matchesOf(certain: readonly CompiledCriterion[], state: FactState): Lev
 /** One confirmed row is enough; a level that rests on readings alone, or on either of two rows, is a conclusion of ours. */
 function confidenceOf(best: readonly LevelMatch[]): LevelDetermination['confidence'] {
   return (best.find(({ confidence }) => confidence === 'confirmed') ?? best[0])?.confidence ?? 'derived';
-}
-
-function higherOf(one: SecurityLevel | null, other: SecurityLevel | null): SecurityLevel | null {
-  return (other ?? 0) > (one ?? 0) ? other : one;
 }

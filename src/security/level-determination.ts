@@ -40,7 +40,7 @@ export interface MissingFact {
   readonly outcomes: readonly MissingFactOutcome[];
 }
 
-/** Where the level would lie if a missing fact had a value. */
+/** Where the level would lie if a missing fact had a value; of a system with components that of the whole. */
 export interface MissingFactOutcome {
   /** A value of the fact as text, a level too (`'3'`); for a count `0`, `1-9999`, `10000+`. */
   readonly value: string;

@@ -1,7 +1,7 @@
 import { createIssue, type Issue, type IssuePath } from '../outcome/index.js';
 import { assumeNo } from './assume.js';
 import { SCALES } from './fact-scale.js';
-import { type FactState, MAXIMUM_ISSUES } from './fact-state.js';
+import { type FactReading, MAXIMUM_ISSUES } from './fact-state.js';
 import type { FactField, SystemFacts } from './facts.js';
 import { type FactIssueCode, factIssues } from './messages.js';
 import { FIRST_SIGN_SCALE } from './named-scales.js';
@@ -11,12 +11,8 @@ import { readFacts } from './read-facts.js';
 export type Unlisted = 'unknown' | 'no';
 
 /** What is known of a system and of its components, read once for all rule sets. */
-export interface SystemReading {
+export interface SystemReading extends FactReading {
   readonly facts: SystemFacts;
-  readonly path: IssuePath;
-  readonly state: FactState;
-  /** The fields that the facts name with a value other than unknown. */
-  readonly given: ReadonlySet<string>;
   /** Has it components, and no facts of its own but what stands beside the rows: owner, signs of national security? */
   readonly componentsOnly: boolean;
   readonly components: readonly { readonly name: string; readonly system: SystemReading }[];
@@ -38,14 +34,12 @@ export function readSystem(
   const reading = readFacts(facts, path);
   issues.push(...reading.issues.slice(0, MAXIMUM_ISSUES - issues.length));
   const assumedNo = unlisted === 'no' && issues.length === 0 ? assumeNo(facts, reading) : [];
-  const { state, given } = reading;
   const components = issues.length > 0 ? [] : readComponents(facts, unlisted, path, issues, depth);
   return {
     facts,
-    path,
-    state,
-    given,
-    componentsOnly: components.length > 0 && !SCALES.slice(0, FIRST_SIGN_SCALE).some(({ field }) => given.has(field)),
+    ...reading,
+    componentsOnly:
+      components.length > 0 && !SCALES.slice(0, FIRST_SIGN_SCALE).some(({ field }) => reading.given.has(field)),
     components,
     assumedNo,
   };
@@ -65,9 +59,9 @@ function readComponents(
     issues.push(createIssue(factIssues, 'security.too-many-components', { path: here, parameters }));
     return [];
   }
-  return components.map(({ name, facts }, index) => ({
-    name,
+  return components.map(({ name, facts }, index) => {
     // The owner of the whole is that of its components, which `checkConsistency` holds them to.
-    system: readSystem({ ownerKind, ...facts }, unlisted, [...here, index, 'facts'], issues, depth + 1),
-  }));
+    const owned = [undefined, 'unknown'].includes(facts.ownerKind) ? { ...facts, ownerKind } : facts;
+    return { name, system: readSystem(owned, unlisted, [...here, index, 'facts'], issues, depth + 1) };
+  });
 }

@@ -48,6 +48,27 @@ describe('a component that no row matches leaves the level of the whole open', (
   });
 });
 
+describe('what an answer to the whole would bring', () => {
+  // Whether a mail of level 2 by its private information holds the special data of Điều 11 khoản 2, Điều 15 khoản 2: level 5, or not.
+  const open: SystemFacts = { ...mail, storesSpecialNationalData: 'unknown' };
+  const outcomes = (...parts: readonly SystemFacts[]): unknown =>
+    classifySystem({ ...open, ...whole(...parts) }, by('nd85-2016')).missingFacts.map((missing) =>
+      missing.outcomes.map(({ value, lowest, highest }) => [value, lowest, highest]),
+    );
+  const yes = ['yes', 5, 5];
+
+  it('is never less than its components give', () => {
+    expect(outcomes()).toEqual([[['no', 2, 2], yes]]);
+    expect(outcomes({ ...dataCentre, infrastructureScope: 'one-sector' })).toEqual([[['no', 3, 3], yes]]);
+    // What is open of a component stays open: nationwide is level 4 by Điều 10 khoản 3 where it may never stop, else 3.
+    expect(outcomes({ ...dataCentre, infrastructureScope: 'nationwide' })).toEqual([[['no', 3, 4], yes]]);
+  });
+
+  it('stays open up to level 5 beside a component without a level', () => {
+    expect(outcomes(line)).toEqual([[['no', 2, 5], yes]]);
+  });
+});
+
 describe('the explanation of a whole names its components', () => {
   it('in both languages, with the places that give each its level', () => {
     const { explanation } = classifySystem(whole(website, mail, line), by('nd85-2016'));
@@ -137,6 +158,13 @@ describe('what binds a component binds the whole', () => {
       citations: [{ document: '331/2026/NĐ-CP', article: '16', clause: '2' }],
     });
     expect(classifySystem(whole(mail, portal), by('nd331-2026')).nationalSecurity.candidate).toBe('no');
+  });
+
+  it('so where the owner of a part is listed as unknown, or not at all', () => {
+    for (const ownerKind of ['unknown', undefined] as const) {
+      const part = { ...mail, ...(ownerKind && { ownerKind }) };
+      expect(classifySystem(company(part), by('nd85-2016')).scope.scope).toBe('encouraged');
+    }
   });
 
   it('a list in the place of the facts of a component is refused', () => {
