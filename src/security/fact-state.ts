@@ -18,9 +18,7 @@ export interface FactReading {
 }
 
 /** The gravest position of every scale. */
-const ENDS: readonly number[] = /* @__PURE__ */ SCALES.map(({ values }) =>
-  values ? values.length - 1 : ENDLESS,
-);
+const ENDS: readonly number[] = /* @__PURE__ */ SCALES.map(({ values }) => (values ? values.length - 1 : ENDLESS));
 // A copy of the ends, and so an array of floats for the engine as they are: a question that met two kinds would take twice as long.
 const STARTS: readonly number[] = /* @__PURE__ */ ENDS.slice().fill(0);
 
