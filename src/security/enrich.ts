@@ -1,4 +1,4 @@
-import { type BilingualText, createIssue } from '../outcome/index.js';
+import { type BilingualText, createIssue, type Issue } from '../outcome/index.js';
 import { AMBIGUITY_TEXTS } from './ambiguity-texts.js';
 import { citationParameters } from './cite.js';
 import type { RuleSetClassification } from './classification.js';
@@ -6,7 +6,9 @@ import { criterionText } from './criterion-texts.js';
 import { explain } from './explain.js';
 import { FACT_LABELS } from './fact-labels.js';
 import type { LevelDetermination, LevelNearMiss } from './level-determination.js';
+import type { RuleSetId } from './rule-set-id.js';
 import { warningIssues } from './warning-messages.js';
+import type { FactWarningCode, LevelNotice } from './warnings.js';
 import { groupedDigits } from './words.js';
 
 const NO_WORDS: BilingualText = { vi: '', en: '' };
@@ -36,9 +38,7 @@ export function enrich(determination: LevelDetermination): RuleSetClassification
     nearMisses: determination.nearMisses.map((miss) => ({ ...miss, text: nearMissText(miss) })),
     missingFacts,
     ambiguities,
-    warnings: determination.notices.map(({ code, path, citation, parameters }) =>
-      createIssue(warningIssues, code, { path, parameters: { ...parameters, ...citationParameters(citation) } }),
-    ),
+    warnings: determination.notices.map((notice) => warningOf(ruleSet, notice)),
     components,
     scope: determination.scope,
     nationalSecurity: determination.nationalSecurity,
@@ -55,6 +55,20 @@ export function enrich(determination: LevelDetermination): RuleSetClassification
       assumedNo,
     }),
   };
+}
+
+/** By rule set and code: what a warning without parameters says is always the same, with its citation. */
+const knownWarnings = /* @__PURE__ */ new Map<string, Issue<FactWarningCode>>();
+
+function warningOf(ruleSet: RuleSetId, { code, path, citation, parameters }: LevelNotice): Issue<FactWarningCode> {
+  if (parameters !== undefined) {
+    return createIssue(warningIssues, code, { path, parameters: { ...parameters, ...citationParameters(citation) } });
+  }
+  const key = `${ruleSet} ${code}`;
+  const known =
+    knownWarnings.get(key) ?? createIssue(warningIssues, code, { parameters: citationParameters(citation) });
+  knownWarnings.set(key, known);
+  return { ...known, path };
 }
 
 function nearMissText({ shortfall, fails }: LevelNearMiss): BilingualText {

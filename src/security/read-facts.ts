@@ -113,8 +113,9 @@ function isCount(value: unknown): value is number {
 
 const readCount: Reader = (reading, value, field, [scale = 0]) => {
   const bounds = isCount(value) ? { atLeast: value, atMost: value } : (Object(value) as Record<string, unknown>);
-  const { atLeast, atMost = ENDLESS, ...rest } = bounds;
-  if (isCount(atLeast) && isCount(atMost) && atLeast <= atMost && Object.keys(rest).length === 0) {
+  const { atLeast, atMost = ENDLESS } = bounds;
+  const isKnown = Object.keys(bounds).every((key) => key === 'atLeast' || key === 'atMost');
+  if (isKnown && isCount(atLeast) && isCount(atMost) && atLeast <= atMost) {
     place(reading, scale, atLeast, atMost);
   } else {
     // The row that counts it.
