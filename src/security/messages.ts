@@ -14,7 +14,7 @@ export const factIssues = {
     message: { vi: 'Không có dữ kiện “{received}”.', en: 'There is no fact “{received}”.' },
   },
   'security.unknown-value': {
-    message: { vi: '“{received}” không phải giá trị của dữ kiện này.', en: '“{received}” is no value of this fact.' },
+    message: { vi: '“{received}” không phải giá trị của dữ kiện.', en: '“{received}” is no value of this fact.' },
     expected: { vi: 'một trong: {values}', en: 'one of: {values}' },
   },
   'security.not-count': {
@@ -62,7 +62,7 @@ export const factIssues = {
   },
   'security.level-scheme-missing': {
     message: {
-      vi: 'Mức độ “{received}” ({citation}) không nói theo nghị định nào; mức độ của Nghị định 224/2026/NĐ-CP có nghĩa khác.',
+      vi: 'Mức độ “{received}” ({citation}) không nêu nghị định; mức độ của Nghị định 224/2026/NĐ-CP có nghĩa khác.',
       en: 'Level “{received}” ({citationEn}) does not say of which decree; a level of Decree 224/2026/NĐ-CP means something else.',
     },
     expected: OLD_LEVEL,
@@ -75,8 +75,8 @@ export const factIssues = {
   },
   'security.no-rule-set': {
     message: {
-      vi: 'Cần đúng một trong hai: asOf từ 2016-07-01, ruleSet (nd85-2016, nd331-2026), không phải “{received}”.',
-      en: 'Needed: exactly one of asOf from 2016-07-01, ruleSet (nd85-2016, nd331-2026), not “{received}”.',
+      vi: 'Cần đúng một: asOf từ 2016-07-01 hoặc ruleSet (nd85-2016, nd331-2026), không phải “{received}”.',
+      en: 'Exactly one is needed: asOf from 2016-07-01 or ruleSet (nd85-2016, nd331-2026), not “{received}”.',
     },
   },
 } satisfies IssueCatalog<string>;
