@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { ENUM_SCALES, INFORMATION_KIND_CODES, SIGN_CODES, SYSTEM_TYPE_CODES } from '../fact-scale.js';
-import type { CountFact, SetFact } from '../fact-values.js';
+import {
+  BOUNDARY_GROUND_CODES,
+  type CountFact,
+  LIFECYCLE_CODES,
+  OWNER_KIND_CODES,
+  type SetFact,
+} from '../fact-values.js';
 import type { ComponentFacts, SystemFacts } from '../facts.js';
 import { addCitedFaults, WIDTH } from './cited-faults.js';
 import { count, text, triState } from './fields.js';
@@ -38,19 +44,11 @@ export const systemFactsSchema: z.ZodType<SystemFacts> = /* @__PURE__ */ (() =>
   z
     .strictObject({
       lifecycle: z
-        .enum(['new', 'operating', 'under-investment-before-2026-07-01', 'levelled-before-2026-07-01', 'unknown'])
+        .enum([...LIFECYCLE_CODES, 'unknown'])
         .describe('Vòng đời của hệ thống')
         .exactOptional(),
       ownerKind: z
-        .enum([
-          'ministry-or-province',
-          'other-state-body',
-          'enterprise-or-organisation',
-          'military',
-          'cipher',
-          'public-security',
-          'unknown',
-        ])
+        .enum([...OWNER_KIND_CODES, 'unknown'])
         .describe('Loại chủ quản hệ thống thông tin')
         .exactOptional(),
       singleOwner: triState.exactOptional(),
@@ -83,10 +81,7 @@ export const systemFactsSchema: z.ZodType<SystemFacts> = /* @__PURE__ */ (() =>
       riskAssessedLevel: z.literal([...ENUM_SCALES.riskAssessedLevel, 'unknown']).exactOptional(),
       nationalSecuritySigns: setFact(SIGN_CODES, 'Dấu hiệu hệ thống quan trọng về an ninh quốc gia').exactOptional(),
       components: z.array(component).max(WIDTH).describe('Các hệ thống thành phần').exactOptional(),
-      boundaryGrounds: z
-        .array(z.enum(['function', 'data-flow', 'operational-dependence', 'incident-reach']))
-        .max(100)
-        .exactOptional(),
+      boundaryGrounds: z.array(z.enum(BOUNDARY_GROUND_CODES)).max(100).exactOptional(),
       securityUnitOperates: triState.exactOptional(),
       leasesCloudOrDataCentre: triState.exactOptional(),
     })
