@@ -68,14 +68,9 @@ export type {
 } from './level-determination.js';
 export type { FactIssueCode } from './messages.js';
 export { NEXT_ACTIONS, type NextAction, type NextActionCode } from './next-actions.js';
-export {
-  type Procedure,
-  type ProcedureOptions,
-  type ProcedureStep,
-  type ProcedureStepId,
-  procedure,
-} from './procedure.js';
+export { type Procedure, type ProcedureOptions, procedure } from './procedure.js';
 export type { ProcedureIssueCode } from './procedure-messages.js';
+export type { ProcedureStep, ProcedureStepId } from './procedure-steps.js';
 export type { Unlisted } from './read-system.js';
 export type { RegimeBasis, RegimeChoice } from './regime.js';
 export {
